@@ -1,0 +1,41 @@
+/** The shape of what recognition says about a text. Types only. */
+import type { CivilDate } from '../article/civil-date.ts';
+
+/** What recognition needs to know of a text; a `PageText` is one. */
+export interface Passage {
+  readonly title: string;
+  readonly text: string;
+  readonly lang: string | null;
+  readonly date: CivilDate | null;
+  readonly url: string | null;
+}
+
+/** same: about the story itself. background: a main subject is a main subject of the story. */
+export type Relation = 'same' | 'background' | 'none';
+
+/** One ground for a verdict, strongest first; `sayReason` puts it in words. */
+export type Reason =
+  | { readonly kind: 'headline'; readonly names: readonly string[] }
+  | { readonly kind: 'names'; readonly names: readonly string[]; readonly times: number }
+  | { readonly kind: 'pair'; readonly names: readonly string[] }
+  | { readonly kind: 'terms'; readonly terms: readonly string[] }
+  | { readonly kind: 'other-time'; readonly date: CivilDate }
+  | { readonly kind: 'passing'; readonly names: readonly string[] }
+  | { readonly kind: 'dismissed' };
+
+export interface Verdict {
+  readonly relation: Relation;
+  /** The story judged nearest; null only when the library is empty. */
+  readonly story: string | null;
+  /** In [0, 1]; comparable across stories. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** Where an entry is named: [start, end) of `Passage.text`, UTF-16 units. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly story: string;
+  readonly entry: string;
+}
