@@ -1,0 +1,93 @@
+/** Starts real browsers for tests: no network but what a test serves, nothing left behind. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { type BrowserName, findBrowser } from './find-browser.ts';
+
+export type { BrowserName };
+
+export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
+
+export interface LaunchOptions {
+  /** Folder of a built extension to install. */
+  readonly extension?: string;
+  /** Address of a recording proxy; without one every request that is not served fails at once. */
+  readonly proxy?: string;
+  /** Keep a profile between two launches (for "survives a restart"). */
+  readonly profile?: string;
+  /** Show a window. Default false. */
+  readonly isHeaded?: boolean;
+}
+
+/** A port that nothing listens on: whatever a browser asks of the network is refused there. */
+const refusingProxy = 'http://127.0.0.1:9';
+
+/**
+ * A running browser. Whoever launches it closes it; its own profile is then removed.
+ * @throws when the browser is not found, with both remedies.
+ */
+export async function launchBrowser(
+  name: BrowserName,
+  options: LaunchOptions = {},
+): Promise<Browser> {
+  const executablePath = findBrowser(name);
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'backgrounder-')));
+  const start = name === 'chromium' ? startChromium : startFirefox;
+  const browser = await start(executablePath, profile, options);
+  if (options.profile === undefined) {
+    browser.once(
+      'disconnected',
+      () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }),
+    );
+  }
+  return browser;
+}
+
+function startChromium(executablePath: string, profile: string, options: LaunchOptions) {
+  return puppeteer.launch({
+    executablePath,
+    userDataDir: profile,
+    headless: options.isHeaded !== true,
+    pipe: true,
+    enableExtensions: options.extension === undefined ? false : [options.extension],
+    args: [
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--disable-features=OptimizationHints,MediaRouter',
+      '--lang=en-US',
+      '--force-color-profile=srgb',
+      `--proxy-server=${options.proxy ?? refusingProxy}`,
+      '--proxy-bypass-list=<-loopback>',
+    ],
+    defaultViewport: options.isHeaded === true ? null : { width: 1280, height: 900 },
+  });
+}
+
+async function startFirefox(executablePath: string, profile: string, options: LaunchOptions) {
+  const { hostname, port } = new URL(options.proxy ?? refusingProxy);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    userDataDir: profile,
+    headless: options.isHeaded !== true,
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': hostname,
+      'network.proxy.http_port': Number(port),
+      'network.proxy.ssl': hostname,
+      'network.proxy.ssl_port': Number(port),
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'intl.accept_languages': 'en-US',
+    },
+    defaultViewport: { width: 1280, height: 900 },
+  });
+  if (options.extension !== undefined) await browser.installExtension(options.extension);
+  return browser;
+}

@@ -1,0 +1,35 @@
+/** Builds the extension for both browsers, as it would be published. Vitest's global set-up for tests/e2e. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'wxt';
+import type { BrowserName } from './browsers.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Folder of the built extension for a browser. */
+export function extensionFolder(name: BrowserName): string {
+  return `${root}.output/${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
+}
+
+/** Builds into `extensionFolder(name)`. */
+export async function buildExtension(name: BrowserName): Promise<void> {
+  await build({ root, browser: name === 'firefox' ? 'firefox' : 'chrome', logger: quiet });
+}
+
+const silent = (): void => {};
+
+/** WXT's progress lines would drown the test report; what goes wrong is thrown anyway. */
+const quiet = {
+  debug: silent,
+  log: silent,
+  info: silent,
+  success: silent,
+  level: 0,
+  warn: (...parts: unknown[]) => console.warn(...parts),
+  error: (...parts: unknown[]) => console.error(...parts),
+  fatal: (...parts: unknown[]) => console.error(...parts),
+};
+
+export async function setup(): Promise<void> {
+  await buildExtension('chromium');
+  await buildExtension('firefox');
+}

@@ -1,0 +1,29 @@
+/** Bundles one of our modules, or a test's own entry, so that a page can run it. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * One script that puts the exports of `entry` (path from the repository's root) on `globalThis[name]`.
+ * Give it to `page.evaluate`: that runs under any Content-Security-Policy.
+ */
+export async function bundle(entry: string, name = 'underTest'): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2023',
+      lib: { entry, formats: ['iife'], name: `globalThis.${name}`, fileName: 'bundle' },
+    },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  const chunks = outputs.flatMap((each) => ('output' in each ? each.output : []));
+  const chunk = chunks.find((each) => each.type === 'chunk');
+  if (chunk === undefined) throw new Error(`${entry} gave no script`);
+  return chunk.code;
+}
