@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import { type Browser, launch } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './find-browser.ts';
 
 export type { BrowserName };
@@ -45,7 +45,7 @@ export async function launchBrowser(
 }
 
 function startChromium(executablePath: string, profile: string, options: LaunchOptions) {
-  return puppeteer.launch({
+  return launch({
     executablePath,
     userDataDir: profile,
     headless: options.isHeaded !== true,
@@ -70,7 +70,7 @@ function startChromium(executablePath: string, profile: string, options: LaunchO
 
 async function startFirefox(executablePath: string, profile: string, options: LaunchOptions) {
   const { hostname, port } = new URL(options.proxy ?? refusingProxy);
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath,
     userDataDir: profile,

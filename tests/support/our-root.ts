@@ -1,0 +1,87 @@
+/** Looks into the extension's closed shadow root, as neither a page nor a plain test can. */
+import type { Page } from 'puppeteer-core';
+
+/**
+ * Runs a function in the page with our shadow root; it must be self-contained and give plain data.
+ * Null when the extension has no host in this page.
+ */
+export async function inOurRoot<T>(
+  page: Page,
+  ask: (root: ShadowRoot) => T,
+): Promise<Awaited<T> | null> {
+  const isFirefox = (await page.browser().version()).toLowerCase().includes('firefox');
+  return isFirefox ? askFirefox(page, ask) : askChromium(page, ask);
+}
+
+interface Node {
+  backendNodeId: number;
+  children?: Node[];
+  shadowRoots?: Node[];
+}
+
+async function askChromium<T>(page: Page, ask: (root: ShadowRoot) => T) {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
+    const host = (root as Node).children
+      ?.flatMap((html) => html.children ?? [])
+      .find((child) => child.shadowRoots !== undefined);
+    const ours = host?.shadowRoots?.[0];
+    if (ours === undefined) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: ours.backendNodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId!,
+      functionDeclaration: `function () { return (${ask.toString()})(this); }`,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description);
+    return result.value as Awaited<T>;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** The part of puppeteer's BiDi connection that we use; it has no public type. */
+interface Bidi {
+  connection: { send(method: string, params: unknown): Promise<{ result: BidiResult }> };
+}
+interface BidiResult {
+  type: string;
+  result: BidiValue;
+  exceptionDetails?: { text: string };
+}
+interface BidiValue {
+  sharedId?: string;
+  value?: { shadowRoot?: BidiValue | null; children?: BidiValue[] } | string | null;
+}
+
+async function askFirefox<T>(page: Page, ask: (root: ShadowRoot) => T) {
+  const { connection } = page.browser() as unknown as Bidi;
+  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+  const tree = await connection.send('script.evaluate', {
+    expression: 'document.documentElement',
+    target,
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+  });
+  const ours = findShadowRoot(tree.result.result);
+  if (ours === null) return null;
+  const answer = await connection.send('script.callFunction', {
+    functionDeclaration: `async (root) => JSON.stringify(await (${ask.toString()})(root)) ?? 'null'`,
+    arguments: [{ sharedId: ours }],
+    target,
+    awaitPromise: true,
+  });
+  if (answer.result.exceptionDetails) throw new Error(answer.result.exceptionDetails.text);
+  return JSON.parse(answer.result.result.value as string) as Awaited<T>;
+}
+
+function findShadowRoot(html: BidiValue): string | null {
+  const value = typeof html.value === 'object' ? html.value : null;
+  for (const child of value?.children ?? []) {
+    const inner = typeof child.value === 'object' ? child.value : null;
+    if (inner?.shadowRoot?.sharedId !== undefined) return inner.shadowRoot.sharedId;
+  }
+  return null;
+}
