@@ -75,6 +75,8 @@ async function startFirefox(executablePath: string, profile: string, options: La
     executablePath,
     userDataDir: profile,
     headless: options.isHeaded !== true,
+    // Lets tests open the extension's own pages, which WebDriver alone may not.
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.http': hostname,

@@ -10,7 +10,7 @@ export async function inOurRoot<T>(
   ask: (root: ShadowRoot) => T,
 ): Promise<Awaited<T> | null> {
   const isFirefox = (await page.browser().version()).toLowerCase().includes('firefox');
-  return isFirefox ? askFirefox(page, ask) : askChromium(page, ask);
+  return (await (isFirefox ? askFirefox : askChromium)(page, ask.toString())) as Awaited<T> | null;
 }
 
 interface Node {
@@ -19,7 +19,7 @@ interface Node {
   shadowRoots?: Node[];
 }
 
-async function askChromium<T>(page: Page, ask: (root: ShadowRoot) => T) {
+async function askChromium(page: Page, ask: string): Promise<unknown> {
   const session = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
@@ -31,12 +31,12 @@ async function askChromium<T>(page: Page, ask: (root: ShadowRoot) => T) {
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: ours.backendNodeId });
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       objectId: object.objectId!,
-      functionDeclaration: `function () { return (${ask.toString()})(this); }`,
+      functionDeclaration: `function () { return (${ask})(this); }`,
       returnByValue: true,
       awaitPromise: true,
     });
     if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description);
-    return result.value as Awaited<T>;
+    return result.value;
   } finally {
     await session.detach();
   }
@@ -56,7 +56,7 @@ interface BidiValue {
   value?: { shadowRoot?: BidiValue | null; children?: BidiValue[] } | string | null;
 }
 
-async function askFirefox<T>(page: Page, ask: (root: ShadowRoot) => T) {
+async function askFirefox(page: Page, ask: string): Promise<unknown> {
   const { connection } = page.browser() as unknown as Bidi;
   const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
   const tree = await connection.send('script.evaluate', {
@@ -68,13 +68,13 @@ async function askFirefox<T>(page: Page, ask: (root: ShadowRoot) => T) {
   const ours = findShadowRoot(tree.result.result);
   if (ours === null) return null;
   const answer = await connection.send('script.callFunction', {
-    functionDeclaration: `async (root) => JSON.stringify(await (${ask.toString()})(root)) ?? 'null'`,
+    functionDeclaration: `async (root) => JSON.stringify(await (${ask})(root)) ?? 'null'`,
     arguments: [{ sharedId: ours }],
     target,
     awaitPromise: true,
   });
   if (answer.result.exceptionDetails) throw new Error(answer.result.exceptionDetails.text);
-  return JSON.parse(answer.result.result.value as string) as Awaited<T>;
+  return JSON.parse(answer.result.result.value as string);
 }
 
 function findShadowRoot(html: BidiValue): string | null {

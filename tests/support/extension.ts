@@ -1,0 +1,101 @@
+/** The installed extension as its user sees it: toolbar button, its own pages, the API they have. */
+import type { Browser, Page } from 'puppeteer-core';
+import { type BrowserName, type LaunchOptions, launchBrowser } from './browsers.ts';
+import { extensionFolder } from './build-extensions.ts';
+import { inFirefoxWindow } from './firefox-window.ts';
+
+/** What the toolbar button shows for a tab. */
+export interface Action {
+  readonly badge: string;
+  readonly title: string;
+}
+
+export interface Installed {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** One of the extension's own pages, kept open: whatever runs in it has the extension's API. */
+  readonly inside: Page;
+  action(page: Page): Promise<Action>;
+  /** Opens a page of the extension ("popup.html") in a tab. */
+  open(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser with the built extension (see build-extensions.ts) installed. */
+export async function installed(
+  name: BrowserName,
+  options: Omit<LaunchOptions, 'extension'> = {},
+): Promise<Installed> {
+  const browser = await launchBrowser(name, { ...options, extension: extensionFolder(name) });
+  const base = name === 'chromium' ? await chromiumBase(browser) : await firefoxBase(browser);
+  const open = (path: string) =>
+    name === 'chromium' ? openTab(browser, base + path) : openTrustedTab(browser, base + path);
+  const inside = await open('options.html');
+  return {
+    name,
+    browser,
+    inside,
+    open,
+    action: (page) => inside.evaluate(askAction, page.url()),
+    close: () => browser.close(),
+  };
+}
+
+async function chromiumBase(browser: Browser): Promise<string> {
+  const all = [...(await browser.extensions()).values()];
+  const ours = all.find((each) => each.name === 'Backgrounder');
+  if (ours === undefined) throw new Error('Chromium did not install the extension');
+  return `chrome-extension://${ours.id}/`;
+}
+
+async function openTab(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  return page;
+}
+
+const inAddon = `WebExtensionPolicy.getActiveExtensions().find((each) => each.name === 'Backgrounder')`;
+
+async function firefoxBase(browser: Browser): Promise<string> {
+  return String(await inFirefoxWindow(browser, `${inAddon}.getURL('')`));
+}
+
+/** WebDriver may not navigate to an extension's page; the browser's own window may open it. */
+async function openTrustedTab(browser: Browser, url: string): Promise<Page> {
+  const before = new Set(await browser.pages());
+  await inFirefoxWindow(
+    browser,
+    `new Promise((done) => {
+      const tab = gBrowser.addTrustedTab(${JSON.stringify(url)}, { inBackground: true });
+      gBrowser.addTabsProgressListener({ onStateChange(b, p, r, flags) {
+        const isStop = flags & Ci.nsIWebProgressListener.STATE_STOP;
+        if (b === tab.linkedBrowser && isStop && b.currentURI.spec === ${JSON.stringify(url)}) {
+          gBrowser.removeTabsProgressListener(this);
+          done(1);
+        }
+      } });
+    })`,
+  );
+  const page = (await browser.pages()).find((each) => !before.has(each));
+  if (page === undefined) throw new Error(`Firefox did not open ${url}`);
+  return page;
+}
+
+/** Runs in the extension's page. Finds the tab by its address, which host access lets it see. */
+async function askAction(url: string): Promise<Action> {
+  const bare = (address: string | undefined) => address?.replace(/#.*$/, '');
+  const tabs = await chrome.tabs.query({});
+  const tabId = tabs.find((tab) => bare(tab.url) === bare(url))?.id;
+  if (tabId === undefined) return { badge: '', title: '' };
+  const badge = await chrome.action.getBadgeText({ tabId });
+  return { badge, title: await chrome.action.getTitle({ tabId }) };
+}
+
+/** The part of the extension API that `askAction` finds in an extension's page, in both browsers. */
+declare const chrome: {
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+  action: {
+    getBadgeText(of: { tabId: number }): Promise<string>;
+    getTitle(of: { tabId: number }): Promise<string>;
+  };
+};
