@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Show a window. Default false. */
   readonly isHeaded?: boolean;
+  /** Leave the network as it is (Chromium only, for a person at the window). Default false. */
+  readonly isOnline?: boolean;
 }
 
 /** A port that nothing listens on: whatever a browser asks of the network is refused there. */
@@ -61,12 +63,16 @@ function startChromium(executablePath: string, profile: string, options: LaunchO
       '--disable-features=OptimizationHints,MediaRouter',
       '--lang=en-US',
       '--force-color-profile=srgb',
-      `--proxy-server=${options.proxy ?? refusingProxy}`,
-      '--proxy-bypass-list=<-loopback>',
+      ...(options.isOnline === true ? [] : proxied(options.proxy)),
     ],
     defaultViewport: options.isHeaded === true ? null : { width: 1280, height: 900 },
   });
 }
+
+const proxied = (proxy = refusingProxy): string[] => [
+  `--proxy-server=${proxy}`,
+  '--proxy-bypass-list=<-loopback>',
+];
 
 async function startFirefox(executablePath: string, profile: string, options: LaunchOptions) {
   const { hostname, port } = new URL(options.proxy ?? refusingProxy);

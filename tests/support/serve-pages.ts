@@ -10,15 +10,20 @@ export interface ServedPage {
 /** What to answer at an address (without fragment); undefined: the request fails. */
 export type Site = (url: string) => ServedPage | undefined;
 
-/** Answers every request of the tab from `site`; whatever it does not know fails as if offline. */
-export async function servePages(page: Page, site: Site): Promise<void> {
+/** Answers every request of the tab from `site`; what it does not know fails as if offline, or goes out. */
+export async function servePages(
+  page: Page,
+  site: Site,
+  otherwise: 'fail' | 'network' = 'fail',
+): Promise<void> {
   await page.setRequestInterception(true);
-  page.on('request', (request) => void answer(request, site));
+  page.on('request', (request) => void answer(request, site, otherwise));
 }
 
-async function answer(request: HTTPRequest, site: Site): Promise<void> {
+async function answer(request: HTTPRequest, site: Site, otherwise: string): Promise<void> {
   const served = site(request.url().replace(/#.*$/, ''));
   try {
+    if (served === undefined && otherwise === 'network') return await request.continue();
     if (served === undefined) return await request.abort('failed');
     await request.respond({
       status: 200,

@@ -1,0 +1,77 @@
+/** What a reader does and sees on a page with notes, in either browser. */
+import type { Page } from 'puppeteer-core';
+import { inOurRoot } from './our-root.ts';
+
+/** Asks again until the answer is neither null, undefined nor false. @throws after `timeoutMs`, naming `what`. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null | undefined | false>,
+  timeoutMs = 15_000,
+): Promise<T> {
+  const deadline = Date.now() + timeoutMs;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null && answer !== undefined && answer !== false) return answer;
+    if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}`);
+    await new Promise((again) => setTimeout(again, pollMs));
+  }
+}
+
+/** Short beside any delay of ours, long beside a round trip to the browser. */
+const pollMs = 50;
+
+/** The words that carry an underline of ours, in the order they are painted. */
+export function notedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts: string[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('backgrounder-')) continue;
+      for (const part of highlight) {
+        const range = document.createRange();
+        range.setStart(part.startContainer, part.startOffset);
+        range.setEnd(part.endContainer, part.endOffset);
+        texts.push(range.toString());
+      }
+    }
+    return texts;
+  });
+}
+
+/** The noted words, once there are any. */
+export const waitForNotes = (page: Page): Promise<string[]> =>
+  until('notes on the page', async () => {
+    const texts = await notedTexts(page);
+    return texts.length > 0 && texts;
+  });
+
+/** Scrolls to the first note whose words are `text` (any, when left out) and rests the pointer on it. */
+export async function restOnNote(page: Page, text?: string): Promise<void> {
+  const place = await page.evaluate((wanted) => {
+    for (const part of CSS.highlights.get('backgrounder-note') ?? []) {
+      const range = document.createRange();
+      range.setStart(part.startContainer, part.startOffset);
+      range.setEnd(part.endContainer, part.endOffset);
+      if (wanted !== null && range.toString() !== wanted) continue;
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const rect = range.getClientRects()[0];
+      if (rect !== undefined) {
+        return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+      }
+    }
+    return null;
+  }, text ?? null);
+  if (place === null) throw new Error(`No note ${text ?? 'at all'} to rest on`);
+  await page.mouse.move(place.x - 3, place.y);
+  await page.mouse.move(place.x, place.y);
+}
+
+/** The words of the open card; null when none is open. */
+export const cardText = (page: Page): Promise<string | null> =>
+  inOurRoot(page, (root) => {
+    const card = root.querySelector<HTMLElement>('[role="dialog"]:popover-open');
+    return card === null ? null : card.innerText;
+  });
+
+/** The words of the card, once it is open. */
+export const waitForCard = (page: Page): Promise<string> =>
+  until('an open card', () => cardText(page));
