@@ -1,5 +1,13 @@
-/** Every message between our own parts: name to params and result. */
+/**
+ * Every message between our own parts: name to params and result; typed sending and listening.
+ * Nothing here throws: what cannot be delivered comes back as null, what is not ours is passed over.
+ */
+import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import type { Reason, Relation } from './recognition/verdict.ts';
+import { isRecord } from './settings/migrate-settings.ts';
+import { toBackgroundShapes, toPageShapes } from './message-shapes.ts';
+import type { Shapes } from './message-shapes.ts';
 
 /** What a visit has come to; the badge, the action's title and the popup are drawn from it. */
 export type VisitState =
@@ -23,6 +31,10 @@ export interface ToBackground {
   reportVisit: { params: VisitState; result: void };
   /** Adds or removes the style of our highlights in the sender's frame (a user style sheet: no node of the page). */
   styleMarks: { params: { on: boolean }; result: void };
+  /** Switches off the site of the sender's page, as the popup's switch would. */
+  hideSite: { params: Record<string, never>; result: void };
+  /** Remembers that a page (its address without fragment, of the sender's origin) is not about a story. */
+  dismissStory: { params: { page: string; story: string }; result: void };
 }
 
 /** To the content script of one tab, from popup or background. */
@@ -34,4 +46,132 @@ export interface ToPage {
   stepNote: { params: { step: 1 | -1 }; result: void };
   /** Opens or closes the list of the page's notes. */
   toggleList: { params: Record<string, never>; result: void };
+  /** The reader took back access to the site: everything of ours goes, and does not return to this document. */
+  leavePage: { params: Record<string, never>; result: void };
+}
+
+export type Params<M, N extends keyof M> = M[N] extends { params: infer P } ? P : never;
+type Result<M, N extends keyof M> = M[N] extends { result: infer R } ? R : never;
+
+/** The document of a content script that sent a message. */
+export interface Sender {
+  readonly tabId: number;
+  /** The browser's name for this very document; null where it has none. */
+  readonly documentId: string | null;
+  readonly url: string;
+}
+
+/** What to do on each message of a map; the extra arguments say who sent it. */
+export type Handlers<M, From extends unknown[]> = {
+  readonly [N in keyof M]: (
+    params: Params<M, N>,
+    ...from: From
+  ) => Result<M, N> | Promise<Result<M, N>>;
+};
+
+/** From a content script. Null when nobody answers, as after the extension was reloaded. */
+export async function sendToBackground<N extends keyof ToBackground>(
+  name: N,
+  params: Params<ToBackground, N>,
+): Promise<Result<ToBackground, N> | null> {
+  try {
+    return (await browser.runtime.sendMessage({ to: 'background', name, params })) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** From popup or background, to the top frame. Null when no script of ours answers in that tab. */
+export async function sendToPage<N extends keyof ToPage>(
+  tabId: number,
+  name: N,
+  params: Params<ToPage, N>,
+): Promise<Result<ToPage, N> | null> {
+  try {
+    const message = { to: 'page', name, params };
+    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Call it while the background's script first runs: a worker woken by a message listens no later. */
+export function listenInBackground(
+  handlers: Handlers<ToBackground, [Sender]>,
+  signal: AbortSignal,
+): void {
+  listen(signal, (message, from) => {
+    const sender = readSender(from);
+    return sender && findWork(message, 'background', toBackgroundShapes, handlers, [sender]);
+  });
+}
+
+/** In a content script. */
+export function listenInPage(handlers: Handlers<ToPage, []>, signal: AbortSignal): void {
+  listen(signal, (message) => findWork(message, 'page', toPageShapes, handlers, []));
+}
+
+/** Whether the extension was reloaded or removed and left this script behind in its page. */
+export function isOrphaned(): boolean {
+  return browser.runtime?.id === undefined;
+}
+
+type Work = () => unknown;
+
+function listen(
+  signal: AbortSignal,
+  accept: (message: unknown, from: Browser.runtime.MessageSender) => Work | null,
+): void {
+  const listener = (
+    message: unknown,
+    from: Browser.runtime.MessageSender,
+    reply: (result: unknown) => void,
+  ): true | undefined => {
+    const work = from.id === browser.runtime.id ? accept(message, from) : null;
+    if (work === null) return undefined;
+    void answer(work, reply);
+    return true;
+  };
+  if (signal.aborted) return;
+  browser.runtime.onMessage.addListener(listener);
+  const stop = (): void => {
+    if (!isOrphaned()) browser.runtime.onMessage.removeListener(listener);
+  };
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+async function answer(work: Work, reply: (result: unknown) => void): Promise<void> {
+  let result: unknown = null;
+  try {
+    result = await work();
+  } finally {
+    reply(result);
+  }
+}
+
+/** Null when the message is not of this map, or not of the shape that the map says. */
+function findWork<M, From extends unknown[]>(
+  message: unknown,
+  to: string,
+  shapes: Shapes<M>,
+  handlers: Handlers<M, From>,
+  from: From,
+): Work | null {
+  if (!isMessage(message) || message.to !== to || !isKeyOf(handlers, message.name)) return null;
+  const { name, params } = message;
+  return shapes[name](params) ? () => handlers[name](params, ...from) : null;
+}
+
+function isMessage(value: unknown): value is { to: unknown; name: unknown; params: unknown } {
+  return isRecord(value) && 'to' in value && 'name' in value && 'params' in value;
+}
+
+function isKeyOf<T extends object>(object: T, key: unknown): key is keyof T {
+  return typeof key === 'string' && Object.hasOwn(object, key);
+}
+
+/** Only the top document that a tab shows: a prerendered one has another frame id. */
+function readSender(from: Browser.runtime.MessageSender): Sender | null {
+  if (from.tab?.id === undefined || from.frameId !== 0 || from.url === undefined) return null;
+  return { tabId: from.tab.id, documentId: from.documentId ?? null, url: from.url };
 }
