@@ -33,6 +33,8 @@ export interface Removal {
   readonly reason:
     | 'section'
     | 'slug'
+    | 'standfirst'
+    | 'heading'
     | 'byline'
     | 'credit'
     | 'dateline'

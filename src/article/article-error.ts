@@ -1,0 +1,14 @@
+/** What is thrown when a text can't be read as an article: where, what is wrong, what to do. */
+
+/** `line` counts from 1 in the source. `message` holds line, problem and remedy. */
+export class ArticleError extends Error {
+  override readonly name = 'ArticleError';
+
+  constructor(
+    readonly line: number,
+    readonly problem: string,
+    readonly remedy: string,
+  ) {
+    super(`line ${line}: ${problem}. ${remedy}`);
+  }
+}

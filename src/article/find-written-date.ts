@@ -1,0 +1,45 @@
+/** A line of text in, the full or yearless dates written in it out. Relative dates are not read here. */
+import { toCivilDate, type CivilDate } from './civil-date.ts';
+import { MONTH_PATTERN, monthNumber } from './data/months.ts';
+
+/** A day and month, with the year when it was written. Month and day count from 1. */
+export interface WrittenDate {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+const FORMS = [
+  /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b/i,
+  new RegExp(
+    `\\b(?<month>${MONTH_PATTERN}) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${MONTH_PATTERN}),? (?<year>\\d{4})\\b`,
+    'i',
+  ),
+  new RegExp(`\\b(?<month>${MONTH_PATTERN}) (?<day>\\d{1,2})\\b`, 'i'),
+  new RegExp(`\\b(?<day>\\d{1,2}) (?<month>${MONTH_PATTERN})(?![A-Za-z])`, 'i'),
+];
+
+/** The first date of the fullest form that the text has; null when it has none. */
+export function findWrittenDate(text: string): WrittenDate | null {
+  for (const form of FORMS) {
+    const groups = form.exec(text)?.groups;
+    if (groups === undefined) continue;
+    const month = /^\d/.test(groups['month'] ?? '')
+      ? Number(groups['month'])
+      : monthNumber(groups['month'] ?? '');
+    if (month === null) continue;
+    const year = groups['year'] === undefined ? null : Number(groups['year']);
+    return { year, month, day: Number(groups['day']) };
+  }
+  return null;
+}
+
+/** Null when the year is not written or the calendar has no such day. */
+export function fullDate(written: WrittenDate | null): CivilDate | null {
+  if (written === null || written.year === null) return null;
+  return toCivilDate(written.year, written.month, written.day);
+}

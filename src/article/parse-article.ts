@@ -1,0 +1,106 @@
+/**
+ * The text of a news article in, as published and with all its noise, an Article out: clean, split
+ * into sentences, each character with its place in the source, and what was removed and why.
+ * Plain text or Markdown in English; HTML is read elsewhere.
+ */
+import type { Article, Repair, Sentence, Removal } from './article.ts';
+import { checkSource } from './check-source.ts';
+import type { CivilDate } from './civil-date.ts';
+import { findPublished } from './find-published.ts';
+import { findSource } from './find-source.ts';
+import { sliceMapped, trimMapped, type MappedText } from './mapped-text.ts';
+import { readBlocks, type Block } from './read-blocks.ts';
+import { curlQuotes, repairQuotes } from './repair-quotes.ts';
+import { sortBlocks } from './sort-blocks.ts';
+import { splitCaption, type SplitCaption } from './split-caption.ts';
+import { splitDateline, type Dateline } from './split-dateline.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** What is known of an article beside its text; it wins over what the text says. */
+export interface GivenFacts {
+  readonly id: string;
+  readonly source?: string | undefined;
+  readonly url?: string | undefined;
+  readonly published?: CivilDate | undefined;
+}
+
+/** Throws an ArticleError, with line and remedy, when there is no headline or no sentence. */
+export function parseArticle(source: string, given: GivenFacts): Article {
+  checkSource(source);
+  const sorted = sortBlocks(readBlocks(source));
+  const captions = sorted.captions.map((block) => splitCaption(block.text.text));
+  const { paragraphs, dateline, removed } = cutDateline(sorted.paragraphs);
+  const allRemoved = [...sorted.removed, ...captions.flatMap(listCaption), ...removed];
+  return {
+    id: given.id,
+    headline: curlQuotes(sorted.headline.text.text),
+    source: given.source ?? findSource(dateline, captions, allRemoved),
+    url: given.url ?? null,
+    published: datePublished(given.published, dateline, captions, allRemoved),
+    dateline: dateline?.place ? { place: dateline.place, agency: dateline.agency } : null,
+    captions: captions.map(({ text, slug, credit }) => ({ text, slug, credit })),
+    removed: allRemoved,
+    ...splitParagraphs(paragraphs),
+  };
+}
+
+function listCaption({ text, slug, credits }: SplitCaption): readonly Removal[] {
+  const parts: readonly Removal[] = [
+    { text: slug ?? '', reason: 'slug' },
+    { text, reason: 'caption' },
+    { text: credits, reason: 'credit' },
+  ];
+  return parts.filter((part) => part.text !== '');
+}
+
+function cutDateline(paragraphs: readonly Block[]): {
+  paragraphs: readonly MappedText[];
+  dateline: Dateline | null;
+  removed: readonly Removal[];
+} {
+  const texts = paragraphs.map((block) => block.text);
+  const [first] = texts;
+  const dateline = first === undefined ? null : splitDateline(first.text);
+  if (first === undefined || dateline === null) return { paragraphs: texts, dateline, removed: [] };
+  return {
+    paragraphs: [sliceMapped(first, dateline.end, first.text.length), ...texts.slice(1)],
+    dateline,
+    removed: [{ text: first.text.slice(0, dateline.end).trim(), reason: 'dateline' }],
+  };
+}
+
+function datePublished(
+  given: CivilDate | undefined,
+  dateline: Dateline | null,
+  captions: readonly SplitCaption[],
+  removed: readonly Removal[],
+): Article['published'] {
+  if (given !== undefined) return { date: given, origin: 'curated' };
+  const textsOf = (reason: Removal['reason']): readonly string[] =>
+    removed.filter((removal) => removal.reason === reason).map((removal) => removal.text);
+  const date = findPublished({
+    bylines: textsOf('byline'),
+    dateline: dateline?.written ?? null,
+    captions: captions.map((caption) => caption.text),
+    notices: textsOf('notice'),
+  });
+  return date === null ? null : { date, origin: 'derived' };
+}
+
+function splitParagraphs(paragraphs: readonly MappedText[]): {
+  sentences: readonly Sentence[];
+  repairs: readonly Repair[];
+} {
+  const sentences: Sentence[] = [];
+  const repairs: Repair[] = [];
+  for (const [paragraph, raw] of paragraphs.entries()) {
+    const repaired = repairQuotes(raw);
+    for (const { start, end } of splitSentences(repaired.text.text)) {
+      for (const { before, after, at } of repaired.repairs) {
+        if (at >= start && at < end) repairs.push({ sentence: sentences.length, before, after });
+      }
+      sentences.push({ ...trimMapped(sliceMapped(repaired.text, start, end)), paragraph });
+    }
+  }
+  return { sentences, repairs };
+}

@@ -1,0 +1,66 @@
+/**
+ * Straight quotation marks and apostrophes in, curly ones out, and a possessive that stands apart
+ * ("China 's") closed up. Nothing else of the text is changed.
+ */
+import { mapSource, replaceMapped, type MappedText } from './mapped-text.ts';
+
+/** One change: what stood there, what stands there now, and where it now stands. */
+export interface QuoteRepair {
+  readonly before: string;
+  readonly after: string;
+  readonly at: number;
+}
+
+const DETACHED_POSSESSIVE = /(?<=[\p{L}\p{N}.]) ['’](?=s(?![\p{L}\p{N}’']))/gu;
+const STRAIGHT = /["'`´]/g;
+/** Words that have lost their beginning, and years ("’90s"). */
+const ELISION = /^(?:\d0s|em|til|tis|twas|cause|cos|round|n)(?![\p{L}\p{N}])/iu;
+const OPENS_BEFORE = /(?:^|[\s([{—–/“‘-])$/;
+
+export function repairQuotes(mapped: MappedText): {
+  text: MappedText;
+  repairs: readonly QuoteRepair[];
+} {
+  const closed = replaceMapped(mapped, DETACHED_POSSESSIVE, () => '’');
+  const text = replaceMapped(closed, STRAIGHT, (match) => curl(match[0], match.index, match.input));
+  return { text, repairs: listRepairs(mapped, text) };
+}
+
+/** The same for text whose place in the source does not matter. */
+export function curlQuotes(text: string): string {
+  return repairQuotes(mapSource(text, 0, text.length)).text.text;
+}
+
+function curl(mark: string, at: number, text: string): string {
+  const before = text.slice(Math.max(0, at - 2), at);
+  const after = text.slice(at + 1, at + 12);
+  if (isMeasure(mark, before, after)) return mark;
+  const opens = OPENS_BEFORE.test(openContext(before)) && /^[^\s.,;:!?)\]]/.test(after);
+  if (mark === '"') return opens ? '“' : '”';
+  return opens && !ELISION.test(after) ? '‘' : '’';
+}
+
+/** A straight mark just before counts as the curly one that it will become. */
+function openContext(before: string): string {
+  return before.replace(/(^|[\s([{—–/-])["']$/, '$1“');
+}
+
+/** Feet and inches keep their marks. */
+function isMeasure(mark: string, before: string, after: string): boolean {
+  if (mark === '"') return /['’]\d$/.test(before);
+  return mark === "'" && /\d$/.test(before) && /^\d{1,2}"/.test(after);
+}
+
+/** A character that changed, with whatever was dropped before it. */
+function listRepairs(before: MappedText, after: MappedText): readonly QuoteRepair[] {
+  const indexes = new Map(before.source.map((offset, index) => [offset, index]));
+  const repairs: QuoteRepair[] = [];
+  let next = 0;
+  for (const [at, mark] of after.text.split('').entries()) {
+    const index = indexes.get(after.source[at] ?? -1) ?? next;
+    const original = before.text.slice(next, index + 1);
+    if (original !== mark) repairs.push({ before: original, after: mark, at });
+    next = index + 1;
+  }
+  return repairs;
+}

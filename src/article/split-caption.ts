@@ -1,0 +1,57 @@
+/** A caption block in, its sentence, the slug glued to its front and the credits at its end out. */
+import type { Caption } from './article.ts';
+import { TRAILING_CREDIT } from './data/page-furniture.ts';
+import { SENTENCE_STARTERS } from './data/sentence-starters.ts';
+import { isOffice } from './data/offices.ts';
+import { curlQuotes } from './repair-quotes.ts';
+
+export interface SplitCaption extends Caption {
+  /** All credits as they stood, or ''. */
+  readonly credits: string;
+}
+
+const IMAGE = /^!\[([^\]]*)\]\([^)]*\)$/;
+const LONGEST_SLUG_WORDS = 4;
+
+export function splitCaption(raw: string): SplitCaption {
+  const whole = (IMAGE.exec(raw)?.[1] ?? raw).trim();
+  const { text: uncredited, credits } = takeCredits(whole);
+  const slug = findSlug(uncredited.split(' '));
+  const text = curlQuotes(uncredited.slice(slug.length).trim());
+  return { text, slug: slug || null, credit: firstCredit(credits), credits };
+}
+
+function takeCredits(text: string): { text: string; credits: string } {
+  let rest = text;
+  for (let match = TRAILING_CREDIT.exec(rest); match !== null; match = TRAILING_CREDIT.exec(rest)) {
+    rest = rest.slice(0, match.index);
+  }
+  return { text: rest, credits: text.slice(rest.length).trim() };
+}
+
+function firstCredit(credits: string): string | null {
+  const words = /^\(?([^()]+)\)?/.exec(credits)?.[1];
+  return words?.replace(/^(?:photo(?:graph)?|picture|image|credit)s?(?: by)?: /i, '') ?? null;
+}
+
+/**
+ * A slug is the run of capitalised words before the word that the sentence begins with: one that
+ * repeats the slug's own, an office, a word that starts sentences, or the plural that the first
+ * verb belongs to. '' when nothing tells them apart.
+ */
+function findSlug(words: readonly string[]): string {
+  const run = words.findIndex((word) => !/^[\p{Lu}\p{N}]/u.test(word));
+  const capitalised = words.slice(0, run < 0 ? words.length : run);
+  const start = capitalised.findIndex(
+    (word, index) => index > 0 && startsSentence(word, index, capitalised),
+  );
+  return start < 1 || start > LONGEST_SLUG_WORDS ? '' : words.slice(0, start).join(' ');
+}
+
+function startsSentence(word: string, index: number, run: readonly string[]): boolean {
+  const stem = word.replace(/['’]s$/, '');
+  if (run.slice(0, index).includes(stem)) return true;
+  if (index < 2) return false;
+  if (SENTENCE_STARTERS.has(word) || isOffice(word)) return true;
+  return index === run.length - 1 && /^\p{Lu}\p{Ll}{2,}s$/u.test(word);
+}

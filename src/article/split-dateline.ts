@@ -1,0 +1,58 @@
+/**
+ * The first paragraph in, its dateline ("TOKYO — (AP) — ") and where the prose begins out. The
+ * forms are those of the agencies: a place, perhaps a date, perhaps the agency in brackets, a dash.
+ */
+import { NEWS_AGENCIES } from './data/news-agencies.ts';
+import { MONTH_PATTERN } from './data/months.ts';
+import { findWrittenDate, type WrittenDate } from './find-written-date.ts';
+
+export interface Dateline {
+  /** As words ("Tokyo", "La Crosse, Wis."); null when the agency stands alone. */
+  readonly place: string | null;
+  readonly agency: string | null;
+  readonly written: WrittenDate | null;
+  /** Where the prose begins in the paragraph. */
+  readonly end: number;
+}
+
+const DASH = '(?:--?|–|—|:)';
+const FORM = new RegExp(
+  `^(?<place>[\\p{L}][\\p{L}.'’/ -]{1,40}(?:, [\\p{L}][\\p{L}. ]{1,24})?)?` +
+    `(?:, ${MONTH_PATTERN} \\d{1,2}(?:, \\d{4})?)?` +
+    `(?: ?${DASH})? ?(?:\\((?<agency>[^()]{2,40})\\))? ?${DASH} `,
+  'u',
+);
+/** Words after the place that are a date and no part of it. */
+const DATE_TAIL = new RegExp(`, ${MONTH_PATTERN}(?: \\d{1,2})?$`, 'u');
+const MOST_PLACE_WORDS = 6;
+
+/** Null when the paragraph begins with its prose. */
+export function splitDateline(paragraph: string): Dateline | null {
+  const match = FORM.exec(paragraph);
+  if (match === null) return null;
+  const agency = match.groups?.['agency'] ?? null;
+  const place = (match.groups?.['place'] ?? '').replace(DATE_TAIL, '').trim();
+  if (agency === null ? !isShouted(place) : !isAgency(agency)) return null;
+  if (place.split(' ').length > MOST_PLACE_WORDS) return null;
+  return {
+    place: place === '' ? null : toTitleCase(place),
+    agency,
+    written: findWrittenDate(match[0]),
+    end: match[0].length,
+  };
+}
+
+/** Agencies are known by name or written like one: no longer than three capitalised words. */
+function isAgency(words: string): boolean {
+  return NEWS_AGENCIES.has(words) || /^\p{Lu}[\p{L}/]*(?: \p{Lu}\p{L}*){0,2}$/u.test(words);
+}
+
+/** Without an agency only a place in capitals is a dateline. */
+function isShouted(place: string): boolean {
+  const [city = ''] = place.split(',');
+  return city.length >= 3 && city === city.toUpperCase() && /\p{Lu}{3}/u.test(city);
+}
+
+function toTitleCase(place: string): string {
+  return place.replaceAll(/\p{Lu}{2,}/gu, (word) => word[0] + word.slice(1).toLowerCase());
+}
