@@ -1,0 +1,133 @@
+/**
+ * Notes in, everything a reader meets in the page out: painted names, the card on rest, tap or key,
+ * the list of notes. All of it in one host of ours, and all of it gone when the signal aborts.
+ */
+import cardCss from '../card/card.css?inline';
+import type { CardContent } from '../card/card-content.ts';
+import { makeListPanel } from '../list/list-panel.tsx';
+import listCss from '../list/note-list.css?inline';
+import themeCss from '../theme.css?inline';
+import { type CardView, makeCardView, type OpenCard } from './card-view.tsx';
+import { makeFindNoteAt } from './find-note-at.ts';
+import { followPointer, type PointerPlace } from './follow-pointer.ts';
+import { closeOnEscape, keepEventsInside } from './guard-keys.ts';
+import { holdFocus } from './hold-focus.ts';
+import hostCss from './host.css?inline';
+import type { HoverDelays } from './hover-machine.ts';
+import { makeHost } from './make-host.ts';
+import { makeMeasure } from './measure-note.ts';
+import { keepSameNotes, type Note } from './note.ts';
+import { paintNotes } from './paint-notes.ts';
+import { firstInView, scrollToNote } from './scroll-to-note.ts';
+
+export interface AnnotateOptions {
+  readonly document: Document;
+  /** The page's language, for the speech of screen readers. */
+  readonly lang: string | null;
+  /** Asked at each event, so that a changed setting holds at once. */
+  readonly delays: () => HoverDelays;
+  /** What the card of a note says; null: it has none and does not open. */
+  readonly contentOf: (note: Note) => CardContent | null;
+  /** "Not this story", chosen on the card of an entry of this story. */
+  readonly dismissStory: (story: string) => void;
+  /** "Hide notes on this site". */
+  readonly hideSite: () => void;
+  readonly signal: AbortSignal;
+}
+
+export interface Annotations {
+  /** These notes and no others, in reading order. Whatever stays the same is not touched. */
+  show(notes: readonly Note[]): void;
+  /** Scrolls to an entry's first note and opens its card; false: it has none. */
+  goToEntry(entry: string): boolean;
+  stepNote(step: 1 | -1): void;
+  toggleList(): void;
+}
+
+/** Puts our host into the document and listens, until the signal aborts. */
+export function annotate(options: AnnotateOptions): Annotations {
+  const { document, contentOf, signal } = options;
+  const root = makeHost(document, hostCss + themeCss + cardCss + listCss, signal);
+  const measure = makeMeasure(document);
+  const painting = paintNotes(signal);
+  const focus = holdFocus(root);
+  let notes: readonly Note[] = [];
+  let findNoteAt = makeFindNoteAt(document, notes, measure);
+  let open: OpenCard | null = null;
+
+  const show = (next: OpenCard | null, at: PointerPlace | null): void => {
+    open = next;
+    painting.activate(next?.note ?? null);
+    if (next !== null) return card.show(next, at);
+    focus.giveBack(card.element);
+    card.close();
+  };
+  const tell = followPointer({
+    document,
+    host: root.host,
+    findNoteAt: (x, y) => findNoteAt(x, y),
+    delays: options.delays,
+    show,
+    signal,
+  });
+  const close = () => tell({ kind: 'dismiss' });
+  const card: CardView = makeCardView({
+    root,
+    measure,
+    contentOf,
+    actionsOf: (note) => ({
+      close,
+      togglePin: () => tell({ kind: 'pin' }),
+      dismissStory: () => options.dismissStory(note.mention.story),
+      hideSite: options.hideSite,
+    }),
+    lost: () => tell({ kind: 'lost' }),
+    signal,
+  });
+
+  const goTo = (index: number): void => {
+    const note = notes[index];
+    if (note === undefined) return;
+    scrollToNote(note, measure);
+    tell({ kind: 'show', note });
+    focus.take(card.element);
+    list.announce(index);
+  };
+  const list = makeListPanel(
+    { root, lang: options.lang, focus, goTo, describe: contentOf },
+    signal,
+  );
+  keepEventsInside(root, signal);
+  closeOnEscape(document, signal, () => {
+    if (open !== null) close();
+    else if (list.isOpen()) list.close();
+    else return false;
+    return true;
+  });
+
+  return {
+    show(next) {
+      notes = keepSameNotes(notes, next);
+      findNoteAt = makeFindNoteAt(document, notes, measure);
+      painting.show(notes);
+      list.show(notes);
+      if (open !== null && !notes.includes(open.note)) close();
+    },
+    goToEntry(entry) {
+      const index = notes.findIndex((note) => note.mention.entry === entry);
+      goTo(index);
+      return index !== -1;
+    },
+    stepNote(step) {
+      const current = open === null ? -1 : notes.indexOf(open.note);
+      const next = current === -1 ? startOf(step, firstInView(notes, measure)) : current + step;
+      goTo((next + notes.length) % notes.length);
+    },
+    toggleList: () => list.toggle(),
+  };
+}
+
+/** Without an open card, forward begins with what is in view and back with what is above it. */
+function startOf(step: 1 | -1, inView: number): number {
+  return step === 1 ? inView : inView - 1;
+}

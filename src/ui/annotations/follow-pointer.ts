@@ -1,0 +1,103 @@
+/**
+ * Turns what the reader does in the page into events of the hover machine, and the machine's state
+ * into the open card. It only listens: no event of the page is stopped or changed, but for the Escape
+ * that closes an open card.
+ */
+import type { FindNoteAt } from './find-note-at.ts';
+import {
+  advanceHover,
+  type Hold,
+  type HoverDelays,
+  type HoverEvent,
+  nextTick,
+  noHover,
+  type HoverState,
+} from './hover-machine.ts';
+import type { Note } from './note.ts';
+
+export interface PointerPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface FollowOptions {
+  readonly document: Document;
+  /** The host of our own UI: what happens in it is no business of the page's text. */
+  readonly host: Element;
+  readonly findNoteAt: FindNoteAt;
+  readonly delays: () => HoverDelays;
+  /** Called when another card is to be shown, or none, or it is held otherwise; `at`: where the pointer is, null when a key opened it. */
+  readonly show: (open: { note: Note; hold: Hold } | null, at: PointerPlace | null) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Tells the machine what the page's listeners cannot know: keys, buttons of the card. */
+export type Tell = (event: HoverEvent<Note>) => void;
+
+/** Listens until the signal aborts. */
+export function followPointer(options: FollowOptions): Tell {
+  const { document, host, signal, delays, show } = options;
+  const view = document.defaultView ?? globalThis.window;
+  let state: HoverState<Note> = noHover;
+  let timer: number | undefined;
+  let at: PointerPlace | null = null;
+
+  const tell: Tell = (event) => {
+    if (signal.aborted) return;
+    const before = state.open;
+    state = advanceHover(state, event, performance.now(), delays());
+    schedule();
+    if (before?.note === state.open?.note && before?.hold === state.open?.hold) return;
+    show(state.open, at);
+  };
+  const schedule = () => {
+    view.clearTimeout(timer);
+    const due = nextTick(state);
+    if (due === null) return;
+    // Timers may fire a fraction early; the machine would then wait in vain.
+    const wait = Math.max(0, Math.ceil(due - performance.now()));
+    timer = view.setTimeout(() => tell({ kind: 'tick' }), wait);
+  };
+
+  const move = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    if (event.target === host) return tell({ kind: 'card' });
+    at = { x: event.clientX, y: event.clientY };
+    const note = event.buttons === 0 ? options.findNoteAt(at.x, at.y) : null;
+    tell(note === null ? { kind: 'away' } : { kind: 'over', note, ...at });
+  };
+  const out = (event: PointerEvent) => {
+    if (event.relatedTarget === null && event.pointerType !== 'touch') tell({ kind: 'away' });
+  };
+  let isPressInside = false;
+  const click = (event: MouseEvent) => {
+    if (event.target === host || isPressInside) return;
+    const note = isTap(event) ? options.findNoteAt(event.clientX, event.clientY) : null;
+    at = { x: event.clientX, y: event.clientY };
+    tell(note === null ? { kind: 'press-outside' } : { kind: 'show', note });
+  };
+
+  const passive = { signal, capture: true, passive: true };
+  document.addEventListener('pointermove', move, passive);
+  document.addEventListener('pointerout', out, passive);
+  document.addEventListener(
+    'pointerdown',
+    (event) => (isPressInside = event.target === host),
+    passive,
+  );
+  document.addEventListener('click', click, passive);
+  document.addEventListener('scroll', () => tell({ kind: 'scroll' }), passive);
+  signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true });
+  return (event) => {
+    if (event.kind === 'show') at = null;
+    tell(event);
+  };
+}
+
+/** A finger or pen on text that is not itself something to press: there the page's own action wins. */
+function isTap(event: MouseEvent): boolean {
+  const isFinger = event instanceof PointerEvent && /^(touch|pen)$/.test(event.pointerType);
+  const pressable = 'a[href], button, input, select, textarea, label, summary, [role="button"]';
+  const [target] = event.composedPath();
+  return isFinger && target instanceof Element && target.closest(pressable) === null;
+}

@@ -1,0 +1,41 @@
+/** A card's facts in; a list in the article's words out, each with its sentence on demand. */
+import type { CardFact } from './card-content.ts';
+
+export interface CardFactsProps {
+  readonly facts: readonly CardFact[];
+  readonly showsSources: boolean;
+  readonly lang: string;
+}
+
+export function CardFacts({ facts, showsSources, lang }: CardFactsProps) {
+  if (facts.length === 0) return null;
+  return (
+    <ul class="card-facts">
+      {facts.map((fact) => (
+        <li key={`${fact.before}${fact.text}`}>
+          <q class="fact" lang={lang}>
+            {fact.text}
+          </q>
+          {fact.claim !== null && <span class="claim"> {fact.claim}</span>}
+          {showsSources && <span class="fact-source"> {fact.source}</span>}
+          <Sentence fact={fact} lang={lang} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A fact that is its whole sentence has nothing more to show. */
+function Sentence({ fact, lang }: { fact: CardFact; lang: string }) {
+  if (fact.before === '' && fact.after === '') return null;
+  return (
+    <details>
+      <summary>In its sentence</summary>
+      <blockquote lang={lang}>
+        {fact.before}
+        <mark>{fact.text}</mark>
+        {fact.after}
+      </blockquote>
+    </details>
+  );
+}

@@ -1,0 +1,118 @@
+/** The words of a card and what its buttons do in, the card out. It knows neither page nor place. */
+import type { CardContent } from './card-content.ts';
+import { CardFacts } from './card-facts.tsx';
+import { CloseIcon, PinIcon } from './icons.tsx';
+
+export interface CardActions {
+  readonly togglePin: () => void;
+  readonly close: () => void;
+  /** "Not this story": this page is not about it. */
+  readonly dismissStory: () => void;
+  /** "Hide notes on this site". */
+  readonly hideSite: () => void;
+}
+
+export interface CardProps {
+  readonly content: CardContent;
+  readonly isPinned: boolean;
+  readonly actions: CardActions;
+}
+
+/** Unique in our root: there is one card at a time. */
+export const cardTitleId = 'card-title';
+
+export function Card({ content, isPinned, actions }: CardProps) {
+  return (
+    <article class="card" lang="en">
+      <header class="card-head">
+        <div class="card-names">
+          <p class="card-kind">{content.kind}</p>
+          <h2 id={cardTitleId} lang={content.lang}>
+            {content.name}
+          </h2>
+        </div>
+        <button
+          type="button"
+          class="icon"
+          aria-label="Pin"
+          aria-pressed={isPinned}
+          title={isPinned ? 'Unpin: close when the pointer leaves' : 'Pin: keep open'}
+          onClick={actions.togglePin}
+        >
+          <PinIcon />
+        </button>
+        <button
+          type="button"
+          class="icon"
+          aria-label="Close"
+          title="Close (Esc)"
+          onClick={actions.close}
+        >
+          <CloseIcon />
+        </button>
+      </header>
+      <div class="card-body">
+        <About content={content} />
+        {content.warning !== null && <p class="warning">{content.warning}</p>}
+        <CardFacts
+          facts={content.facts}
+          showsSources={content.hasManySources}
+          lang={content.lang}
+        />
+        <Source content={content} />
+      </div>
+      <footer class="card-foot">
+        <button type="button" class="quiet" onClick={actions.dismissStory}>
+          Not this story
+        </button>
+        <button type="button" class="quiet" onClick={actions.hideSite}>
+          Hide notes on this site
+        </button>
+      </footer>
+    </article>
+  );
+}
+
+function About({ content }: { content: CardContent }) {
+  const { description, gloss, curatedName, lang } = content;
+  return (
+    <>
+      {description !== null && (
+        <p class="card-description" lang={lang}>
+          {description}
+        </p>
+      )}
+      {gloss !== null && (
+        <p class="curated">
+          <span class="label">Added by an editor</span> <span lang={gloss.lang}>{gloss.text}</span>
+        </p>
+      )}
+      {curatedName !== null && (
+        <p class="curated">
+          <span class="label">Added by an editor</span> “{curatedName}” is another name for{' '}
+          {content.name}.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Source({ content: { source, lang } }: { content: CardContent }) {
+  return (
+    <section class="card-source" aria-label="Source">
+      <p class="card-date">
+        {source.words}
+        {source.isDateDerived && <span class="derived">Date worked out from the text</span>}
+      </p>
+      <p class="card-headline" lang={lang}>
+        {source.url === null ? (
+          source.headline
+        ) : (
+          <a href={source.url} target="_blank" rel="noopener noreferrer">
+            {source.headline}
+          </a>
+        )}
+      </p>
+    </section>
+  );
+}

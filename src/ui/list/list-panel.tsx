@@ -1,0 +1,101 @@
+/**
+ * The list of a page's notes in our root: a button that shows itself when focused, the panel it opens,
+ * and what a screen reader is told on the way from note to note.
+ */
+import { render } from 'preact';
+import type { FocusHolder } from '../annotations/hold-focus.ts';
+import type { Note } from '../annotations/note.ts';
+import { listTitleId, NoteList } from './note-list.tsx';
+
+export interface ListPanelOptions {
+  readonly root: ShadowRoot;
+  /** The page's language, for the speech of screen readers. */
+  readonly lang: string | null;
+  readonly focus: FocusHolder;
+  /** The reader chose the note of this index. */
+  readonly goTo: (index: number) => void;
+  readonly describe: (note: Note) => { readonly name: string; readonly kind: string } | null;
+}
+
+export interface ListPanel {
+  show(notes: readonly Note[]): void;
+  isOpen(): boolean;
+  toggle(): void;
+  close(): void;
+  /** Says to a screen reader which note the reader has come to. */
+  announce(index: number): void;
+}
+
+/** Adds itself to the root; the host goes with the signal, and so does all of this. */
+export function makeListPanel(options: ListPanelOptions, signal: AbortSignal): ListPanel {
+  const { root, focus } = options;
+  const { opener, panel, status } = addElements(root);
+  let notes: readonly Note[] = [];
+  let isOpen = false;
+
+  const set = (next: boolean): void => {
+    isOpen = next;
+    opener.ariaExpanded = String(next);
+    panel.togglePopover(next);
+  };
+  const close = (): void => {
+    focus.giveBack(panel);
+    set(false);
+  };
+  const choose = (index: number): void => {
+    options.goTo(index);
+    set(false);
+  };
+  const draw = (): void => {
+    const listed = notes.map((note) => ({ ...note, ...describe(options, note) }));
+    render(<NoteList notes={listed} lang={options.lang} goTo={choose} close={close} />, panel);
+  };
+  const open = (): void => {
+    draw();
+    set(true);
+    focus.take(panel.querySelector<HTMLElement>('ol button') ?? panel);
+  };
+  const toggle = (): void => (isOpen ? close() : open());
+  opener.addEventListener('click', toggle, { signal });
+  signal.addEventListener('abort', () => render(null, panel), { once: true });
+
+  return {
+    isOpen: () => isOpen,
+    toggle,
+    close,
+    show(next) {
+      notes = next;
+      opener.textContent = `Notes on this page (${notes.length})`;
+      if (isOpen) draw();
+    },
+    announce(index) {
+      const note = notes[index];
+      if (note === undefined) return;
+      const { name, kind } = describe(options, note);
+      status.textContent = `Note ${index + 1} of ${notes.length}: ${name}, ${kind}`;
+    },
+  };
+}
+
+function describe(options: ListPanelOptions, note: Note): { name: string; kind: string } {
+  return options.describe(note) ?? { name: note.text, kind: '' };
+}
+
+function addElements(root: ShadowRoot) {
+  const { ownerDocument: document } = root;
+  const opener = document.createElement('button');
+  opener.type = 'button';
+  opener.className = 'opener';
+  opener.ariaExpanded = 'false';
+  const panel = document.createElement('div');
+  panel.className = 'frame panel';
+  panel.popover = 'manual';
+  panel.tabIndex = -1;
+  panel.setAttribute('role', 'dialog');
+  panel.setAttribute('aria-labelledby', listTitleId);
+  const status = document.createElement('p');
+  status.className = 'status';
+  status.setAttribute('role', 'status');
+  root.append(opener, panel, status);
+  return { opener, panel, status };
+}

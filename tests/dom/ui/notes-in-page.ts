@@ -1,0 +1,119 @@
+/** Runs in a page of a test: plain page text, mentions by exact words, and our annotations on them. */
+import type { Block, PageText } from '../../../src/page/page-text.ts';
+import type { Mention } from '../../../src/recognition/verdict.ts';
+import { annotate, type Annotations } from '../../../src/ui/annotations/annotate.tsx';
+import { chooseNotes } from '../../../src/ui/annotations/choose-notes.ts';
+import { markStyle } from '../../../src/ui/annotations/mark-style.ts';
+import { makeNotes } from '../../../src/ui/annotations/note.ts';
+import { cardContent } from '../../../src/ui/card/card-content.ts';
+import { harbourStory } from '../../support/harbour-story.ts';
+
+export { markStyle };
+
+/** What a test asks of the page; it grows as the page is used. */
+export interface Trial {
+  readonly annotations: Annotations;
+  readonly controller: AbortController;
+  readonly dismissed: string[];
+  hidden: number;
+}
+
+/** All elements in reading order, those of open shadow roots too. */
+function elementsIn(root: ParentNode): Element[] {
+  const elements: Element[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    elements.push(element);
+    if (element.shadowRoot) elements.push(...elementsIn(element.shadowRoot));
+  }
+  return elements;
+}
+
+/** Reads every p, h2 and li; one text node or several, also in open shadow roots. */
+export function readPlainPage(): PageText {
+  const elements = elementsIn(document.querySelector('article')!);
+  const blocks: Block[] = [];
+  const places: { node: Text; start: number; end: number }[] = [];
+  let text = '';
+  for (const element of elements.filter((each) => /^(P|H2)$/.test(each.tagName))) {
+    if (text !== '') text += '\n\n';
+    const start = text.length;
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      places.push({ node, start: text.length, end: text.length + node.length });
+      text += node.data;
+    }
+    blocks.push({
+      start,
+      end: text.length,
+      kind: element.tagName === 'P' ? 'paragraph' : 'heading',
+    });
+  }
+  return {
+    url: 'https://news.test/article',
+    isArticle: true,
+    title: 'A test',
+    lang: 'en',
+    date: null,
+    text,
+    blocks,
+    root: document.querySelector('article'),
+    toRange(from, to) {
+      const first = places.find((place) => place.start <= from && from < place.end);
+      const last = places.find((place) => place.start < to && to <= place.end);
+      if (first === undefined || last === undefined) return null;
+      return new StaticRange({
+        startContainer: first.node,
+        startOffset: from - first.start,
+        endContainer: last.node,
+        endOffset: to - last.start,
+      });
+    },
+  };
+}
+
+/** The longest name at each place. */
+export function findPlainMentions(text: string): Mention[] {
+  const names = harbourStory.entries
+    .flatMap((entry) => entry.names.map((name) => ({ text: name.text, entry: entry.id })))
+    .sort((a, b) => b.text.length - a.text.length);
+  const pattern = new RegExp(names.map((name) => name.text).join('|'), 'g');
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+    story: harbourStory.id,
+    entry: names.find((name) => name.text === found)?.entry ?? '',
+  }));
+}
+
+/** Annotates all mentions in the page, with short delays unless told otherwise. */
+export function startTrial({
+  openDelayMs = 150,
+  closeDelayMs = 150,
+  pageDate = null as string | null,
+} = {}): Trial {
+  const controller = new AbortController();
+  const trial: { -readonly [K in keyof Trial]: Trial[K] } = {
+    controller,
+    dismissed: [],
+    hidden: 0,
+    annotations: annotate({
+      document,
+      lang: 'en',
+      delays: () => ({ openDelayMs, closeDelayMs }),
+      contentOf: (note) => cardContent(harbourStory, note.mention.entry, note.text, pageDate),
+      dismissStory: (story) => trial.dismissed.push(story),
+      hideSite: () => (trial.hidden += 1),
+      signal: controller.signal,
+    }),
+  };
+  showAgain(trial);
+  return trial;
+}
+
+/** Reads the page anew, as a visit does when its text has changed. */
+export function showAgain(trial: Trial): void {
+  const page = readPlainPage();
+  const mentions = chooseNotes(findPlainMentions(page.text), page.blocks, 'all');
+  trial.annotations.show(makeNotes(page, mentions));
+}

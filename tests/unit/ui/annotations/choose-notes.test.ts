@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../../src/page/page-text.ts';
+import type { Mention } from '../../../../src/recognition/verdict.ts';
+import { chooseNotes } from '../../../../src/ui/annotations/choose-notes.ts';
+
+/** Ten characters a block; mentions are written as entry at offset. */
+function blocksOf(...kinds: Block['kind'][]): Block[] {
+  return kinds.map((kind, index) => ({ kind, start: index * 10, end: index * 10 + 8 }));
+}
+function at(start: number, entry: string, story = 'harbour'): Mention {
+  return { start, end: start + 2, story, entry };
+}
+const twoSections = blocksOf('paragraph', 'paragraph', 'heading', 'paragraph', 'paragraph');
+const everywhere = [at(0, 'a'), at(3, 'b'), at(11, 'a'), at(30, 'a'), at(42, 'a'), at(45, 'b')];
+
+describe('chooseNotes', () => {
+  it.each([
+    ['first', [0, 3]],
+    ['section', [0, 3, 30, 45]],
+    ['all', [0, 3, 11, 30, 42, 45]],
+  ] as const)('notes %s', (density, starts) => {
+    const notes = chooseNotes(everywhere, twoSections, density);
+    expect(notes.map((note) => note.start)).toEqual(starts);
+  });
+
+  it('gives notes in the order of the text, whatever the order of the mentions', () => {
+    const notes = chooseNotes(everywhere.toReversed(), twoSections, 'section');
+    expect(notes.map((note) => note.start)).toEqual([0, 3, 30, 45]);
+  });
+
+  it('prefers running text to the heading above it', () => {
+    const notes = chooseNotes([at(20, 'a'), at(33, 'a')], twoSections, 'section');
+    expect(notes.map((note) => note.start)).toEqual([33]);
+  });
+
+  it('prefers running text to a caption before it, once a page too', () => {
+    const blocks = blocksOf('caption', 'paragraph', 'paragraph');
+    const notes = chooseNotes([at(1, 'a'), at(11, 'a'), at(21, 'a')], blocks, 'first');
+    expect(notes.map((note) => note.start)).toEqual([11]);
+  });
+
+  it('notes a heading where nothing below it names the entry', () => {
+    const notes = chooseNotes([at(22, 'a'), at(33, 'b')], twoSections, 'section');
+    expect(notes.map((note) => note.start)).toEqual([22, 33]);
+  });
+
+  it('counts the same entry of two stories as two', () => {
+    const notes = chooseNotes([at(0, 'a'), at(3, 'a', 'other')], twoSections, 'first');
+    expect(notes).toHaveLength(2);
+  });
+
+  it('treats a text without blocks as one section', () => {
+    expect(chooseNotes(everywhere, [], 'section').map((note) => note.start)).toEqual([0, 3]);
+  });
+});

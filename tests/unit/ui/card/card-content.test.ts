@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { cardContent } from '../../../../src/ui/card/card-content.ts';
+import { harbourStory } from '../../../support/harbour-story.ts';
+import { makeStory } from '../../../support/make-story.ts';
+
+const solheim = cardContent(harbourStory, 'ingrid-solheim', 'Solheim', null);
+const alliance = cardContent(harbourStory, 'sound-alliance', 'Sound Alliance', null);
+
+describe('cardContent', () => {
+  it('says who it is in the words of the article', () => {
+    expect(solheim).toMatchObject({
+      name: 'Ingrid Solheim',
+      kind: 'Person',
+      description: 'Harbour Minister',
+    });
+  });
+
+  it('completes each fact to its sentence', () => {
+    expect(solheim?.facts[0]).toMatchObject({
+      before: 'Harbour Minister Ingrid Solheim, who has ',
+      text: 'staked her career on the project',
+    });
+    expect(solheim?.facts[0]?.after).toMatch(/by 2031\.$/);
+  });
+
+  it('says whose claim a fact is', () => {
+    expect(alliance?.facts.map((fact) => fact.claim)).toEqual([
+      'according to Port officials',
+      null,
+    ]);
+  });
+
+  it('dates and names the source', () => {
+    expect(solheim?.source).toEqual({
+      words: 'As of 12 Mar 2025 · AP',
+      isDateDerived: true,
+      headline: 'Council delays the vote on a harbour tunnel as costs rise',
+      url: 'https://apnews.com/article/harbour-tunnel',
+    });
+  });
+
+  it('tells a gloss and a name that a person added from what the article says', () => {
+    const sound = cardContent(harbourStory, 'vestby-sound', 'Vestby Sound', null);
+    const inJapanese = cardContent(
+      harbourStory,
+      'ingrid-solheim',
+      'イングリッド・ソルハイム',
+      null,
+    );
+    expect(sound).toMatchObject({ gloss: { lang: 'en' }, description: null, curatedName: null });
+    expect(inJapanese?.curatedName).toBe('イングリッド・ソルハイム');
+    expect(solheim?.curatedName).toBeNull();
+  });
+
+  it('warns on a page far from the story in time', () => {
+    expect(solheim?.warning).toBeNull();
+    const later = cardContent(harbourStory, 'ingrid-solheim', 'Solheim', '2026-03-12');
+    expect(later?.warning).toContain('12 months newer');
+  });
+
+  it('is null for an entry that the story has not', () => {
+    expect(cardContent(harbourStory, 'nobody', 'Nobody', null)).toBeNull();
+  });
+
+  it('shows three facts at most, and only links to https', () => {
+    const sentences = ['Mira swam.', 'Mira ran.', 'Mira rode.', 'Mira won.'];
+    const story = makeStory({
+      articles: [{ sentences, url: 'javascript:alert(1)', source: null, published: null }],
+      entries: [{ name: 'Mira', facts: sentences }],
+    });
+    const card = cardContent(story, 'mira', 'Mira', '2026-01-01');
+    expect(card?.facts.map((fact) => fact.text)).toEqual(sentences.slice(0, 3));
+    expect(card?.source).toMatchObject({ url: null, words: 'Undated · source not named' });
+    expect(card?.warning).toBeNull();
+  });
+});
