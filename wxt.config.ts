@@ -1,14 +1,52 @@
+/** How the extension is built, and its manifest. */
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { listedPattern, parseNewsSites } from './src/settings/news-sites.ts';
+import { unreachedTitle } from './src/ui/action/describe-visit.ts';
+
+const newsSites = parseNewsSites(
+  readFileSync(new URL('src/settings/data/news-sites.txt', import.meta.url), 'utf8'),
+);
+
+/** Nothing but our own files, and no connection to anywhere. */
+const extensionPages = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Backgrounder',
     permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: newsSites.map(({ site }) => listedPattern(site)),
     optional_host_permissions: ['*://*/*'],
+    action: {},
+    // No browser and hardly any page has these; Alt+Shift with a letter can be typed on all keyboards.
+    commands: {
+      'next-note': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: 'Go to the next note on the page',
+      },
+      'previous-note': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Go to the previous note on the page',
+      },
+      'toggle-list': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: 'Open or close the list of the page’s notes',
+      },
+    },
+    // The development server needs connections that the published extension is never given.
+    ...(command === 'build' && { content_security_policy: { extension_pages: extensionPages } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -19,4 +57,10 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    // What the button says before any page has reported; WXT would put the popup's title there.
+    'build:manifestGenerated': (_, { action }) => {
+      if (action !== undefined) action.default_title = unreachedTitle;
+    },
+  },
 });

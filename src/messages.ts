@@ -5,9 +5,8 @@
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 import type { Reason, Relation } from './recognition/verdict.ts';
-import { isRecord } from './settings/migrate-settings.ts';
-import { toBackgroundShapes, toPageShapes } from './message-shapes.ts';
-import type { Shapes } from './message-shapes.ts';
+import { findWork, toBackgroundShapes, toPageShapes } from './read-message.ts';
+import type { Work } from './read-message.ts';
 
 /** What a visit has come to; the badge, the action's title and the popup are drawn from it. */
 export type VisitState =
@@ -116,8 +115,6 @@ export function isOrphaned(): boolean {
   return browser.runtime?.id === undefined;
 }
 
-type Work = () => unknown;
-
 function listen(
   signal: AbortSignal,
   accept: (message: unknown, from: Browser.runtime.MessageSender) => Work | null,
@@ -147,27 +144,6 @@ async function answer(work: Work, reply: (result: unknown) => void): Promise<voi
   } finally {
     reply(result);
   }
-}
-
-/** Null when the message is not of this map, or not of the shape that the map says. */
-function findWork<M, From extends unknown[]>(
-  message: unknown,
-  to: string,
-  shapes: Shapes<M>,
-  handlers: Handlers<M, From>,
-  from: From,
-): Work | null {
-  if (!isMessage(message) || message.to !== to || !isKeyOf(handlers, message.name)) return null;
-  const { name, params } = message;
-  return shapes[name](params) ? () => handlers[name](params, ...from) : null;
-}
-
-function isMessage(value: unknown): value is { to: unknown; name: unknown; params: unknown } {
-  return isRecord(value) && 'to' in value && 'name' in value && 'params' in value;
-}
-
-function isKeyOf<T extends object>(object: T, key: unknown): key is keyof T {
-  return typeof key === 'string' && Object.hasOwn(object, key);
 }
 
 /** Only the top document that a tab shows: a prerendered one has another frame id. */

@@ -1,0 +1,55 @@
+/**
+ * Brings the one content script to the pages that the browser lets us read, and ends it on those
+ * that it no longer does. The browser's grants alone decide which pages these are.
+ */
+import { browser } from 'wxt/browser';
+import { sendToPage } from '../../src/messages.ts';
+import { hasAccess } from '../../src/settings/site-access.ts';
+import { showNoVisit } from './show-visit.ts';
+
+const contentScript = {
+  id: 'visit',
+  matches: ['*://*/*'],
+  js: ['visit.js'],
+  runAt: 'document_idle' as const,
+  persistAcrossSessions: true,
+};
+
+/** For every page loaded from now on. Browsers forget it when the extension is updated. */
+export async function registerContentScript(): Promise<void> {
+  try {
+    await browser.scripting.registerContentScripts([contentScript]);
+  } catch {
+    // It is registered already, which neither browser lets us do twice.
+    await browser.scripting.updateContentScripts([contentScript]);
+  }
+}
+
+/** For the pages open already: after installing or reloading, or when access was granted. */
+export async function injectIntoOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map((tab) => injectIfMissing(tab.id, tab.url)));
+}
+
+/** For pages whose site the reader took back, in our popup or by the browser's own controls. */
+export async function leaveLostTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map((tab) => leaveIfLost(tab.id, tab.url)));
+}
+
+/** Browsers tell the address of a tab only where we have access. */
+async function injectIfMissing(tabId: number | undefined, url = ''): Promise<void> {
+  if (tabId === undefined || !(await hasAccess(url))) return;
+  if ((await sendToPage(tabId, 'getVisit', {})) !== null) return;
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/visit.js'] });
+  } catch {
+    // The tab was closed meanwhile, or shows a page that browsers close to every extension.
+  }
+}
+
+async function leaveIfLost(tabId: number | undefined, url = ''): Promise<void> {
+  if (tabId === undefined || (await hasAccess(url))) return;
+  await sendToPage(tabId, 'leavePage', {});
+  await showNoVisit(tabId);
+}

@@ -1,0 +1,10 @@
+/** The reader's keys, which the browser gives to the background, passed on to the tab in front. */
+import { sendToPage } from '../../src/messages.ts';
+
+/** The names are those of `commands` in the manifest; an unknown name and a tab without notes do nothing. */
+export async function forwardCommand(name: string, tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  if (name === 'next-note') await sendToPage(tabId, 'stepNote', { step: 1 });
+  if (name === 'previous-note') await sendToPage(tabId, 'stepNote', { step: -1 });
+  if (name === 'toggle-list') await sendToPage(tabId, 'toggleList', {});
+}

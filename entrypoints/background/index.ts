@@ -1,0 +1,32 @@
+/** The background: wires the browser's events and our messages to what they cause. Holds no state. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { listenInBackground } from '../../src/messages.ts';
+import { injectIntoOpenTabs, leaveLostTabs, registerContentScript } from './content-script.ts';
+import { forwardCommand } from './forward-command.ts';
+import { dismissForSender, hideSiteOfSender } from './change-for-sender.ts';
+import { showVisit } from './show-visit.ts';
+import { styleMarks } from './style-marks.ts';
+
+export default defineBackground(() => {
+  listenInBackground(
+    {
+      reportVisit: (visit, { tabId }) => showVisit(tabId, visit),
+      styleMarks: ({ on }, sender) => styleMarks(sender, on),
+      hideSite: (_, { url }) => hideSiteOfSender(url),
+      dismissStory: ({ page, story }, { url }) => dismissForSender(url, page, story),
+    },
+    new AbortController().signal,
+  );
+  browser.runtime.onInstalled.addListener(() => void start());
+  browser.runtime.onStartup.addListener(() => void start());
+  browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
+  browser.permissions.onRemoved.addListener(() => void leaveLostTabs());
+  browser.commands.onCommand.addListener((name, tab) => void forwardCommand(name, tab?.id));
+});
+
+/** After installing, updating, reloading, and when the browser starts. */
+async function start(): Promise<void> {
+  await registerContentScript();
+  await injectIntoOpenTabs();
+}

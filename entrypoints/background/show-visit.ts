@@ -1,0 +1,33 @@
+/** Draws what a visit has come to on the toolbar button of its tab. Browsers clear it on navigation. */
+import { browser } from 'wxt/browser';
+import stories from 'virtual:stories';
+import type { VisitState } from '../../src/messages.ts';
+import { describeVisit, unreachedTitle } from '../../src/ui/action/describe-visit.ts';
+import type { ActionWords } from '../../src/ui/action/describe-visit.ts';
+
+/** White on it has a contrast of 9 to 1, and it stands out on light and dark toolbars. */
+const badgeColour = '#3a4a78';
+
+export async function showVisit(tabId: number, visit: VisitState): Promise<void> {
+  const storyId = visit.kind === 'judged' ? visit.story : null;
+  const headline = stories.find(({ id }) => id === storyId)?.headline ?? null;
+  await show(tabId, describeVisit(visit, headline));
+}
+
+/** For a tab that we may no longer read. */
+export async function showNoVisit(tabId: number): Promise<void> {
+  await show(tabId, { badge: '', title: unreachedTitle });
+}
+
+async function show(tabId: number, { badge, title }: ActionWords): Promise<void> {
+  try {
+    await Promise.all([
+      browser.action.setTitle({ tabId, title }),
+      browser.action.setBadgeText({ tabId, text: badge }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour }),
+      browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+    ]);
+  } catch {
+    // The tab was closed meanwhile: nothing is left to draw on.
+  }
+}
