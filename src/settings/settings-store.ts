@@ -74,7 +74,14 @@ export function watchSettings(
   };
   if (signal.aborted) return;
   area.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => area.onChanged.removeListener(listener), { once: true });
+  const stop = (): void => {
+    try {
+      area.onChanged.removeListener(listener);
+    } catch {
+      // A reload of the extension left this script behind, and took the listener with it.
+    }
+  };
+  signal.addEventListener('abort', stop, { once: true });
 }
 
 function listOf(value: unknown): unknown[] {
