@@ -1,0 +1,44 @@
+/** A tab in, what the reader can do about it in the popup out. */
+import { browser } from 'wxt/browser';
+import { sendToPage } from '../../src/messages.ts';
+import { dismissStory, restoreStories } from '../../src/settings/dismiss-story.ts';
+import { changeSettings } from '../../src/settings/settings-store.ts';
+import { requestAccess } from '../../src/settings/site-access.ts';
+import { switchSite } from '../../src/settings/sites.ts';
+import type { PopupActions } from '../../src/ui/popup/popup.tsx';
+import { pageOf, siteOn, type Tab } from './follow-tab.ts';
+
+export function actOn(tab: Tab): PopupActions {
+  const url = tab?.url ?? '';
+  const site = siteOn(url) ?? '';
+  return {
+    // Straight from the click: browsers refuse to ask once anything was awaited.
+    allowSite: () => void requestAccess(site),
+    reloadPage: () => void reload(tab),
+    setSite: (isOn) =>
+      void changeSettings((settings) => switchSite(settings, site, isOn ? 'on' : 'off')),
+    setPaused: (isPaused) => void changeSettings((settings) => ({ ...settings, isPaused })),
+    dismissStory: (story) =>
+      void changeSettings((settings) => dismissStory(settings, pageOf(url), story)),
+    restoreStories: () => void changeSettings((settings) => restoreStories(settings, pageOf(url))),
+    goToEntry: (entry) => void goToEntry(tab, entry),
+    openOptions: () => void openOptions(),
+  };
+}
+
+async function reload(tab: Tab): Promise<void> {
+  if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
+  window.close();
+}
+
+/** The popup would lie over the page that the reader wants to see. */
+async function goToEntry(tab: Tab, entry: string): Promise<void> {
+  if (tab?.id === undefined) return;
+  const answer = await sendToPage(tab.id, 'goToEntry', { entry });
+  if (answer?.found === true) window.close();
+}
+
+async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  window.close();
+}

@@ -1,0 +1,61 @@
+/** A tab in; all that the popup shows of it out, now and after each change to it. */
+import stories from 'virtual:stories';
+import { type Browser, browser } from 'wxt/browser';
+import { sendToPage } from '../../src/messages.ts';
+import { readStoredSettings, watchSettings } from '../../src/settings/settings-store.ts';
+import { hasAccess, listedSites } from '../../src/settings/site-access.ts';
+import { siteOf, switchedSite } from '../../src/settings/sites.ts';
+import { choicesFor } from '../../src/ui/popup/page-choices.ts';
+import type { PopupData } from '../../src/ui/popup/popup.tsx';
+
+/** Undefined where the browser has no tab, as in a window that is closing. */
+export type Tab = Browser.tabs.Tab | undefined;
+
+/**
+ * Shows the tab once all of it is known, and then its newest state alone. For as long as the popup
+ * is open: it ends with its document.
+ */
+export function followTab(tab: Tab, show: (data: PopupData) => void): void {
+  const asked = { times: 0 };
+  const refresh = async (): Promise<void> => {
+    const turn = ++asked.times;
+    const data = await readTab(tab);
+    if (turn === asked.times) show(data);
+  };
+  const again = (): void => void refresh();
+  watchSettings(again, new AbortController().signal);
+  browser.permissions.onAdded.addListener(again);
+  browser.permissions.onRemoved.addListener(again);
+  // A page's script reports to the background each time its visit comes to something; we overhear it.
+  browser.runtime.onMessage.addListener((_, sender) => {
+    if (sender.tab?.id === tab?.id) again();
+  });
+  again();
+}
+
+async function readTab(tab: Tab): Promise<PopupData> {
+  const { url = '' } = tab?.id === undefined ? {} : await browser.tabs.get(tab.id);
+  const site = siteOn(url);
+  const [{ settings, isNewer }, isReadable, visit] = await Promise.all([
+    readStoredSettings(),
+    hasAccess(url),
+    tab?.id === undefined ? null : sendToPage(tab.id, 'getVisit', {}),
+  ]);
+  return {
+    tab: { site, hasAccess: isReadable, visit },
+    choices: choicesFor(settings, site, pageOf(url)),
+    isReadOnly: isNewer,
+    stories,
+  };
+}
+
+/** The site that the popup's switch acts on; null for what is no web page. */
+export function siteOn(url: string): string | null {
+  const site = siteOf(url);
+  return site === null ? null : switchedSite(listedSites(), site);
+}
+
+/** The address under which the reader's choices for a page are kept: without fragment. */
+export function pageOf(url: string): string {
+  return url.replace(/#.*$/, '');
+}

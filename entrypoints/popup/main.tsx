@@ -1,0 +1,20 @@
+/** Draws the popup for the active tab, again whenever something about it has changed. */
+import '../../src/ui/theme.css';
+import '../../src/ui/controls.css';
+import '../../src/ui/popup/popup.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup, type PopupData } from '../../src/ui/popup/popup.tsx';
+import { actOn } from './act-on.ts';
+import { followTab } from './follow-tab.ts';
+
+async function start(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const actions = actOn(tab);
+  const show = (data: PopupData | null): void =>
+    render(<Popup data={data} actions={actions} />, document.body);
+  show(null);
+  followTab(tab, show);
+}
+
+void start();
