@@ -11,7 +11,7 @@ import { siteOf } from './sites.ts';
 
 export interface ParsedSettings {
   readonly settings: Settings;
-  /** The keys whose value, or a part of it, was not understood and is left out; ['settings'] when nothing was. */
+  /** What was not understood and is left out: density, sites["zeit.de"]; `settings` when nothing was. */
   readonly damaged: readonly string[];
   /** Written by a later version: settings are a best guess, and the stored value is not to be overwritten. */
   readonly isNewer: boolean;
@@ -43,8 +43,8 @@ function readChanges(changes: Readonly<Record<string, unknown>>): Omit<ParsedSet
   const damaged = Object.keys(changes).filter((key) => !Object.hasOwn(defaultSettings, key));
   const take = <K extends keyof Settings>(key: K, read: Read<Settings[K]>): Settings[K] => {
     if (!Object.hasOwn(changes, key)) return defaultSettings[key];
-    const { value, isSound } = read(changes[key]);
-    if (!isSound) damaged.push(key);
+    const { value, wrong } = read(changes[key], key);
+    damaged.push(...wrong);
     return value ?? defaultSettings[key];
   };
   const settings: Settings = {
@@ -58,24 +58,27 @@ function readChanges(changes: Readonly<Record<string, unknown>>): Omit<ParsedSet
   return { settings, damaged };
 }
 
-/** A null value stands for the default. */
-type Read<T> = (value: unknown) => { readonly value: T | null; readonly isSound: boolean };
+/** A null value stands for the default; `wrong` names what was not understood. */
+type Read<T> = (
+  value: unknown,
+  key: string,
+) => { readonly value: T | null; readonly wrong: readonly string[] };
 type Check<T> = (value: unknown) => value is T;
 
 /** All or nothing. */
 function whole<T>(isSound: Check<T>): Read<T> {
-  return (value) => (isSound(value) ? { value, isSound: true } : { value: null, isSound: false });
+  return (value, key) => (isSound(value) ? { value, wrong: [] } : { value: null, wrong: [key] });
 }
 
 /** Entry by entry, so that one bad line does not cost a reader the whole list. */
-function entries<T>(isKey: (key: string) => boolean, isSound: Check<T>): Read<Record<string, T>> {
+function entries<T>(isName: (name: string) => boolean, isSound: Check<T>): Read<Record<string, T>> {
   const isEntry = (entry: [string, unknown]): entry is [string, T] =>
-    isKey(entry[0]) && isSound(entry[1]);
-  return (value) => {
-    if (!isRecord(value)) return { value: null, isSound: false };
+    isName(entry[0]) && isSound(entry[1]);
+  return (value, key) => {
+    if (!isRecord(value)) return { value: null, wrong: [key] };
     const all = Object.entries(value);
-    const sound = all.filter(isEntry);
-    return { value: Object.fromEntries(sound), isSound: sound.length === all.length };
+    const wrong = all.filter((entry) => !isEntry(entry)).map(([name]) => `${key}["${name}"]`);
+    return { value: Object.fromEntries(all.filter(isEntry)), wrong };
   };
 }
 
@@ -88,5 +91,5 @@ const isDelayMs = (value: unknown): value is number =>
 const isChoice = (value: unknown): value is 'on' | 'off' => value === 'on' || value === 'off';
 const isStrings = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
-const isSite = (key: string): boolean => siteOf(`https://${key}/`) === key;
-const isAddress = (key: string): boolean => siteOf(key) !== null;
+const isSite = (name: string): boolean => siteOf(`https://${name}/`) === name;
+const isAddress = (name: string): boolean => siteOf(name) !== null;

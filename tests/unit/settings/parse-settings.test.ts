@@ -51,7 +51,13 @@ describe('parseSettings', () => {
     const { settings, damaged } = parseSettings({ version: 1, changes });
     expect(settings.sites).toEqual({ 'bbc.com': 'off' });
     expect(settings.notThisStory).toEqual({ 'https://a.example/1': ['x'] });
-    expect(damaged).toEqual(['sites', 'notThisStory']);
+    expect(damaged).toEqual([
+      'sites["zeit.de"]',
+      'sites["https://a.example"]',
+      'sites[""]',
+      'notThisStory["https://a.example/2"]',
+      'notThisStory["nowhere"]',
+    ]);
   });
 
   test.each([

@@ -1,0 +1,56 @@
+/** The text of a settings file in; the settings with it taken in, or why it is refused, out. Pure. */
+import { settingsFileKind } from './export-settings.ts';
+import { isRecord, migrateSettings } from './migrate-settings.ts';
+import type { StoredSettings } from './migrate-settings.ts';
+import { parseSettings } from './parse-settings.ts';
+import type { Settings } from './settings.ts';
+
+/** Either the settings as they would be, or one sentence for the reader on why nothing changes. */
+export type ImportedSettings =
+  | { readonly settings: Settings; readonly problem: null }
+  | { readonly settings: null; readonly problem: string };
+
+/**
+ * What the file does not mention stays as it is, and its sites and pages are added to the list;
+ * where both have a choice the file's holds. A file is taken whole or not at all.
+ */
+export function importSettings(text: string, current: Settings): ImportedSettings {
+  const file = parseJson(text);
+  if (!isRecord(file)) return refuse('This file is not JSON with settings in it.');
+  const { kind = settingsFileKind, ...stored } = file;
+  const migrated = migrateSettings(stored);
+  if (kind !== settingsFileKind || migrated === null || Object.keys(stored).length === 0) {
+    return refuse('This is not a file of Backgrounder’s settings.');
+  }
+  const { settings, damaged, isNewer } = parseSettings(stored);
+  if (isNewer) {
+    return refuse('A later version of Backgrounder wrote this file. Update it here first.');
+  }
+  if (damaged.length > 0) {
+    return refuse(`Backgrounder does not understand this in the file: ${damaged.join(', ')}.`);
+  }
+  return { settings: takeIn(settings, migrated, current), problem: null };
+}
+
+function takeIn(file: Settings, { changes }: StoredSettings, current: Settings): Settings {
+  const mentioned = Object.entries(file).filter(([key]) => Object.hasOwn(changes, key));
+  return {
+    ...current,
+    ...Object.fromEntries(mentioned),
+    sites: { ...current.sites, ...file.sites },
+    notThisStory: { ...current.notThisStory, ...file.notThisStory },
+  };
+}
+
+/** Undefined when the text is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(problem: string): ImportedSettings {
+  return { settings: null, problem };
+}

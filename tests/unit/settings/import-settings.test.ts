@@ -1,0 +1,76 @@
+import { assert, json, oneof, property, string } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exportSettings } from '../../../src/settings/export-settings.ts';
+import { importSettings } from '../../../src/settings/import-settings.ts';
+import { defaultSettings } from '../../../src/settings/settings.ts';
+import type { Settings } from '../../../src/settings/settings.ts';
+
+const mine: Settings = {
+  isPaused: false,
+  density: 'all',
+  openDelayMs: 800,
+  closeDelayMs: 300,
+  sites: { 'zeit.de': 'off', 'bbc.com': 'off' },
+  notThisStory: { 'https://news.example/1': ['harbour'] },
+};
+
+describe('a settings file', () => {
+  test('brings all that was changed to a fresh installation', () => {
+    expect(importSettings(exportSettings(mine), defaultSettings)).toEqual({
+      settings: mine,
+      problem: null,
+    });
+  });
+
+  test('adds to what is there, loses none of it, and decides where both have a choice', () => {
+    const file = JSON.stringify({
+      kind: 'Backgrounder settings',
+      version: 1,
+      changes: { density: 'section', sites: { 'bbc.com': 'on', 'nos.nl': 'off' } },
+    });
+    expect(importSettings(file, mine).settings).toEqual({
+      ...mine,
+      density: 'section',
+      sites: { 'zeit.de': 'off', 'bbc.com': 'on', 'nos.nl': 'off' },
+    });
+  });
+
+  test('may be a bare list that a person typed', () => {
+    const { settings } = importSettings('{ "sites": { "www.NOS.nl": "off" } }', defaultSettings);
+    expect(settings).toEqual({ ...defaultSettings, sites: { 'nos.nl': 'off' } });
+  });
+
+  test('that was exported with nothing changed changes nothing', () => {
+    expect(importSettings(exportSettings(defaultSettings), mine).settings).toEqual(mine);
+  });
+
+  test.each([
+    ['is empty', '', /not JSON/],
+    ['was cut off', exportSettings(mine).slice(0, -9), /not JSON/],
+    ['holds a list', '[]', /not JSON with settings/],
+    ['holds nothing', '{}', /not a file of Backgrounder/],
+    ['is of another program', '{"kind":"bookmarks","version":1,"changes":{}}', /not a file of/],
+    ['has no changes', '{"version":1}', /not a file of/],
+    ['is of a later version', '{"version":9,"changes":{}}', /later version/],
+    ['has an unknown setting', '{"name":"my-app"}', /understand this in the file: name\./],
+    [
+      'has one bad line',
+      '{"sites":{"bbc.com":"off","zeit.de":"no"}}',
+      /file: sites\["zeit\.de"\]\./,
+    ],
+  ])('that %s is refused, with the reason', (_, file, reason) => {
+    const { settings, problem } = importSettings(file, mine);
+    expect(settings).toBeNull();
+    expect(problem).toMatch(reason);
+  });
+
+  test('of whatever content is taken or refused, and never an exception', () => {
+    const anything = oneof(string(), json());
+    assert(
+      property(anything, (file) => {
+        const { settings, problem } = importSettings(file, mine);
+        expect(settings === null).not.toBe(problem === null);
+      }),
+    );
+  });
+});
