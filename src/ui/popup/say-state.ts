@@ -37,17 +37,13 @@ function sayRelated(state: RelatedState): StateWords {
       state.relation === 'same'
         ? 'This page is about this story'
         : 'This story is background to this page',
-    detail: `${capitalise(sayStrength(state) ?? '')} related. ${sayNoted(state.noted.length)}`,
+    detail: `${sayStrength(state.score)}. ${sayNoted(state.noted.length)}`,
   };
 }
 
 function sayNoted(count: number): string {
   if (count === 0) return 'No name is marked.';
   return count === 1 ? 'One name is marked.' : `${count} names are marked.`;
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function sayOff(site: string, { chosenSite }: PageChoices): string {
