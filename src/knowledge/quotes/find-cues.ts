@@ -1,0 +1,168 @@
+/**
+ * A sentence with its quotations masked in, the cues that tie words to a speaker out ("Ishiba said",
+ * "according to the report"). Does not decide which quotation a cue belongs to.
+ */
+import {
+  evidenceVerbs,
+  hearerVerbs,
+  speechParticiples,
+  speechVerbs,
+} from '../data/speech-verbs.ts';
+import { findSubjectAfter, findSubjectBefore, mask } from './find-subject.ts';
+import type { Named, Subject } from './find-subject.ts';
+
+/** Offsets into one sentence. */
+export interface Cue {
+  /** From its first word to its last: "he said", "said Baker", "according to the study". */
+  readonly start: number;
+  readonly end: number;
+  readonly verbStart: number;
+  readonly subject: Subject | null;
+  /** It may follow the words that it ties: "“…,” he said." but not in "“…,” he said he will". */
+  readonly tiesBefore: boolean;
+  /** It may stand before them. */
+  readonly tiesAfter: boolean;
+  /** A finding rather than an utterance: "the study found". */
+  readonly isEvidence: boolean;
+}
+
+const adverbials =
+  /^(?: (?:on |late |early |last |this |later |earlier )*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|morning|night|evening|afternoon|yesterday|today|recently|again|later|simply|flatly|bluntly|afterwards?))+/;
+const endsOrGoesOnAside =
+  /^(?:\s*(?:$|[.,;:—–)…\uFFFC])| (?:in|on|at|of|to|during|after|before|from|with|by|via|about|as|when|while|through|outside|inside|following|near|under|over|without)\b)/;
+const hearer =
+  /^ (?:(?:the |a |an |his |her |its |their )?[\p{L}\p{N}’'.&-]+)(?: [\p{L}\p{N}’'.&-]+){0,7}?(?= (?:that|in|on|at|during|after|from|by|via|he|she|they|it|the)\b|[.,;:\uFFFC]|$)/u;
+
+/** Cues of one sentence, in its order. */
+export function findCues(masked: string, named: readonly Named[]): Cue[] {
+  const cues: Cue[] = [];
+  for (const word of masked.matchAll(/went on(?=[:,.])|\p{L}+/gu)) {
+    const cue = readCue(masked, word[0].toLowerCase(), word.index, named, cues);
+    if (cue !== null) cues.push(cue);
+  }
+  return cues;
+}
+
+function readCue(
+  masked: string,
+  word: string,
+  at: number,
+  named: readonly Named[],
+  before: readonly Cue[],
+): Cue | null {
+  if (word === 'according') return readAccording(masked, at, named);
+  if (speechVerbs.has(word) || evidenceVerbs.has(word) || word === 'went on')
+    return readVerb(masked, word, at, named);
+  if (speechParticiples.has(word)) return readParticiple(masked, word, at, named, before);
+  return null;
+}
+
+function readVerb(masked: string, word: string, at: number, named: readonly Named[]): Cue | null {
+  const verbEnd = at + word.length;
+  const beforeVerb = masked.slice(0, at).trimEnd();
+  if (mayBeInverted(beforeVerb, masked, at, named)) {
+    const subject = findSubjectAfter(masked, verbEnd, named);
+    const reads = subject !== null && endsOrGoesOnAside.test(masked.slice(subject.end));
+    if (reads || (subject !== null && beforeVerb.endsWith(mask)))
+      return {
+        start: at,
+        end: subject.end,
+        verbStart: at,
+        subject,
+        tiesBefore: true,
+        tiesAfter: true,
+        isEvidence: false,
+      };
+  }
+  const subject = findSubjectBefore(masked, at, named);
+  if (subject === null) return null;
+  const tiesBefore = isAside(masked.slice(verbEnd), word);
+  return {
+    start: subject.start,
+    end: verbEnd,
+    verbStart: at,
+    subject,
+    tiesBefore,
+    tiesAfter: true,
+    isEvidence: evidenceVerbs.has(word),
+  };
+}
+
+/** "“…,” said Baker" and "…, said Baker", but not "Baker, a planner, said prices …". */
+function mayBeInverted(
+  beforeVerb: string,
+  masked: string,
+  at: number,
+  named: readonly Named[],
+): boolean {
+  if (beforeVerb.endsWith(mask)) return true;
+  if (!/[,—–]$/.test(beforeVerb)) return false;
+  const clause = beforeVerb.slice(beforeVerb.lastIndexOf(mask) + 1);
+  const offset = beforeVerb.length - clause.length;
+  const opensWithName = named.some(
+    (name) =>
+      name.kind === 'person' &&
+      masked[name.end] === ',' &&
+      name.start - offset < 60 &&
+      name.start >= offset,
+  );
+  const next = named.some((name) => name.start > at && name.start - at < 60);
+  return next && !(opensWithName && clause.split(',').length > 2);
+}
+
+/** Whether nothing of the reported words can follow: an end, an adverbial, "in a statement". */
+function isAside(rest: string, verb: string): boolean {
+  const after = hearerVerbs.has(verb) ? rest.replace(hearer, '') : rest;
+  return endsOrGoesOnAside.test(after.replace(adverbials, ''));
+}
+
+function readAccording(masked: string, at: number, named: readonly Named[]): Cue | null {
+  const to = /^according to/i.exec(masked.slice(at))?.[0];
+  if (to === undefined) return null;
+  const subject = findSubjectAfter(masked, at + to.length, named);
+  if (subject === null) return null;
+  return {
+    start: at,
+    end: subject.end,
+    verbStart: at,
+    subject,
+    tiesBefore: true,
+    tiesAfter: true,
+    isEvidence: false,
+  };
+}
+
+/** A participle takes the speaker of an earlier cue of its sentence, or the only person before it. */
+function readParticiple(
+  masked: string,
+  word: string,
+  at: number,
+  named: readonly Named[],
+  before: readonly Cue[],
+): Cue {
+  const last = before.at(-1);
+  const earlier = last === undefined ? onlyPersonBefore(masked, at, named) : last.subject;
+  const subject = /,\s*(?:\w+ly )?(?:and )?(?:\w+ing .*)?$/.test(masked.slice(0, at))
+    ? earlier
+    : null;
+  return {
+    start: at,
+    end: at + word.length,
+    verbStart: at,
+    subject,
+    tiesBefore: false,
+    tiesAfter: true,
+    isEvidence: false,
+  };
+}
+
+function onlyPersonBefore(masked: string, at: number, named: readonly Named[]): Subject | null {
+  const people = named.filter((name) => name.end <= at && name.kind === 'person');
+  const first = people[0];
+  if (first === undefined || people.some((name) => name.entry !== first.entry)) return null;
+  const hasPreposition = /\b(?:of|for|from|with|to|by|against|about) (?:[\w.]+ ){0,3}$/.test(
+    masked.slice(0, first.start),
+  );
+  if (hasPreposition || /^[’']s/.test(masked.slice(first.end))) return null;
+  return { start: first.start, end: first.end, entry: first.entry, isClear: true };
+}

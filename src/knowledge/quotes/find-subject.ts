@@ -1,0 +1,172 @@
+/**
+ * A sentence with its quotations masked and the place of a verb of saying in, the words that name who
+ * speaks out, with the entry they mean. Knows nothing of quotations themselves.
+ */
+import type { ReferenceForm } from '../reference.ts';
+import type { EntryKind } from '../story.ts';
+
+/** Stands for every character of a quotation and its marks, so that offsets hold. */
+export const mask = '\uFFFC';
+
+/** A reference in one sentence, with what its entry is. */
+export interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: string;
+  readonly kind: EntryKind;
+  readonly form: ReferenceForm;
+}
+
+/** Who speaks: the words, and the entry when one is certain. */
+export interface Subject {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: string | null;
+  /** False: the words stand there, but do not tell by themselves who is meant. */
+  readonly isClear: boolean;
+}
+
+/** More words than this are hardly one subject. */
+const longestSubject = 9;
+
+const daysAndTimes =
+  '(?:(?:on |late |early |late on |early on )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:this|last|earlier this|later that) (?:week|month|year|day|morning|afternoon|evening|night)|yesterday|today|tonight)';
+const betweenSubjectAndVerb = new RegExp(
+  `(?:\\s|^)(?:${daysAndTimes}|in (?:a|an|the) \\w+(?: \\w+)?|also|later|then|once|earlier|never|further|meanwhile|previously|again|still|now|just|not|only|even|himself|herself|themselves|has|had|have|would|will|did|does|could|may|might|[a-z]+ly)$`,
+);
+const passive = /\b(?:was|were|been|being|is|are|be|get|gets|got|to|not to)$/;
+const prepositionBefore =
+  /\b(?:of|for|from|at|in|with|to|by|near|against|about|under|on|over|between|than|like)(?: [\w.’'-]+){0,2}(?: [A-Z][\w.’'-]*){0,3} $/;
+const startsWithPreposition =
+  /^(?:in|on|at|by|for|with|during|after|before|earlier|later|following|asked|speaking|according|meanwhile|still|however|yesterday|last|this|as|while|since|despite|under)\b/i;
+const pronoun = /(?:^|[\s(—–\uFFFC,])((?:s?he|they|it|i|we|you))$/i;
+const boundaryWords = new Set(
+  `and but that as while when because although though if after before since whether where so or than
+  which what how why who`.split(/\s+/),
+);
+const speakingKinds: ReadonlySet<EntryKind> = new Set(['person', 'organisation', 'group', 'place']);
+
+/** The subject of a verb at `verbStart`; null when the verb has none (a passive, an infinitive). */
+export function findSubjectBefore(
+  masked: string,
+  verbStart: number,
+  named: readonly Named[],
+): Subject | null {
+  const end = skipBack(masked, verbStart);
+  const left = masked.slice(0, end);
+  if (end === 0 || passive.test(left)) return null;
+  const found = pronoun.exec(left)?.[1];
+  if (found !== undefined) return asPronoun(end - found.length, end, named);
+  if (/\bwho$/.test(left)) return beforeRelative(left, named);
+  if (left.endsWith(',')) return beforeApposition(left, named);
+  return atEndOf(left, named);
+}
+
+/** The subject of an inverted verb: "said Baker, a planner …". */
+export function findSubjectAfter(
+  masked: string,
+  verbEnd: number,
+  named: readonly Named[],
+): Subject | null {
+  const rest = masked.slice(verbEnd);
+  const phrase = /^ ([^,.;:—–\uFFFC(]|(?<=\b[A-Z][a-z]{0,3})\.(?= ))+/.exec(rest)?.[0].trimEnd();
+  if (phrase === undefined || phrase.trim() === '') return null;
+  const start = verbEnd + 1;
+  const end = verbEnd + phrase.length;
+  const inside = named.filter((name) => name.start >= start && name.end <= end);
+  const person = inside.find((name) => name.kind === 'person' && isHead(masked, name));
+  const chosen = person ?? inside.find((name) => name.end === end && isHead(masked, name));
+  if (chosen !== undefined) return clear(start, chosen.end, chosen.entry);
+  const words = phrase.trim().split(' ').length;
+  return words <= longestSubject ? clear(start, end, null) : null;
+}
+
+/** Leaves out what may stand between subject and verb: "Trump’s campaign on Tuesday | said". */
+function skipBack(masked: string, verbStart: number): number {
+  let end = masked.slice(0, verbStart).trimEnd().length;
+  for (;;) {
+    const found = betweenSubjectAndVerb.exec(masked.slice(0, end));
+    if (found === null) return end;
+    end = masked.slice(0, found.index).trimEnd().length;
+  }
+}
+
+function clear(start: number, end: number, entry: string | null): Subject {
+  return { start, end, entry, isClear: true };
+}
+
+function asPronoun(start: number, end: number, named: readonly Named[]): Subject {
+  const meant = named.find((name) => name.start === start && name.end === end);
+  return { start, end, entry: meant?.entry ?? null, isClear: meant !== undefined };
+}
+
+function beforeRelative(left: string, named: readonly Named[]): Subject | null {
+  const end = left.replace(/,? who$/, '').length;
+  const name = named.findLast((name) => name.end === end && name.kind === 'person');
+  return name === undefined ? null : clear(name.start, name.end, name.entry);
+}
+
+/** "James Blair, an adviser to Donald Trump, | said": the first name that heads a part is meant. */
+function beforeApposition(left: string, named: readonly Named[]): Subject | null {
+  const from = left.lastIndexOf(mask) + 1;
+  let start = from;
+  let first: { start: number; end: number } | null = null;
+  for (const part of left.slice(from).split(',')) {
+    const end = start + part.length;
+    const isNominal = !startsWithPreposition.test(part.trim());
+    const person = named.find(
+      (name) => name.end === end && name.kind === 'person' && isHead(left, name),
+    );
+    if (isNominal && person !== undefined) return clear(person.start, person.end, person.entry);
+    if (isNominal && part.trim() !== '') first ??= { start: end - part.trimStart().length, end };
+    start = end + 1;
+  }
+  if (first === null) return null;
+  const name = named.find((name) => name.end === first.end && canSpeak(left, name));
+  if (name !== undefined) return clear(name.start, name.end, name.entry);
+  return wordsFit(left.slice(first.start, first.end)) ? clear(first.start, first.end, null) : null;
+}
+
+function atEndOf(left: string, named: readonly Named[]): Subject | null {
+  const end = left.endsWith(')') ? left.lastIndexOf('(') : left.length;
+  const atEnd = named.findLast(
+    (name) => name.end === left.length || name.end === left.length - 1 || name.end === end - 1,
+  );
+  if (atEnd !== undefined && canSpeak(left, atEnd)) {
+    const before = left.slice(0, atEnd.start);
+    const isOneOfTwo = before.endsWith(' and ') && !before.endsWith(', and ');
+    return { start: atEnd.start, end: atEnd.end, entry: atEnd.entry, isClear: !isOneOfTwo };
+  }
+  return nounPhraseAtEnd(left);
+}
+
+function canSpeak(text: string, name: Named): boolean {
+  return speakingKinds.has(name.kind) && isHead(text, name);
+}
+
+/** Not so in "a spokesman for Ishiba". */
+function isHead(text: string, name: Named): boolean {
+  return (
+    !prepositionBefore.test(text.slice(0, name.start)) && !/^[’']s\b/.test(text.slice(name.end))
+  );
+}
+
+/** Words that name a source no entry stands for: "a spokesperson", "the lawmakers". */
+function nounPhraseAtEnd(left: string): Subject | null {
+  const words = [...left.matchAll(/[^\s,;:—–\uFFFC]+/gu)];
+  let start = left.length;
+  for (const word of words.reverse()) {
+    const gap = left.slice(word.index + word[0].length, start);
+    const isBoundary = boundaryWords.has(word[0].toLowerCase());
+    if (isBoundary || (start < left.length && gap.trim() !== '')) break;
+    start = word.index;
+  }
+  const phrase = left.slice(start);
+  return wordsFit(phrase) ? clear(start, left.length, null) : null;
+}
+
+function wordsFit(phrase: string): boolean {
+  const words = phrase.trim().split(/\s+/);
+  const isWords = phrase.trim() !== '' && !phrase.includes(mask);
+  return isWords && words.length <= longestSubject && !startsWithPreposition.test(phrase.trim());
+}
