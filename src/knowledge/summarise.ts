@@ -1,0 +1,104 @@
+/**
+ * An article with its entries in, three to five of its sentences out that tell it: the lead, then what
+ * is near the top, names the main subjects and repeats nothing. Whole sentences only, each of which
+ * stands alone.
+ */
+import type { Article, Span } from '../article/article.ts';
+import { everydayWords, functionWords } from './data/common-words.ts';
+import type { FoundEntries } from './reference.ts';
+import type { Quote } from './story.ts';
+
+/** No method measured beats the opening of a news story by much, so position weighs most. */
+const positionWeight = 1;
+const entryWeight = 0.35;
+const headlineWeight = 0.5;
+/** A sentence that shares all its words with a chosen one gives up this much. */
+const repetitionWeight = 0.7;
+/** Words: shorter tells little, longer does not fit a summary. */
+const shortestSentence = 8;
+const longestSentence = 50;
+
+/** Openings that lean on the sentence before. */
+const leaning =
+  /^[“"‘']?(?:(?:But|And|So|Or|Yet|Still|However|Instead|Also|Then|Meanwhile|Even so|Similarly|Likewise|Moreover|Therefore|Nor)\b|(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its|We|I|You|My|Our|Both|Neither|Another|Others|Such|There|Here|One)\b)/;
+
+interface Candidate {
+  readonly sentence: number;
+  readonly words: ReadonlySet<string>;
+  readonly score: number;
+}
+
+/** In the order of the text; fewer than three only where the article has no more that stand alone. */
+export function summarise(article: Article, found: FoundEntries, quotes: readonly Quote[]): Span[] {
+  const [lead, ...rest] = article.sentences.map((_, sentence) => rate(article, found, sentence));
+  if (lead === undefined) return [];
+  const open = rest.filter(({ sentence }) => standsAlone(article, quotes, sentence));
+  const chosen = [lead];
+  while (chosen.length < wantedCount(article) && open.length > 0) {
+    const best = open.reduce((a, b) => (marginal(b, chosen) > marginal(a, chosen) ? b : a));
+    chosen.push(best);
+    open.splice(open.indexOf(best), 1);
+  }
+  return chosen
+    .map(({ sentence }) => sentence)
+    .sort((a, b) => a - b)
+    .map((sentence) => wholeSentence(article, sentence));
+}
+
+/** One sentence in three, but three at least and five at most. */
+function wantedCount(article: Article): number {
+  return Math.min(5, Math.max(3, Math.round(article.sentences.length / 3)));
+}
+
+function rate(article: Article, found: FoundEntries, sentence: number): Candidate {
+  const words = contentWords(article.sentences[sentence]?.text ?? '');
+  const headline = contentWords(article.headline);
+  const inHeadline = [...words].filter((word) => headline.has(word)).length;
+  const score =
+    positionWeight / (1 + sentence / 4) +
+    entryWeight * Math.min(2, weighEntries(found, sentence)) +
+    headlineWeight * (headline.size === 0 ? 0 : inHeadline / headline.size);
+  return { sentence, words, score };
+}
+
+function weighEntries(found: FoundEntries, sentence: number): number {
+  const named = new Set(
+    found.references.filter(({ span }) => span.sentence === sentence).map(({ entry }) => entry),
+  );
+  return found.entries
+    .filter(({ id }) => named.has(id))
+    .reduce((sum, { weight, generic }) => sum + weight * (generic ? 0.5 : 1), 0);
+}
+
+function standsAlone(article: Article, quotes: readonly Quote[], sentence: number): boolean {
+  const text = article.sentences[sentence]?.text ?? '';
+  const count = text.split(/\s+/).length;
+  if (count < shortestSentence || count > longestSentence || leaning.test(text)) return false;
+  const quoted = quotes.flatMap(({ spans }) => spans).filter((span) => span.sentence === sentence);
+  const ownCharacters = quoted.reduce((rest, { start, end }) => rest - (end - start), text.length);
+  const isQuoteAlone = quoted.length > 0 && ownCharacters < 12;
+  const isCutQuote = quotes.some(
+    ({ spans }) => spans.length > 1 && spans.some((span) => span.sentence === sentence),
+  );
+  return !isQuoteAlone && !isCutQuote && !/[“"][^”"]*$/.test(text) && !/^[^“"]*”/.test(text);
+}
+
+function marginal(candidate: Candidate, chosen: readonly Candidate[]): number {
+  const overlaps = chosen.map(({ words }) => overlap(candidate.words, words));
+  return candidate.score - repetitionWeight * Math.max(...overlaps);
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const smaller = Math.min(a.size, b.size);
+  return smaller === 0 ? 0 : [...a].filter((word) => b.has(word)).length / smaller;
+}
+
+function contentWords(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu) ?? [];
+  return new Set(words.filter((word) => !functionWords.has(word) && !everydayWords.has(word)));
+}
+
+function wholeSentence(article: Article, sentence: number): Span {
+  const end = article.sentences[sentence]?.text.length ?? 0;
+  return { article: article.id, sentence, start: 0, end };
+}
