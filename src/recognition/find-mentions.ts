@@ -1,0 +1,40 @@
+/** A text in; every mention of one story's entries out, with offsets into the text as it was given. */
+import { endInText } from '../library/fold-text.ts';
+import type { Library } from '../library/library.ts';
+import { shapes, splitWords } from '../library/split-words.ts';
+import type { Words } from '../library/split-words.ts';
+import { chooseNames } from './choose-names.ts';
+import { findHits } from './find-hits.ts';
+import { beginReading } from './read-neighbours.ts';
+import type { Candidate } from './rule-on-hit.ts';
+import type { Mention } from './verdict.ts';
+
+/** "Japan’s" and German "Japans" mention Japan; "minority governments" is a mention as a whole. */
+function placeOf(words: Words, { hit, sense }: Candidate): { start: number; end: number } {
+  const isGenitive = hit.hasExtraS && sense.lastShape !== shapes.lower;
+  const end = words.end[hit.end - 1]! - (isGenitive ? 1 : 0);
+  return {
+    start: words.folded.from[words.start[hit.first]!]!,
+    end: endInText(words.folded, words.text, end),
+  };
+}
+
+/**
+ * Mentions in the order of the text, not overlapping; none when the library has no such story. `lang` (BCP 47) or
+ * null steers how capitals and endings are read. Whether the page is about the story is not asked here.
+ */
+export function findMentions(
+  library: Library,
+  story: string,
+  text: string,
+  lang: string | null,
+): Mention[] {
+  const number = library.stories.findIndex(({ id }) => id === story);
+  if (number < 0) return [];
+  const words = splitWords(text);
+  const reading = beginReading(words, findHits(library, words), lang);
+  return chooseNames(library, reading, number).map((candidate) => {
+    const { start, end } = placeOf(words, candidate);
+    return { start, end, story, entry: candidate.entry.id };
+  });
+}

@@ -1,0 +1,58 @@
+/**
+ * A text and a story's subject in; whether the text gives the subject's office to someone else ("Prime Minister
+ * Abe"), which puts it in another time. Only in the story's own language, whose word for the office is known.
+ */
+import type { Entry, Story } from '../knowledge/story.ts';
+import { sorts } from '../library/fold-text.ts';
+import { gaps, readWord, shapes, splitWords } from '../library/split-words.ts';
+import type { Words } from '../library/split-words.ts';
+import { isOffice, isPortfolio } from './data/neighbour-words.ts';
+import type { Reading } from './read-neighbours.ts';
+
+/** The words of office that end the subject's description: "Prime Minister" of "Japan’s Prime Minister". */
+function officeOf(story: Story, subject: Entry): Words | null {
+  const span = subject.description;
+  const article = span && story.articles.find(({ id }) => id === span.article);
+  const text = span && article?.sentences[span.sentence]?.slice(span.start, span.end);
+  if (!text) return null;
+  const words = splitWords(text);
+  let first = words.count;
+  while (first > 0 && isWordOfOffice(readWord(words, first - 1))) first--;
+  return first < words.count
+    ? splitWords(text.slice(words.folded.from[words.start[first]!]))
+    : null;
+}
+
+function isWordOfOffice(word: string): boolean {
+  return isOffice(word) || isPortfolio(word);
+}
+
+function startsAt(words: Words, at: number, phrase: Words): boolean {
+  for (let i = 0; i < phrase.count; i++) {
+    if (words.hashA[at + i] !== phrase.hashA[i] || words.hashB[at + i] !== phrase.hashB[i])
+      return false;
+  }
+  return true;
+}
+
+/** A capitalised word that is nobody of the story, right after the office. */
+function isStranger({ words, known }: Reading, index: number): boolean {
+  return (
+    index < words.count &&
+    words.gap[index] === gaps.space &&
+    words.shape[index] === shapes.capital &&
+    words.sort[index] === sorts.upper &&
+    known[index] === 0 &&
+    !isWordOfOffice(readWord(words, index))
+  );
+}
+
+/** False where the story's subject has no office, or the text does not name it. */
+export function hasOtherHolder(reading: Reading, story: Story, subject: Entry | null): boolean {
+  const office = subject && officeOf(story, subject);
+  if (!office) return false;
+  for (let at = 0; at + office.count < reading.words.count; at++) {
+    if (startsAt(reading.words, at, office) && isStranger(reading, at + office.count)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,48 @@
+/** The grounds of a verdict in; its reasons out, strongest first. Words are chosen by say-reason. */
+import type { CivilDate } from '../article/civil-date.ts';
+import type { NamedEntry } from './gather-evidence.ts';
+import type { Reason, Relation } from './verdict.ts';
+import type { Grounds } from './weigh-grounds.ts';
+
+/** A reader takes in about this many names or terms at a glance. */
+const mostListed = 4;
+
+const namesOf = (named: readonly NamedEntry[]): string[] =>
+  named.slice(0, mostListed).map(({ entry }) => entry.name);
+
+function nameReasons({ evidence, subject, partner, scene, pairGround }: Grounds): Reason[] {
+  const own = evidence.named.filter(({ entry }) => !entry.generic);
+  const headline = own.filter(({ isInHeadline }) => isInHeadline);
+  const reasons: Reason[] = [];
+  if (headline.length > 0) reasons.push({ kind: 'headline', names: namesOf(headline) });
+  if (own.length > 0 && (subject || !scene)) {
+    const times = own.reduce((sum, one) => sum + one.times, 0);
+    reasons.push({ kind: 'names', names: namesOf(own), times });
+  }
+  if (!subject && partner && scene && pairGround > 0) {
+    reasons.push({ kind: 'pair', names: namesOf([partner, scene]) });
+  }
+  return reasons;
+}
+
+/** For `none`: what was there, and why it was not enough. */
+function reasonsAgainst({ evidence, isOtherTime }: Grounds, date: CivilDate | null): Reason[] {
+  const own = evidence.named.filter(({ entry }) => !entry.generic);
+  const reasons: Reason[] = [];
+  if (own.length > 0) reasons.push({ kind: 'passing', names: namesOf(own) });
+  if (own.length > 0 && isOtherTime && date) reasons.push({ kind: 'other-time', date });
+  return reasons;
+}
+
+export function giveReasons(
+  grounds: Grounds,
+  relation: Relation,
+  date: CivilDate | null,
+): Reason[] {
+  if (relation === 'none') return reasonsAgainst(grounds, date);
+  const reasons = nameReasons(grounds);
+  const terms = grounds.evidence.terms.slice(0, mostListed).map(({ text }) => text);
+  if (terms.length > 0) reasons.push({ kind: 'terms', terms });
+  if (grounds.isOtherTime && date) reasons.push({ kind: 'other-time', date });
+  return reasons;
+}

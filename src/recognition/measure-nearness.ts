@@ -1,0 +1,41 @@
+/** A story and a page's date in; what counts at that distance in time. Civil dates, no clock. */
+import type { CivilDate } from '../article/civil-date.ts';
+import type { Story } from '../knowledge/story.ts';
+
+export interface Nearness {
+  /** Near enough to be the same news. */
+  readonly isSameTime: boolean;
+  /** Near enough for pairs and wording, which other times share: other holders of an office, earlier summits. */
+  readonly isForAll: boolean;
+  /** In (0, 1]: what the story's own subject counts. */
+  readonly subject: number;
+}
+
+const msPerDay = 86_400_000;
+/** What a story announces happens, and what it reports was prepared, within about six weeks. */
+const daysOfSame = 45;
+/** News looks back a season and is followed up for two; outside, the same names meet in other affairs. */
+const daysBefore = 90;
+const daysAfter = 210;
+/** The subject's own life goes on; years off it was in another office. */
+const daysOfSubject = 730;
+const farSubject = 0.6;
+
+/** Days from the nearest article of the story to the date; null when either has none. */
+function daysFromStory(story: Story, date: CivilDate | null): number | null {
+  const at = Date.parse(date ?? '');
+  const distances = story.articles
+    .map(({ published }) => (at - Date.parse(published?.date ?? '')) / msPerDay)
+    .filter((days) => !Number.isNaN(days));
+  return distances.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? null;
+}
+
+/** Everything counts where no date tells. */
+export function measureNearness(story: Story, date: CivilDate | null): Nearness {
+  const days = daysFromStory(story, date) ?? 0;
+  return {
+    isSameTime: Math.abs(days) <= daysOfSame,
+    isForAll: days >= -daysBefore && days <= daysAfter,
+    subject: Math.abs(days) <= daysOfSubject ? 1 : farSubject,
+  };
+}

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { compileLibrary } from '../../../src/library/compile-library.ts';
+import { findMentions } from '../../../src/recognition/find-mentions.ts';
+import { makeStory } from '../../support/make-story.ts';
+import { summitStory } from '../../support/summit-story.ts';
+
+/** A text in which every expected mention stands in square brackets. */
+type Marked = string;
+
+const plain = (marked: Marked): string => marked.replaceAll(/[[\]]/g, '');
+
+function mark(text: string, found: readonly { start: number; end: number }[]): Marked {
+  return found.reduceRight(
+    (marked, { start, end }) =>
+      `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`,
+    text,
+  );
+}
+
+const library = compileLibrary([summitStory]);
+
+function find(marked: Marked, lang: string | null = 'en'): Marked {
+  const text = plain(marked);
+  return mark(text, findMentions(library, 'summit', text, lang));
+}
+
+/** Makes the surnames certain, so that a case is about its own difficulty alone. */
+const setting = '[Shigeru Ishiba] is to meet [Donald Trump].\n\n';
+
+describe('a name is found', () => {
+  it.each([
+    'President [Trump] met Prime Minister [Ishiba].',
+    "[Trump]’s envoy and [Ishiba]'s aides spoke.",
+    '[Trump] and [Ishiba] agreed.',
+    'In [Japan] [Trump] said so.',
+    'When [Trump] spoke, [Ishiba] listened.',
+    'On Friday [Trump] left.',
+    'Asked by reporters, [Trump] shrugged.',
+    'Meanwhile [Ishiba] waited. “[Trump] is late,” he said.',
+    '[ISHIBA] MEETS [TRUMP] IN [JAPAN]',
+    '[Trump] Says [Japan] Must Pay More',
+    'Japanese Prime Minister [Shigeru Ishiba] spoke.',
+    'Mr. [Trump] and Mr. [Ishiba] dined; Sen. Smith did not.',
+    '[Donald J. Trump] signed; [Ishiba Shigeru] and [ISHIBA Shigeru] are one man.',
+    'the [Japan]-[U.S.] alliance, [U.S.]-[Japan] ties, a [Trump]-[Ishiba] summit',
+    'the [Trump] administration, the [Trump] Administration and anti-[Trump] crowds',
+    '[Trump]-era tariffs and [Japan]-based troops',
+    'ties between the [US] and [Japan], not between us',
+    'The [Quad] met; [Quad] leaders of [Japan] and India spoke.',
+    'a [minority government], two [minority governments], [Minority government] again',
+    '[South Korea] and [North Korea], but Korea alone is neither',
+    '[Japan] Foreign Minister [Takeshi Iwaya] travelled; [Iwaya] returned.',
+    'the president of the [United States] and the prime minister of [Japan]',
+    '[Trump], who was asked; [Trump]: yes; ([Trump]) [Trump]. [Trump]!',
+  ])('%s', (marked) => {
+    expect(find(setting + marked)).toBe(setting + marked);
+  });
+});
+
+describe('nothing is found inside a longer name or another word', () => {
+  it.each([
+    'Trump Tower stands.',
+    'He passed Trump Tower and the Trump Organization.',
+    'Trump Tower Reopens After Fire in the City',
+    'Ivanka Trump arrived with Melania Trump.',
+    'Ivanka Trump, Eric Trump and Donald Trump Jr. arrived.',
+    'He played his trump card. Trump cards are strong. The trump suit was hearts.',
+    'to trump all others; she trumped him; trumpets',
+    'Japan Airlines and All Nippon flew over the South China Sea.',
+    'The Japan Coast Guard and the Bank of Japan waited.',
+    'A quad-core phone, a quad bike, the quad of the college; Quad bikes and Quad-core chips.',
+    'the Quad-City Times in the Quad Cities',
+    'He reads the Modern Tokyo Times.',
+    'Nippon Steel wants U.S. Steel.',
+    'They told us, and TELL US they did.',
+    'New South Wales and New Korea',
+    'East Japan Railway and Air China',
+    'the Tokyos of this world, and Tokyoites',
+  ])('%s', (text) => {
+    expect(find(setting + text)).toBe(setting + text);
+  });
+});
+
+describe('a surname alone', () => {
+  it('is taken where an office stands beside it', () => {
+    expect(find('President [Trump] spoke. Later [Trump] left.')).toContain('Later [Trump] left');
+  });
+
+  it('is left alone where only a namesake is in the text', () => {
+    const text = 'The painter Ken Ishiba shows new work in [Japan]. Ishiba, 34, lives in Osaka.';
+    expect(find(text)).toBe(text);
+  });
+
+  it('is the story’s person where both are in the text', () => {
+    const text =
+      '[Shigeru Ishiba] was greeted by Ken Ishiba. “Welcome,” said the painter. [Ishiba] bowed.';
+    expect(find(text)).toBe(text);
+  });
+
+  it('needs company where nothing else confirms it', () => {
+    expect(find('Trump is the suit that beats the others.')).not.toContain('[');
+    expect(find('[Trump] wants more from [Japan].')).toContain('[Trump]');
+  });
+
+  it('is not taken from an everyday word', () => {
+    const text =
+      'In bridge the trump suit wins. A trump beats all. Trump leads, then [Japan] bids.';
+    expect(find(text)).toBe(text);
+  });
+});
+
+describe('however it is written', () => {
+  it.each([
+    ['soft hyphens', '[Donald Tru\u00ADmp] and [Ishi\u00ADba]'],
+    ['zero-width spaces', '[Donald\u200B Trump] spoke'],
+    ['no-break and narrow spaces', '[Shigeru\u00A0Ishiba] and [Donald\u202FTrump]'],
+    ['full-width letters', '[Ｄｏｎａｌｄ　Ｔｒｕｍｐ] spoke'],
+    ['combining accents', 'le [Japo\u0301n] y [Estados Unidos]'],
+    ['en dashes', 'the [Japan]–[U.S.] alliance'],
+    ['characters beyond the basic plane', '🎌🎌 [Donald Trump] 🎌 [Japan] 𠮷'],
+    ['letters that fold to two', 'Straße, Straße, ﬁn: [Donald Trump]'],
+  ])('%s', (_, marked) => {
+    expect(find(marked)).toBe(marked);
+  });
+
+  it('keeps a trailing soft hyphen out of the mention', () => {
+    expect(find('[Donald Trump]\u00AD said')).toBe('[Donald Trump]\u00AD said');
+  });
+});
+
+describe('in other languages', () => {
+  it.each([
+    ['ja', '[石破茂]首相は[トランプ]大統領と会談した。[石破]氏は[日本]の立場を説明した。'],
+    ['ja', '[ドナルド・トランプ]氏。イヴァンカ・トランプ氏もトランプタワーで待った。'],
+    [
+      'ja',
+      '[石破]首相は日本航空で[米国]へ。日本銀行と日本海、東日本は別の名だ。日本人も日本語も。',
+    ],
+    ['ja', '反[トランプ]派、[トランプ]政権、[北朝鮮]と[韓国]、[クアッド]首脳'],
+    ['zh', '[日本]首相[石破茂]会见[美国]总统[特朗普]。'],
+    ['zh', '石破天惊的发现'],
+    ['ko', '[이시바] 총리는 [트럼프] 대통령을 만났다. [이시바]는 [일본]의 입장을 설명했다.'],
+    ['ko', '[이시바 시게루] 총리. 일본어와 일본인, 대일본은 다르다. [미국]과 [중국]에서는'],
+    ['de', 'Präsident [Trump] traf [Shigeru Ishiba]. [Japan]s Premier'],
+    [
+      'de',
+      'Der Republikaner [Trump] droht. Weil [Trump] Zölle will, warnt [Donald Trump]s Berater.',
+    ],
+    ['de', 'Außenminister [Iwaya] flog in die [USA]. Ivanka Trump blieb. [Takeshi Iwaya] auch.'],
+    ['fr', 'Le président [Trump] et le [Japon]. L’[Ishiba] d’hier : [Shigeru Ishiba].'],
+    ['fr', 'Aux [États-Unis], [Donald Trump] a parlé.'],
+    ['es', 'El presidente [Trump] habló en [EE. UU]. con [Shigeru Ishiba], de [Japón].'],
+    [null, '[Shigeru Ishiba] and [Trump]'],
+  ])('%s: %s', (lang, marked) => {
+    expect(find(marked, lang)).toBe(marked);
+  });
+});
+
+it('takes the longest name, in the order of the text, each with its entry', () => {
+  const text = 'South Korea and Shigeru Ishiba of Japan met Donald Trump.';
+  const found = findMentions(library, 'summit', text, 'en');
+  expect(found.map(({ entry }) => entry)).toEqual([
+    'south-korea',
+    'shigeru-ishiba',
+    'japan',
+    'donald-trump',
+  ]);
+});
+
+it('leaves a longer name to the story that has it', () => {
+  const airline = makeStory({
+    id: 'airline',
+    articles: [{ sentences: ['Japan Airlines grew.'] }],
+    entries: [{ name: 'japan airlines', kind: 'organisation' }],
+  });
+  const both = compileLibrary([summitStory, airline]);
+  expect(findMentions(both, 'summit', 'japan airlines and Japan', 'en')).toHaveLength(1);
+  expect(findMentions(both, 'airline', 'japan airlines and Japan', 'en')).toHaveLength(1);
+});
+
+it('finds nothing for a story that the library does not have', () => {
+  expect(findMentions(library, 'other', 'Donald Trump', 'en')).toEqual([]);
+});
