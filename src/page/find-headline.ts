@@ -1,0 +1,41 @@
+/** Finds the headline as the page shows it: the h1 that says what the page declares, else what it declares. */
+
+export interface Headline {
+  /** '' when there is none. */
+  readonly text: string;
+  /** Null when the page shows none. */
+  readonly element: Element | null;
+}
+
+/** Share of letter pairs in common from which an h1 is the declared headline, maybe in other words. */
+const minLikeness = 0.4;
+/** Without any likeness, a shorter h1 is rather the site's or the section's name. */
+const minLength = 25;
+
+export function findHeadline(document: Document, declared: string | null): Headline {
+  const shown = [...document.getElementsByTagName('h1')]
+    .map((element) => ({ element, text: (element.textContent ?? '').replace(/\s+/g, ' ').trim() }))
+    .filter(({ text }) => text !== '');
+  if (declared === null) return shown[0] ?? { text: '', element: null };
+  const scored = shown.map((each) => ({ each, likeness: likenessOf(each.text, declared) }));
+  const best = scored.reduce((a, b) => (b.likeness > a.likeness ? b : a), {
+    each: { text: declared, element: null as Element | null },
+    likeness: minLikeness,
+  }).each;
+  if (best.element !== null) return best;
+  return shown.find(({ text }) => text.length >= minLength) ?? best;
+}
+
+/** Share of the shorter one's letter pairs that the other has too; in [0, 1]. */
+function likenessOf(a: string, b: string): number {
+  const [first, second] = [pairsOf(a), pairsOf(b)];
+  const common = [...first].filter((pair) => second.has(pair)).length;
+  return common / Math.max(1, Math.min(first.size, second.size));
+}
+
+function pairsOf(text: string): Set<string> {
+  const folded = text.toLowerCase();
+  return new Set(
+    Array.from({ length: Math.max(0, folded.length - 1) }, (_, at) => folded.slice(at, at + 2)),
+  );
+}
