@@ -12,6 +12,10 @@ import type { Quote } from './story.ts';
 const positionWeight = 1;
 const entryWeight = 0.35;
 const headlineWeight = 0.5;
+/** The first full quotation of someone named in its sentence: editors like to have one. */
+const keyQuoteWeight = 0.2;
+/** Characters: shorter quotations are phrases, not statements. */
+const shortestKeyQuote = 60;
 /** A sentence that shares all its words with a chosen one gives up this much. */
 const repetitionWeight = 0.7;
 /** Words: shorter tells little, longer does not fit a summary. */
@@ -30,7 +34,10 @@ interface Candidate {
 
 /** In the order of the text; fewer than three only where the article has no more that stand alone. */
 export function summarise(article: Article, found: FoundEntries, quotes: readonly Quote[]): Span[] {
-  const [lead, ...rest] = article.sentences.map((_, sentence) => rate(article, found, sentence));
+  const keyQuote = findKeyQuote(quotes);
+  const [lead, ...rest] = article.sentences.map((_, sentence) =>
+    rate(article, found, sentence, keyQuote),
+  );
   if (lead === undefined) return [];
   const open = rest.filter(({ sentence }) => standsAlone(article, quotes, sentence));
   const chosen = [lead];
@@ -50,14 +57,33 @@ function wantedCount(article: Article): number {
   return Math.min(5, Math.max(3, Math.round(article.sentences.length / 3)));
 }
 
-function rate(article: Article, found: FoundEntries, sentence: number): Candidate {
+function findKeyQuote(quotes: readonly Quote[]): number | null {
+  const key = quotes.find(
+    ({ spans: [span, ...more], speaker, speakerWords }) =>
+      span !== undefined &&
+      more.length === 0 &&
+      speaker !== null &&
+      speakerWords?.sentence === span.sentence &&
+      speakerWords.end - speakerWords.start > 'they'.length &&
+      span.end - span.start >= shortestKeyQuote,
+  );
+  return key?.spans[0]?.sentence ?? null;
+}
+
+function rate(
+  article: Article,
+  found: FoundEntries,
+  sentence: number,
+  keyQuote: number | null,
+): Candidate {
   const words = contentWords(article.sentences[sentence]?.text ?? '');
   const headline = contentWords(article.headline);
   const inHeadline = [...words].filter((word) => headline.has(word)).length;
   const score =
     positionWeight / (1 + sentence / 4) +
     entryWeight * Math.min(2, weighEntries(found, sentence)) +
-    headlineWeight * (headline.size === 0 ? 0 : inHeadline / headline.size);
+    headlineWeight * (headline.size === 0 ? 0 : inHeadline / headline.size) +
+    (sentence === keyQuote ? keyQuoteWeight : 0);
   return { sentence, words, score };
 }
 

@@ -36,7 +36,13 @@ export const functionWords: ReadonlySet<string> = new Set(
   expect expects expected continue continues continued struggle struggling struggled face faces faced
   faces prepare prepares preparing maintain maintaining ensure prevent deepen strengthen elevate
   bolster counter win wins won lost lose loses discuss discussed visit visited visits express
-  expressed consider considered respect respected develop developed place build`.split(/\s+/),
+  expressed consider considered respect respected develop developed build builds built read reads tore tear
+  heard hear hears bury buries cut cuts hit hits shot broke break breaks spoke speak speaks rose rise
+  fell drove drive drives wore wear threw throw grew grow grows knew drew draw draws flew fly rode
+  ride stood stand stands sat sit sits slept swam sang chose choose chooses bought buy buys sold sell
+  sells caught catch taught teach thought fought fight led fed met shut spread sank struck stole swept
+  hasn’t hadn’t haven’t isn’t aren’t wasn’t weren’t won’t wouldn’t can’t couldn’t don’t doesn’t didn’t
+  later earlier passed added outside past`.split(/\s+/),
 );
 
 /** A phrase of such words alone is no term; one of them beside a rarer word weighs less. */

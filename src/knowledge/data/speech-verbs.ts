@@ -10,9 +10,14 @@ export const speechVerbs: ReadonlySet<string> = new Set(
   pledged pledges vowed vows promised joked jokes predicted predicts cautioned complained complains
   quipped recounted countered mentioned exclaimed maintained maintains contended contends alleged
   reported revealed whispered shouted sighed laughed reiterated reiterates repeated thinks believes
-  described describes called denounced denounces characterized characterizes characterised
+  uttered chanted posted`.split(/\s+/),
+);
+
+/** Verbs that say something of an object: they stand before the words, never after or inverted. */
+export const judgingVerbs: ReadonlySet<string> = new Set(
+  `described describes called denounced denounces characterized characterizes characterised
   characterises dismissed dismisses labelled labeled lamented laments praised hailed criticized
-  criticised accused thanked requested demanded uttered chanted posted`.split(/\s+/),
+  criticised accused thanked requested demanded`.split(/\s+/),
 );
 
 /** Subjects of these are studies more often than people; one quoted word after them is a term. */
@@ -39,4 +44,4 @@ export const aboutWords =
 
 /** Other words that bring in someone's words, though no verb of saying: speaker never certain. */
 export const softCues =
-  /\b(?:(?:referred to|seen|regarded|described|denounced|dismissed) as|of|it was|statement|letter|memo|report|interview|speech|evidence|words?|read|reads|headed|conclude[ds]?)(?: \w+){0,4} ?$/i;
+  /\b(?:(?:referred to|seen|regarded|described|denounced|dismissed) as|it was|statement|letter|memo|report|interview|speech|evidence|words?|read|reads|headed|conclude[ds]?)(?: \w+){0,4} ?$/i;

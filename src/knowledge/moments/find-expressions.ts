@@ -27,6 +27,8 @@ const early = '(?:early |mid-|late |the (?:start|end|beginning|middle) of )?';
 const season = '(?<season>spring|summer|fall|autumn|winter)';
 const which = '(?<which>this|this past|this coming|last|next)';
 const link = '(?:in|since|until|till|by|from|during|through|of|between|before|after|to|and|or|for)';
+/** Not "and" and the like: "April Jones and August Wilson" are people. */
+const beforeMonth = '(?:in|since|until|till|by|from|during|through|of|between|before|after)';
 /** After a year: no number goes on, and it counts nothing. */
 const endOfYear = '(?![,.]?\\d|[-–]\\d| (?:people|men|women|homes|dollars|miles|jobs|votes)\\b)';
 
@@ -68,7 +70,7 @@ const rules: readonly Rule[] = [
   ),
   rule(`\\b(?:earlier |later )?${which} ${season}\\b`, read.readSeason),
   rule(`\\b(?:earlier |later )?${which} ${month}(?!\\w)`, read.readMonth),
-  rule(`\\b${link} ${early}${month}(?![\\w’'-]|\\.? \\d)`, read.readMonth),
+  rule(`\\b${beforeMonth} ${early}${month}(?![\\w’'-]|\\.? \\d)`, read.readMonth),
   rule(
     `\\b(?:on |by |from |since |until )?(?:late |early )?(?:${which} )?${weekday}${partOfDay}(?!\\w)`,
     read.readWeekday,

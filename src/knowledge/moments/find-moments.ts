@@ -10,8 +10,8 @@ import type { Found } from './expression.ts';
 import { findClause, findCoordinated, findNominal, findBetweenBreaks } from './find-clause.ts';
 import { findExpressions } from './find-expressions.ts';
 import { findTense } from './find-tense.ts';
+import type { Period } from './period.ts';
 import { resolveExpression } from './resolve-expression.ts';
-import type { Period } from './resolve-expression.ts';
 
 interface Range {
   readonly start: number;
@@ -74,7 +74,9 @@ function resolveIn(article: Article, sentence: number, found: Found, clause: Ran
     (findTense(text, found.start) === 'past' ? 'past' : null);
   if (tense !== 'future' && isUnderAnotherYear(article, sentence, found, published))
     return { from: null, to: null, precision: 'words' };
-  return resolveExpression(found.expression, published, tense);
+  const period = resolveExpression(found.expression, published, tense);
+  const isSince = /^since\b/i.test(text.slice(found.start)) && period.from !== null;
+  return isSince ? { from: period.from, to: published, precision: 'interval' } : period;
 }
 
 /**

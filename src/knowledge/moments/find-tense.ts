@@ -1,5 +1,5 @@
 /** A clause in, whether it tells of the past or of what is to come out; null when it does not say. */
-import type { Tense } from './resolve-expression.ts';
+import type { Tense } from './period.ts';
 
 const future =
   /\b(?:will|won[’']t|shall|going to|to be held|(?:is|are|was|were|be|been) (?:due|set|scheduled|expected|supposed|planned|to)|plans? to|expects?|seeking to|no later than|deadline|by (?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|hopes? to|intends? to|aims? to|next|upcoming|forthcoming|arranging|preparing|planning|tomorrow|ha(?:ve|s) to|may|must)\b/g;

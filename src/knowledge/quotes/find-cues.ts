@@ -5,6 +5,7 @@
 import {
   evidenceVerbs,
   hearerVerbs,
+  judgingVerbs,
   speechParticiples,
   speechVerbs,
 } from '../data/speech-verbs.ts';
@@ -51,16 +52,20 @@ function readCue(
   before: readonly Cue[],
 ): Cue | null {
   if (word === 'according') return readAccording(masked, at, named);
-  if (speechVerbs.has(word) || evidenceVerbs.has(word) || word === 'went on')
-    return readVerb(masked, word, at, named);
+  if (isVerb(word)) return readVerb(masked, word, at, named);
   if (speechParticiples.has(word)) return readParticiple(masked, word, at, named, before);
   return null;
+}
+
+function isVerb(word: string): boolean {
+  const sets = [speechVerbs, evidenceVerbs, judgingVerbs];
+  return word === 'went on' || sets.some((verbs) => verbs.has(word));
 }
 
 function readVerb(masked: string, word: string, at: number, named: readonly Named[]): Cue | null {
   const verbEnd = at + word.length;
   const beforeVerb = masked.slice(0, at).trimEnd();
-  if (mayBeInverted(beforeVerb, masked, at, named)) {
+  if (!judgingVerbs.has(word) && mayBeInverted(beforeVerb, masked, at, named)) {
     const subject = findSubjectAfter(masked, verbEnd, named);
     const reads = subject !== null && endsOrGoesOnAside.test(masked.slice(subject.end));
     if (reads || (subject !== null && beforeVerb.endsWith(mask)))
@@ -76,7 +81,7 @@ function readVerb(masked: string, word: string, at: number, named: readonly Name
   }
   const subject = findSubjectBefore(masked, at, named);
   if (subject === null) return null;
-  const tiesBefore = isAside(masked.slice(verbEnd), word);
+  const tiesBefore = !judgingVerbs.has(word) && isAside(masked.slice(verbEnd), word);
   return {
     start: subject.start,
     end: verbEnd,

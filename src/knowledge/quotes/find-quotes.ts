@@ -6,32 +6,14 @@
 import type { Article, Span } from '../../article/article.ts';
 import type { FoundEntries } from '../reference.ts';
 import type { Quote } from '../story.ts';
-import { findCues } from './find-cues.ts';
-import type { Cue } from './find-cues.ts';
 import { findQuoted } from './find-quoted.ts';
 import type { Piece, Quoted } from './find-quoted.ts';
-import { mask } from './find-subject.ts';
-import type { Named } from './find-subject.ts';
+import { findTie } from './find-tie.ts';
+import type { Tie } from './find-tie.ts';
 import { isQuotation } from './is-quotation.ts';
+import { readSentences } from './read-sentences.ts';
+import type { Reading } from './read-sentences.ts';
 
-/** A sentence ready to be read for cues. */
-interface Reading {
-  readonly masked: string;
-  readonly cues: readonly Cue[];
-  readonly people: readonly Named[];
-}
-
-/** A cue that belongs to a quotation, in which sentence, and on which side of the words. */
-interface Tie {
-  readonly cue: Cue;
-  readonly sentence: number;
-  readonly isAfter: boolean;
-}
-
-/** More words between quotation and verb than this name no speaker ("…,” X, head of Y, said"). */
-const longestAsideCharacters = 160;
-/** Between a quotation and its speaker's title there is none of these. */
-const clauseWords = /\b(?:and|but|that|which|while|when|because|although|if|as|so)\b/;
 /** A quotation in mid-sentence goes on with the last speaker only when it is at least so long. */
 const shortestContinuationCharacters = 40;
 
@@ -50,94 +32,6 @@ export function findQuotes(article: Article, found: FoundEntries): Quote[] {
     last = { quote, quoted: passage };
   }
   return quotes;
-}
-
-function readSentences(
-  article: Article,
-  found: FoundEntries,
-  quoted: readonly Quoted[],
-): Reading[] {
-  const kinds = new Map(found.entries.map((entry) => [entry.id, entry.kind]));
-  const pieces = quoted.flatMap((passage) => passage.pieces);
-  return article.sentences.map(({ text }, sentence) => {
-    const masked = maskPieces(
-      text,
-      pieces.filter((piece) => piece.sentence === sentence),
-    );
-    const named = found.references
-      .filter(({ span }) => span.sentence === sentence)
-      .map(({ span, entry, form }) => ({
-        start: span.start,
-        end: span.end,
-        entry,
-        form,
-        kind: kinds.get(entry) ?? 'concept',
-      }))
-      .filter(({ start }) => masked[start] !== mask);
-    const people = named.filter(({ kind }) => kind === 'person');
-    return { masked, cues: findCues(masked, named), people };
-  });
-}
-
-function maskPieces(text: string, pieces: readonly Piece[]): string {
-  let masked = text;
-  for (const { start, end } of pieces) {
-    const from = Math.max(0, start - 1);
-    const to = Math.min(text.length, end + 1);
-    masked = masked.slice(0, from) + mask.repeat(to - from) + masked.slice(to);
-  }
-  return masked;
-}
-
-function findTie(passage: Quoted, article: Article, readings: readonly Reading[]): Tie | null {
-  return (
-    findAdjacentAfter(passage, article, readings) ??
-    findNearestBefore(passage, readings) ??
-    findAtEnd(passage, readings)
-  );
-}
-
-/** "“…,” Ishiba said in a speech". */
-function findAdjacentAfter(
-  passage: Quoted,
-  article: Article,
-  readings: readonly Reading[],
-): Tie | null {
-  const piece = passage.pieces.at(-1);
-  const reading = piece && readings[piece.sentence];
-  const text = piece && article.sentences[piece.sentence]?.text;
-  if (!reading || text === undefined || !piece) return null;
-  const close = piece.end + 1;
-  const endsLikeSpeech =
-    /[,?!…—–.][’']?$/.test(text.slice(0, piece.end)) || /^[,?!]/.test(text.slice(close));
-  const cue = reading.cues.find((cue) => cue.verbStart >= close);
-  if (!endsLikeSpeech || !cue?.tiesBefore) return null;
-  const between = reading.masked.slice(close, cue.verbStart);
-  const isNear = !between.includes(mask) && between.length <= longestAsideCharacters;
-  const gap = reading.masked.slice(close, Math.max(close, cue.start));
-  return isNear && !clauseWords.test(gap) ? { cue, sentence: piece.sentence, isAfter: true } : null;
-}
-
-/** "Ishiba said Japan faces “…”". */
-function findNearestBefore(passage: Quoted, readings: readonly Reading[]): Tie | null {
-  const piece = passage.pieces[0];
-  const reading = piece && readings[piece.sentence];
-  if (!piece || !reading) return null;
-  const cue = reading.cues.findLast((cue) => cue.end <= piece.start && cue.tiesAfter);
-  if (cue === undefined) return null;
-  const between = reading.masked.slice(cue.end, piece.start - 1);
-  return between.includes(';') ? null : { cue, sentence: piece.sentence, isAfter: false };
-}
-
-/** "Sinwar is seen as a “hard-liner” even within Hamas, said Matthew Levitt." */
-function findAtEnd(passage: Quoted, readings: readonly Reading[]): Tie | null {
-  const piece = passage.pieces.at(-1);
-  const reading = piece && readings[piece.sentence];
-  if (!piece || !reading) return null;
-  const cue = reading.cues.find((cue) => cue.start > piece.end && cue.tiesBefore);
-  if (cue === undefined) return null;
-  const isAside = /[,—–\uFFFC]\s*$/.test(reading.masked.slice(0, cue.start));
-  return isAside ? { cue, sentence: piece.sentence, isAfter: true } : null;
 }
 
 function settingOf(

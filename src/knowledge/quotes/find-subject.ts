@@ -74,8 +74,8 @@ export function findSubjectAfter(
   const start = verbEnd + 1;
   const end = verbEnd + phrase.length;
   const inside = named.filter((name) => name.start >= start && name.end <= end);
-  const person = inside.find((name) => name.kind === 'person' && isHead(masked, name));
-  const chosen = person ?? inside.find((name) => name.end === end && isHead(masked, name));
+  const person = inside.find((name) => name.kind === 'person' && isHead(masked, name, start));
+  const chosen = person ?? inside.find((name) => name.end === end && isHead(masked, name, start));
   if (chosen !== undefined) return clear(start, chosen.end, chosen.entry);
   const words = phrase.trim().split(' ').length;
   return words <= longestSubject ? clear(start, end, null) : null;
@@ -144,10 +144,10 @@ function canSpeak(text: string, name: Named): boolean {
   return speakingKinds.has(name.kind) && isHead(text, name);
 }
 
-/** Not so in "a spokesman for Ishiba". */
-function isHead(text: string, name: Named): boolean {
+/** Not so in "a spokesman for Ishiba"; the phrase begins at `from`. */
+function isHead(text: string, name: Named, from = 0): boolean {
   return (
-    !prepositionBefore.test(text.slice(0, name.start)) && !/^[’']s\b/.test(text.slice(name.end))
+    !prepositionBefore.test(text.slice(from, name.start)) && !/^[’']s\b/.test(text.slice(name.end))
   );
 }
 

@@ -1,0 +1,53 @@
+/** An article, its entries and its quoted passages in, each sentence ready to be read for cues out. */
+import type { Article } from '../../article/article.ts';
+import type { FoundEntries } from '../reference.ts';
+import { findCues } from './find-cues.ts';
+import type { Cue } from './find-cues.ts';
+import type { Piece, Quoted } from './find-quoted.ts';
+import { mask } from './find-subject.ts';
+import type { Named } from './find-subject.ts';
+
+export interface Reading {
+  /** The sentence with its quotations masked. */
+  readonly masked: string;
+  readonly cues: readonly Cue[];
+  /** People named outside quotations. */
+  readonly people: readonly Named[];
+}
+
+export function readSentences(
+  article: Article,
+  found: FoundEntries,
+  quoted: readonly Quoted[],
+): Reading[] {
+  const kinds = new Map(found.entries.map((entry) => [entry.id, entry.kind]));
+  const pieces = quoted.flatMap((passage) => passage.pieces);
+  return article.sentences.map(({ text }, sentence) => {
+    const masked = maskPieces(
+      text,
+      pieces.filter((piece) => piece.sentence === sentence),
+    );
+    const named = found.references
+      .filter(({ span }) => span.sentence === sentence)
+      .map(({ span, entry, form }) => ({
+        start: span.start,
+        end: span.end,
+        entry,
+        form,
+        kind: kinds.get(entry) ?? 'concept',
+      }))
+      .filter(({ start }) => masked[start] !== mask);
+    const people = named.filter(({ kind }) => kind === 'person');
+    return { masked, cues: findCues(masked, named), people };
+  });
+}
+
+function maskPieces(text: string, pieces: readonly Piece[]): string {
+  let masked = text;
+  for (const { start, end } of pieces) {
+    const from = Math.max(0, start - 1);
+    const to = Math.min(text.length, end + 1);
+    masked = masked.slice(0, from) + mask.repeat(to - from) + masked.slice(to);
+  }
+  return masked;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../../src/article/parse-article.ts';
+import { sliceSpan } from '../../../src/article/slice-span.ts';
+import { findMoments } from '../../../src/knowledge/moments/find-moments.ts';
+
+function readMoments(body: string, published?: string): string[] {
+  const article = parseArticle(`A headline about the council\n\n${body}\n`, { id: 'a', published });
+  return findMoments(article).map(({ words, from, to, precision }) => {
+    const dates = from === to ? (from ?? '?') : `${from ?? '?'}/${to ?? '?'}`;
+    return `${sliceSpan(article.sentences, words)} = ${dates} ${precision}`;
+  });
+}
+
+describe('relative to Friday 24 January 2025', () => {
+  test.each([
+    ['The council lost the vote in October.', 'in October = 2024-10-01/2024-10-31 month'],
+    ['The council will vote in October.', 'in October = 2025-10-01/2025-10-31 month'],
+    ['In January the bridge was closed.', 'In January = 2025-01-01/2025-01-31 month'],
+    ['The mayor said Friday that the bridge is safe.', 'Friday = 2025-01-24 day'],
+    ['The mayor said on Monday night that it is safe.', 'on Monday night = 2025-01-20 day'],
+    ['The bridge will open on Monday.', 'on Monday = 2025-01-27 day'],
+    ['The bridge was closed last Friday.', 'last Friday = 2025-01-17 day'],
+    ['The bridge was closed on Nov. 5.', 'on Nov. 5 = 2024-11-05 day'],
+    ['The bridge will open on 5 March.', 'on 5 March = 2025-03-05 day'],
+    ['The bridge was opened on March 5, 1931.', 'on March 5, 1931 = 1931-03-05 day'],
+    ['The mayor said this week that it is safe.', 'this week = 2025-01-20/2025-01-24 week'],
+    ['The bridge was closed last week.', 'last week = 2025-01-13/2025-01-19 week'],
+    ['The bridge is due to open this summer.', 'this summer = 2025-06-01/2025-08-31 season'],
+    ['The bridge was closed last summer.', 'last summer = 2024-06-01/2024-08-31 season'],
+    ['The bridge was closed last year.', 'last year = 2024-01-01/2024-12-31 year'],
+    ['The bridge was closed two days ago.', 'two days ago = 2025-01-22 day'],
+    ['The bridge was closed three years ago.', 'three years ago = 2022-01-01/2022-12-31 year'],
+    ['The bridge was recently closed.', 'recently = ?/2025-01-24 vague'],
+    [
+      'The fair will visit in the coming weeks.',
+      'in the coming weeks = 2025-01-24/2025-03-31 vague',
+    ],
+    [
+      'It has moved over the past 10 months.',
+      'over the past 10 months = 2024-03-24/2025-01-24 interval',
+    ],
+    ['The bridge has stood since 1931.', 'since 1931 = 1931-01-01/2025-01-24 interval'],
+    [
+      'It was closed in the summer of 2020.',
+      'in the summer of 2020 = 2020-06-01/2020-08-31 season',
+    ],
+    ['It was closed from 2019 to 2021.', 'from 2019 to 2021 = 2019-01-01/2021-12-31 interval'],
+    ['It was shut July 30-Aug. 14.', 'July 30-Aug. 14 = 2024-07-30/2024-08-14 interval'],
+    ['Trams ran there in the 1950s.', 'in the 1950s = 1950-01-01/1959-12-31 interval'],
+    ['It was closed in May last year.', 'in May last year = 2024-05-01/2024-05-31 month'],
+    ['Money is set aside in fiscal 2025.', 'in fiscal 2025 = ? words'],
+    ['It was built after World War II.', 'after World War II = ? words'],
+  ])('%s', (sentence, expected) => {
+    expect(readMoments(sentence, '2025-01-24')).toEqual([expected]);
+  });
+});
+
+test.each([
+  'The mayor may march on City Hall.',
+  'She is 22 years old and ran 2,000 miles.',
+  'Theresa May met April Jones and August Wilson.',
+])('no date is read into "%s"', (sentence) => {
+  expect(readMoments(sentence, '2025-01-24')).toEqual([]);
+});
+
+test('without a day of publication nothing relative is resolved', () => {
+  expect(readMoments('The bridge was closed in October and reopened last Friday.')).toEqual([
+    'in October = ? words',
+    'last Friday = ? words',
+  ]);
+});
+
+test('a month that may belong to an older year named before it stays in its own words', () => {
+  const body = 'The two met in May 2021. In June he paid the first sum.';
+  expect(readMoments(body, '2025-01-24')).toEqual([
+    'in May 2021 = 2021-05-01/2021-05-31 month',
+    'In June = ? words',
+  ]);
+});
+
+test('moments stand in the order of time, undated ones last', () => {
+  const body =
+    'Nobody had seen this since World War II. It will open in May. It was closed in October.';
+  const dates = readMoments(body, '2025-01-24').map((line) => line.split(' = ')[1]?.slice(0, 7));
+  expect(dates).toEqual(['2024-10', '2025-05', '? words']);
+});

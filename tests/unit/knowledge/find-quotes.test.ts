@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../src/article/article.ts';
+import { parseArticle } from '../../../src/article/parse-article.ts';
+import { sliceSpan } from '../../../src/article/slice-span.ts';
+import { findQuotes } from '../../../src/knowledge/quotes/find-quotes.ts';
+import type { FoundEntries, Reference } from '../../../src/knowledge/reference.ts';
+import type { Entry, EntryKind } from '../../../src/knowledge/story.ts';
+
+/** Who the sentences are about; "she" is always Mara Lindt. */
+const cast: readonly { id: string; kind: EntryKind; names: readonly string[] }[] = [
+  { id: 'mara-lindt', kind: 'person', names: ['Mara Lindt', 'Lindt', 'She', 'she'] },
+  { id: 'omar-reyes', kind: 'person', names: ['Omar Reyes', 'Reyes'] },
+  { id: 'harbour-board', kind: 'organisation', names: ['Harbour Board'] },
+];
+
+function findCast(article: Article): FoundEntries {
+  const entries = cast.map(({ id, kind, names }): Entry => {
+    const shown = names.map((text) => ({ text, lang: 'en', origin: 'text' }) as const);
+    const nothing = { description: null, gloss: null, facts: [], generic: false };
+    return { id, name: names[0] ?? id, kind, names: shown, weight: 1, ...nothing };
+  });
+  const references = article.sentences.flatMap(({ text }, sentence) => {
+    const found: Reference[] = [];
+    for (const { id, names } of cast) {
+      const pattern = new RegExp(`\\b(?:${names.join('|')})\\b`, 'g');
+      for (const match of text.matchAll(pattern)) {
+        const end = match.index + match[0].length;
+        const form = /^she$/i.test(match[0]) ? 'pronoun' : 'name';
+        const span = { article: article.id, sentence, start: match.index, end };
+        found.push({ span, entry: id, form });
+      }
+    }
+    return found.sort((a, b) => a.span.start - b.span.start);
+  });
+  return { entries, references };
+}
+
+/** Each quotation as "speaker: words"; "?" where the speaker is not certain. */
+function readQuotes(body: string): string[] {
+  const article = parseArticle(`A headline about the harbour\n\n${body}\n`, { id: 'a' });
+  const read = (span: Parameters<typeof sliceSpan>[1]): string =>
+    sliceSpan(article.sentences, span);
+  return findQuotes(article, findCast(article)).map((quote) => {
+    const words = quote.spans.map((span) => read(span)).join(' ');
+    const named = quote.speaker ?? (quote.speakerWords && read(quote.speakerWords));
+    return `${(quote.certain && named) || '?'}: ${words}`;
+  });
+}
+
+describe('who is speaking', () => {
+  test.each([
+    ['“The pier is closed,” Lindt said.', 'mara-lindt: The pier is closed,'],
+    ['“The pier is closed,” said Mara Lindt, the pilot.', 'mara-lindt: The pier is closed,'],
+    ['“The pier is closed,” she said on Friday.', 'mara-lindt: The pier is closed,'],
+    ['Lindt said the pier was “as safe as a sieve” by May.', 'mara-lindt: as safe as a sieve'],
+    ['Lindt told reporters: “The pier is closed.”', 'mara-lindt: The pier is closed.'],
+    ['Omar Reyes, a friend of Mara Lindt, said it was “rotten”.', 'omar-reyes: rotten'],
+    [
+      '“The pier is closed,” a spokesman for Lindt said.',
+      'a spokesman for Lindt: The pier is closed,',
+    ],
+    ['“The pier is closed,” the dockers wrote.', 'the dockers: The pier is closed,'],
+    ['The pier is “a ruin”, according to the Harbour Board.', 'harbour-board: a ruin'],
+    ['“The pier is closed,” he said.', '?: The pier is closed,'],
+    [
+      'The pier is “no more than a rotten plank over water” now.',
+      '?: no more than a rotten plank over water',
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(readQuotes(sentence)).toEqual([expected]);
+  });
+
+  test('a quotation divided by its speaker is two, both theirs', () => {
+    expect(readQuotes('“The pier is closed,” Lindt said, “and it will stay so.”')).toEqual([
+      'mara-lindt: The pier is closed,',
+      'mara-lindt: and it will stay so.',
+    ]);
+  });
+
+  test('the speaker goes on in the same paragraph, not in the next', () => {
+    const body =
+      '“The pier is closed,” Lindt said. “It will stay so.”\n\n“We shall see about that.”';
+    expect(readQuotes(body)).toEqual([
+      'mara-lindt: The pier is closed,',
+      'mara-lindt: It will stay so.',
+      '?: We shall see about that.',
+    ]);
+  });
+
+  test('a quotation over several paragraphs keeps its speaker to its end', () => {
+    const body =
+      'Lindt said: “The pier is closed. It leaks.\n\n“The quay is closed too.\n\n“Go home.”\n\nReyes went.';
+    expect(readQuotes(body)).toEqual([
+      'mara-lindt: The pier is closed. It leaks.',
+      'mara-lindt: The quay is closed too.',
+      'mara-lindt: Go home.',
+    ]);
+  });
+});
+
+describe('quotation or term', () => {
+  test('a cue with its own words after it does not take the ones before', () => {
+    const body =
+      'Instead of a “strong harbour” and a “wealthy harbour,” she said she will seek “a fun harbour” for all.';
+    expect(readQuotes(body)).toEqual(['mara-lindt: a fun harbour']);
+  });
+
+  test.each([
+    'The so-called “iron pier” was built in 1902.',
+    'The boats, known as “the Twelve”, lay in a row.',
+    'He wore a vest with “PILOT” printed on it.',
+    'The word “berth” describes a place for a ship.',
+    'They sang “The Wreck of the Hesperus” all night.',
+  ])('no quotation: %s', (sentence) => {
+    expect(readQuotes(sentence)).toEqual([]);
+  });
+});
+
+describe('marks', () => {
+  test.each([
+    [
+      'British marks',
+      '‘The dockers’ hut is Lindt’s,’ said Reyes.',
+      'omar-reyes: The dockers’ hut is Lindt’s,',
+    ],
+    ['straight marks', '"The pier is closed," Lindt said.', 'mara-lindt: The pier is closed,'],
+    [
+      'a curly mark closed by a straight one',
+      '“The pier is closed," Lindt said.',
+      'mara-lindt: The pier is closed,',
+    ],
+    [
+      'a quotation in a quotation',
+      '“They told me ‘go home’ and laughed,” Lindt said.',
+      'mara-lindt: They told me ‘go home’ and laughed,',
+    ],
+    ['a decade', 'In the ‘90s, Lindt said “we had ten ships”.', 'mara-lindt: we had ten ships'],
+  ])('%s', (_, sentence, expected) => {
+    expect(readQuotes(sentence)).toEqual([expected]);
+  });
+});
