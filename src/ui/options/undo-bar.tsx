@@ -1,4 +1,5 @@
 /** What was done last in; a bar that says it and takes it back out. Does not vanish by itself. */
+import { useEffect } from 'preact/hooks';
 
 export interface Done {
   readonly words: string;
@@ -13,13 +14,25 @@ export interface UndoBarProps {
 
 export function UndoBar({ done, onDone }: UndoBarProps) {
   const undo = done?.undo ?? null;
+  const takeBack = async (): Promise<void> => {
+    await undo?.();
+    onDone({ words: 'Undone.', undo: null });
+  };
+  useEffect(() => {
+    if (undo === null) return undefined;
+    const stop = new AbortController();
+    onUndoKey(() => void takeBack(), stop.signal);
+    return () => stop.abort();
+  }, [undo]);
   return (
     <div class={done === null ? 'undo-bar undo-bar-empty' : 'undo-bar'}>
       <p aria-live="polite">{done?.words}</p>
       {undo !== null && (
         <button
           type="button"
-          onClick={() => void undo().then(() => onDone({ words: 'Undone.', undo: null }))}
+          title="Ctrl+Z"
+          aria-keyshortcuts="Control+Z"
+          onClick={() => void takeBack()}
         >
           Undo
         </button>
@@ -30,5 +43,22 @@ export function UndoBar({ done, onDone }: UndoBarProps) {
         </button>
       )}
     </div>
+  );
+}
+
+/** The bar is last on the page, many stops from where a reader is: the usual key spares the way. */
+function onUndoKey(act: () => void, signal: AbortSignal): void {
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z';
+      // In a text field the key belongs to what was typed there.
+      const isTyping =
+        event.target instanceof HTMLElement && event.target.matches('[type=text], [type=search]');
+      if (!isUndo || isTyping) return;
+      event.preventDefault();
+      act();
+    },
+    { signal },
   );
 }

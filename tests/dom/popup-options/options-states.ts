@@ -1,0 +1,47 @@
+/** The options page of a reader who changed nothing, and of one who changed a lot. */
+import { defaultSettings } from '../../../src/settings/settings.ts';
+import type { OptionsData } from '../../../src/ui/options/options-data.ts';
+import { sampleStory } from './sample-story.ts';
+
+const untouched: OptionsData = {
+  settings: defaultSettings,
+  isReadOnly: false,
+  grantedSites: [],
+  newsSites: [
+    { site: 'morning.example', lang: 'en', name: 'The Morning' },
+    { site: 'evening.example', lang: 'en', name: 'The Evening' },
+    { site: 'morgen.example', lang: 'de', name: 'Der Morgen' },
+    { site: 'asa.example', lang: 'ja', name: '朝の新聞' },
+  ],
+  stories: [sampleStory],
+  version: '0.1.0',
+};
+
+const used: OptionsData = {
+  ...untouched,
+  settings: {
+    isPaused: false,
+    density: 'first',
+    openDelayMs: 800,
+    closeDelayMs: 300,
+    sites: {
+      'morning.example': 'off',
+      'live.morning.example': 'on',
+      'a-very-long-name-of-a-site-that-wants-to-break-the-page.regional.example': 'off',
+    },
+    notThisStory: {
+      'https://evening.example/2024/03/15/cruise-ships-return-to-the-lower-islands-after-a-long-winter.html':
+        ['northern-ferries'],
+      'https://morning.example/sport/regatta': ['a-story-removed-since'],
+    },
+  },
+  grantedSites: ['harbor-blog.example', 'morning.example'],
+};
+
+export const optionsStates = {
+  untouched,
+  used,
+  'read-only': { ...used, isReadOnly: true },
+} satisfies Record<string, OptionsData>;
+
+export type OptionsStateName = keyof typeof optionsStates;

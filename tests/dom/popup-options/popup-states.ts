@@ -1,0 +1,76 @@
+/** One sample of everything that the popup can be asked to show, by the name of its state. */
+import type { PopupData } from '../../../src/ui/popup/popup.tsx';
+import type { Judgement, PageChoices, Tab } from '../../../src/ui/popup/page-state.ts';
+import { sampleStory } from './sample-story.ts';
+
+const choices: PageChoices = {
+  isPaused: false,
+  isSiteOn: true,
+  chosenSite: null,
+  dismissed: [],
+};
+
+const judged: Judgement = {
+  kind: 'judged',
+  relation: 'same',
+  story: sampleStory.id,
+  score: 0.91,
+  reasons: [
+    { kind: 'headline', names: ['Elin Aster', 'Jonas Brandt'] },
+    { kind: 'names', names: ['Elin Aster', 'Skarvik'], times: 14 },
+    { kind: 'terms', terms: ['ferry unions', 'strike ballot'] },
+    { kind: 'pair', names: ['Skarvik', 'Harbor Board'] },
+  ],
+  pageDate: '2024-03-15',
+  noted: ['elin-aster', 'skarvik', 'jonas-brandt', 'ferry-unions'],
+};
+
+const unrelated: Judgement = {
+  ...judged,
+  relation: 'none',
+  score: 0.1,
+  reasons: [{ kind: 'passing', names: ['Skarvik'] }],
+  noted: [],
+};
+
+const tab: Tab = { site: 'news.example', hasAccess: true, visit: judged };
+
+function sample(more: Partial<Tab>, chosen: Partial<PageChoices> = {}): PopupData {
+  return {
+    tab: { ...tab, ...more },
+    choices: { ...choices, ...chosen },
+    isReadOnly: false,
+    stories: [sampleStory],
+  };
+}
+
+export const popupStates = {
+  same: sample({}),
+  background: sample({
+    visit: {
+      ...judged,
+      relation: 'background',
+      score: 0.55,
+      reasons: [...judged.reasons.slice(1, 3), { kind: 'other-time', date: '2026-01-09' }],
+      noted: ['skarvik'],
+      pageDate: '2026-01-09',
+    },
+  }),
+  unrelated: sample({ visit: unrelated }),
+  dismissed: sample({ visit: unrelated }, { dismissed: [sampleStory.id] }),
+  'not-an-article': sample({ visit: { kind: 'not-an-article' } }),
+  reading: sample({ visit: { kind: 'reading' } }),
+  failed: sample({ visit: { kind: 'failed' } }),
+  unreached: sample({ visit: null }),
+  'no-access': sample({ hasAccess: false, visit: null }),
+  off: sample({ visit: { kind: 'off' } }, { isSiteOn: false, chosenSite: 'news.example' }),
+  'off by its parent': sample(
+    { site: 'sport.news.example', visit: null },
+    { isSiteOn: false, chosenSite: 'news.example' },
+  ),
+  paused: sample({ visit: { kind: 'paused' } }, { isPaused: true }),
+  'read-only': { ...sample({ visit: unrelated }), isReadOnly: true },
+  'not-a-web-page': sample({ site: null, hasAccess: false, visit: null }),
+} satisfies Record<string, PopupData>;
+
+export type PopupStateName = keyof typeof popupStates;

@@ -1,0 +1,212 @@
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../support/browsers.ts';
+import { findViolations } from '../../support/find-violations.ts';
+import {
+  bundlePages,
+  focused,
+  openOwnPage,
+  type OwnPage,
+  pressEnterOn,
+  sidewaysScroll,
+  tabOrder,
+  tabTo,
+} from './own-page.ts';
+import { popupStates, type PopupStateName } from './popup-states.ts';
+import { sampleStory } from './sample-story.ts';
+
+const headings: Readonly<Record<PopupStateName, string>> = {
+  same: 'This page is about this story',
+  background: 'This story is background to this page',
+  unrelated: 'No related story',
+  dismissed: 'Not this story',
+  'not-an-article': 'Not a news article',
+  reading: 'Reading this page…',
+  failed: 'This page could not be read',
+  unreached: 'This page was not read',
+  'no-access': 'No access to this page',
+  off: 'Off on news.example',
+  'off by its parent': 'Off on news.example',
+  paused: 'Paused everywhere',
+  'read-only': 'No related story',
+  'not-a-web-page': 'Not a web page',
+};
+const states = Object.keys(popupStates) as PopupStateName[];
+
+describe('the popup', () => {
+  let browser: Browser;
+  let popup: OwnPage;
+  beforeAll(async () => {
+    browser = await launchBrowser('chromium');
+    popup = await openOwnPage(browser, await bundlePages(), 'popup');
+  });
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    await popup.paint('light');
+    await popup.page.setViewport({ width: 400, height: 600 });
+    await popup.show(null);
+    await popup.takeCalls();
+  });
+
+  const text = (selector: string) =>
+    popup.page.$$eval(selector, (all) => all.map((each) => (each as HTMLElement).innerText.trim()));
+
+  it.each(states)(
+    'says the state “%s” in its heading, and that alone is announced',
+    async (state) => {
+      await popup.show(popupStates[state]);
+      expect(await text('h1')).toEqual([headings[state]]);
+      expect(await text('[aria-live]')).toEqual([headings[state]]);
+    },
+  );
+
+  describe.each(['light', 'dark'] as const)('in the %s scheme at 320 px', (scheme) => {
+    it.each(states)('leaves axe nothing to find in the state “%s”', async (state) => {
+      await popup.page.setViewport({ width: 320, height: 600 });
+      await popup.paint(scheme);
+      await popup.show(popupStates[state]);
+      await popup.page.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
+      expect(await findViolations(popup.page)).toEqual([]);
+      expect(await sidewaysScroll(popup.page)).toBe(0);
+    });
+  });
+
+  it.each([400, 800])('fits the width of %d px', async (width) => {
+    await popup.page.setViewport({ width, height: 600 });
+    await popup.show(popupStates.same);
+    expect(await sidewaysScroll(popup.page)).toBe(0);
+  });
+
+  it('shows nothing while nothing is known, and says that it is busy', async () => {
+    await popup.show(null);
+    expect(await popup.page.evaluate(() => document.body.innerText.trim())).toBe('');
+    expect(await popup.page.$$('#state[aria-busy="true"]')).toHaveLength(1);
+  });
+
+  it.each<[PopupStateName, string, readonly unknown[]]>([
+    ['no-access', 'Allow on news.example', ['allowSite']],
+    ['unreached', 'Reload page', ['reloadPage']],
+    ['failed', 'Reload page', ['reloadPage']],
+    ['same', 'Not this story', ['dismissStory', sampleStory.id]],
+    ['dismissed', 'Undo', ['restoreStories']],
+    ['same', 'Notes on news.example', ['setSite', false]],
+    ['off', 'Notes on news.example', ['setSite', true]],
+    ['off by its parent', 'Notes on sport.news.example', ['setSite', true]],
+    ['same', 'Pause everywhere', ['setPaused', true]],
+    ['paused', 'Pause everywhere', ['setPaused', false]],
+    ['same', 'Skarvik', ['goToEntry', 'skarvik']],
+    ['same', 'ferry unions', ['goToEntry', 'ferry-unions']],
+    ['unrelated', 'Settings and sites', ['openOptions']],
+  ])('lets the keyboard do, in the state “%s”: %s', async (state, name, call) => {
+    await popup.show(popupStates[state]);
+    await pressEnterOn(popup.page, name);
+    expect(await popup.takeCalls()).toEqual([call]);
+  });
+
+  it('switches by the space bar as well', async () => {
+    await popup.show(popupStates.same);
+    await tabTo(popup.page, 'Pause everywhere');
+    await popup.page.keyboard.press('Space');
+    expect(await popup.takeCalls()).toEqual([['setPaused', true]]);
+  });
+
+  it('leads the Tab key from the top down, past names without a note', async () => {
+    await popup.show(popupStates.same);
+    expect(await tabOrder(popup.page)).toEqual([
+      'Not this story',
+      'Notes on news.example',
+      'Pause everywhere',
+      'Elin Aster',
+      'Jonas Brandt',
+      'Skarvik',
+      'ferry unions',
+      sampleStory.articles[0]!.headline,
+      'Settings and sites',
+    ]);
+  });
+
+  it('keeps the focus on the button when “Not this story” turns into “Undo”', async () => {
+    await popup.show(popupStates.same);
+    await tabTo(popup.page, 'Not this story');
+    await popup.show(popupStates.dismissed);
+    expect(await focused(popup.page)).toEqual({ name: 'Undo', isSeen: true });
+  });
+
+  it('gives at most three reasons, and a warning where the times are far apart', async () => {
+    await popup.show(popupStates.same);
+    expect(await text('.reasons li')).toHaveLength(3);
+    expect(await text('.warning')).toEqual([]);
+    await popup.show(popupStates.background);
+    expect((await text('.warning'))[0]).toContain('9 Jan 2026');
+  });
+
+  it('shows the summary in whole sentences of the article, to the letter', async () => {
+    await popup.show(popupStates.same);
+    const sentences = sampleStory.articles[0]!.sentences;
+    expect(await text('#summary .passage')).toEqual([0, 1, 3, 5].map((index) => sentences[index]));
+  });
+
+  it('shows each quotation in its sentence and names a speaker only where that is certain', async () => {
+    await popup.show(popupStates.same);
+    expect(await text('.said')).toEqual(
+      sampleStory.quotes.map(({ spans: [span] }) =>
+        sampleStory.articles[0]!.sentences[span!.sentence]!.slice(span!.start, span!.end),
+      ),
+    );
+    expect(await text('figcaption')).toEqual([
+      'Elin Aster',
+      'Elin Aster',
+      'Elin Aster',
+      'Speaker not certain',
+      'Elin Aster',
+    ]);
+  });
+
+  it('tells dates that it worked out from vague ones, and both from the words of the article', async () => {
+    await popup.show(popupStates.same);
+    expect(await text('.moment-exact')).toEqual([
+      'Oct 2023 – 14 Mar 2024',
+      'Jan 2024',
+      '11–14 Mar 2024',
+      '14 Mar 2024',
+      'summer 2024 (Jun–Aug)',
+    ]);
+    expect(await text('.moment-vague')).toEqual([
+      'before 14 Mar 2024',
+      'after 14 Mar 2024',
+      'No date',
+    ]);
+    expect(await text('.moment .evidence')).toContain('in the coming weeks');
+  });
+
+  it('says what an editor added, and what the story does not know', async () => {
+    await popup.show(popupStates.same);
+    expect(await text('.curated')).toEqual([
+      'Added by an editor\nThe northernmost port with a year-round ferry.',
+    ]);
+    expect(await text('.limits')).toEqual([
+      'One Coast Press article of 14 Mar 2024. Nothing after that is known here.',
+    ]);
+  });
+
+  it('keeps the story closed on a page that is not related, and opens it by key', async () => {
+    await popup.show(popupStates.unrelated);
+    expect(await popup.page.evaluate(() => document.body.innerText)).not.toContain('Key quotes');
+    await pressEnterOn(popup.page, 'The story Backgrounder knows');
+    expect(await popup.page.evaluate(() => document.body.innerText)).toContain('Key quotes');
+  });
+
+  it('says that settings of a later version are left alone', async () => {
+    await popup.show(popupStates['read-only']);
+    expect((await text('.switches .warning'))[0]).toContain('later version');
+  });
+
+  it('tells on from off in forced colours too', async () => {
+    await popup.paint('forced');
+    await popup.show(popupStates.same);
+    const fills = await popup.page.$$eval('.switch-knob', (all) =>
+      all.map((each) => getComputedStyle(each).backgroundColor),
+    );
+    expect(new Set(fills).size).toBe(2);
+  });
+});
