@@ -1,5 +1,5 @@
 /**
- * Stories in; a library out. Adds to each person's full name its other order (Shigeru Ishiba, Ishiba Shigeru);
+ * Stories in; a library out. Adds to each person's full name its other order (Yoko Ono, Ono Yoko);
  * every other name is taken as the story has it.
  */
 import type { Entry, Story } from '../knowledge/story.ts';
@@ -15,7 +15,7 @@ interface NamedSense {
 
 const otherOrder = /^(\p{L}{2,}) (\p{L}{2,})$/u;
 
-/** "Shigeru Ishiba" is written "Ishiba Shigeru" in half of the world's press. */
+/** "Yoko Ono" is written "Ono Yoko" in half of the world's press. */
 function namesToMatch(entry: Entry): string[] {
   const texts = entry.names.map(({ text }) => text);
   if (entry.kind !== 'person') return texts;

@@ -102,65 +102,99 @@ function foldCharacter(character: string): FoldedCharacter {
   return { units, sorts: found };
 }
 
-/** Code points below this are folded once; it covers Latin, Greek, Cyrillic, Hebrew and Arabic. */
-const tableSize = 0x700;
-const table: FoldedCharacter[] = [];
+/**
+ * Code units that fold by table where they fold to one unit: alphabets and punctuation below 0x3100, and the
+ * full-width forms above 0xff00, put behind them.
+ */
+const tableSize = 0x3200;
+const wideForms = 0xff00;
+const wideOffset = wideForms - 0x3100;
+const unitTable = new Uint16Array(tableSize);
+/** 0 while a code unit has not been met, or folds to none or several units. */
+const sortTable = new Uint8Array(tableSize);
 
-/** Scripts that fold to themselves and fill whole pages: worth no look-up. */
+function tableIndex(unit: number): number {
+  return unit >= wideForms ? unit - wideOffset : unit;
+}
+
+/** Scripts that fold to themselves and fill whole pages: worth no look-up. 0 for all others. */
 function sortOfPlainCharacter(code: number): number {
   if (code >= 0x4e00 && code <= 0x9fff) return sorts.han;
-  if (code >= 0xac00 && code <= 0xd7a3) return sorts.hangul;
   if (code >= 0x3041 && code <= 0x3096) return sorts.kana;
   if (code >= 0x30a1 && code <= 0x30fa) return sorts.katakana;
+  if (code >= 0xac00 && code <= 0xd7a3) return sorts.hangul;
   return 0;
+}
+
+/** Arrays that are written at their end, and grow where a letter folds to many (ﷺ to 18). */
+interface Draft {
+  units: Uint16Array;
+  sorts: Uint8Array;
+  from: Uint32Array;
+  length: number;
+}
+
+function makeRoom(draft: Draft, length: number): void {
+  if (length < draft.units.length) return;
+  const { units, sorts, from } = draft;
+  draft.units = new Uint16Array(length * 2);
+  draft.sorts = new Uint8Array(length * 2);
+  draft.from = new Uint32Array(length * 2 + 1);
+  draft.units.set(units);
+  draft.sorts.set(sorts);
+  draft.from.set(from);
+}
+
+/** Half-width kana come with their voicing behind them: ﾌ and ﾟ are one プ. */
+function joinVoicing(draft: Draft, voiced: string): void {
+  const last = draft.length - 1;
+  const joined = `${String.fromCharCode(draft.units[last]!)}${voiced}`.normalize('NFC');
+  draft.units[last] = joined.charCodeAt(0);
+}
+
+function addFolded(draft: Draft, code: number, place: number): void {
+  const folded = foldCharacter(String.fromCodePoint(code));
+  if (draft.length > 0 && voicing.test(folded.units)) return joinVoicing(draft, folded.units);
+  const index = tableIndex(code);
+  if (index < tableSize && folded.units.length === 1) {
+    unitTable[index] = folded.units.charCodeAt(0);
+    sortTable[index] = folded.sorts[0]!;
+  }
+  makeRoom(draft, draft.length + folded.units.length);
+  for (let i = 0; i < folded.units.length; i++) {
+    draft.units[draft.length] = folded.units.charCodeAt(i);
+    draft.sorts[draft.length] = folded.sorts[i]!;
+    draft.from[draft.length++] = place;
+  }
 }
 
 /** Folds a text. Linear, and the same on every machine whatever its language. */
 export function foldText(text: string): Folded {
-  let units = new Uint16Array(text.length + 16);
-  let kinds = new Uint8Array(text.length + 16);
-  let from = new Uint32Array(text.length + 17);
-  let length = 0;
-
-  const grow = (): void => {
-    const size = units.length * 2;
-    const [oldUnits, oldKinds, oldFrom] = [units, kinds, from];
-    (units = new Uint16Array(size)).set(oldUnits);
-    (kinds = new Uint8Array(size)).set(oldKinds);
-    (from = new Uint32Array(size + 1)).set(oldFrom);
+  const size = text.length + 16;
+  const draft: Draft = {
+    units: new Uint16Array(size),
+    sorts: new Uint8Array(size),
+    from: new Uint32Array(size + 1),
+    length: 0,
   };
-  const push = (unit: number, kind: number, place: number): void => {
-    if (length === units.length) grow();
-    units[length] = unit;
-    kinds[length] = kind;
-    from[length++] = place;
-  };
-  const pushFolded = (folded: FoldedCharacter, place: number): void => {
-    if (length > 0 && voicing.test(folded.units)) {
-      units[length - 1] = `${String.fromCharCode(units[length - 1]!)}${folded.units}`
-        .normalize('NFC')
-        .charCodeAt(0);
-      return;
-    }
-    for (let i = 0; i < folded.units.length; i++) {
-      push(folded.units.charCodeAt(i), folded.sorts[i]!, place);
-    }
-  };
-
-  for (let i = 0; i < text.length;) {
-    const code = text.codePointAt(i)!;
-    if (code < tableSize) {
-      pushFolded((table[code] ??= foldCharacter(String.fromCodePoint(code))), i);
-      i++;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const plain = sortOfPlainCharacter(unit);
+    const index = tableIndex(unit);
+    const sort = plain > 0 || index >= tableSize ? plain : sortTable[index]!;
+    if (sort > 0) {
+      makeRoom(draft, draft.length);
+      draft.units[draft.length] = plain > 0 ? unit : unitTable[index]!;
+      draft.sorts[draft.length] = sort;
+      draft.from[draft.length++] = at;
       continue;
     }
-    const plain = sortOfPlainCharacter(code);
-    if (plain > 0) push(code, plain, i);
-    else pushFolded(foldCharacter(String.fromCodePoint(code)), i);
-    i += code > 0xffff ? 2 : 1;
+    const code = text.codePointAt(at)!;
+    addFolded(draft, code, at);
+    if (code > 0xffff) at++;
   }
-  from[length] = text.length;
-  return { length, units, sorts: kinds, from };
+  draft.from[draft.length] = text.length;
+  return draft;
 }
 
 /** The folded text of [start, end), in folded units. */

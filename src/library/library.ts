@@ -13,7 +13,7 @@ export interface Sense {
   readonly firstShape: number;
   readonly lastShape: number;
   readonly wordCount: number;
-  /** A part of a fuller name of the same person ("Ishiba"): others may bear it. */
+  /** A part of a fuller name of the same person ("Ono"): others may bear it. */
   readonly isShort: boolean;
 }
 

@@ -86,25 +86,21 @@ function endOfInitials(folded: Folded, at: number): number {
   return end > at + 2 && !isSpaced(folded.sorts[end] ?? 0) ? end : 0;
 }
 
-const gapBySorts = (seen: number): number => {
-  const has = (sort: number): boolean => (seen & (1 << sort)) !== 0;
-  if (has(sorts.line)) return gaps.line;
-  if (has(sorts.stop)) return gaps.stop;
-  if (has(sorts.comma)) return gaps.comma;
-  const spaced = has(sorts.space);
-  if (has(sorts.dot)) return spaced ? gaps.dotSpace : gaps.dot;
-  if (has(sorts.hyphen)) return spaced ? gaps.stop : gaps.hyphen;
-  if (has(sorts.apostrophe)) return spaced ? gaps.stop : gaps.apostrophe;
-  if (has(sorts.middleDot)) return spaced ? gaps.stop : gaps.middleDot;
-  return spaced ? gaps.space : gaps.none;
-};
+/** Which of `gaps` the sorts that were seen between two words make; a set of bits. */
+function gapOf(seen: number): number {
+  if (seen === 0) return gaps.none;
+  if (seen === 1 << sorts.space) return gaps.space;
+  if (seen & (1 << sorts.line)) return gaps.line;
+  if (seen & (1 << sorts.stop)) return gaps.stop;
+  if (seen & (1 << sorts.comma)) return gaps.comma;
+  const isParted = (seen & (1 << sorts.space)) !== 0;
+  if (seen & (1 << sorts.dot)) return isParted ? gaps.dotSpace : gaps.dot;
+  if (isParted) return gaps.stop;
+  if (seen & (1 << sorts.hyphen)) return gaps.hyphen;
+  return seen & (1 << sorts.apostrophe) ? gaps.apostrophe : gaps.middleDot;
+}
 
-function shapeOf(folded: Folded, start: number, end: number): number {
-  let [upper, lower] = [0, 0];
-  for (let i = start; i < end; i++) {
-    if (folded.sorts[i] === sorts.upper) upper++;
-    else if (folded.sorts[i] === sorts.lower) lower++;
-  }
+function shapeOf(upper: number, lower: number): number {
   if (upper > 1 && lower === 0) return shapes.upper;
   if (upper > 0) return shapes.capital;
   return lower > 0 ? shapes.lower : shapes.uncased;
@@ -114,6 +110,7 @@ function shapeOf(folded: Folded, start: number, end: number): number {
 export function splitWords(text: string): Words {
   const folded = foldText(text);
   const size = folded.length;
+  const kinds = folded.sorts;
   const start = new Uint32Array(size);
   const end = new Uint32Array(size);
   const hashA = new Uint32Array(size);
@@ -125,16 +122,22 @@ export function splitWords(text: string): Words {
   let seen = 1 << sorts.line;
 
   for (let at = 0; at < size;) {
-    const kind = folded.sorts[at]!;
-    if (kind >= sorts.space) {
-      seen |= 1 << kind;
+    const first = kinds[at]!;
+    if (first >= sorts.space) {
+      seen |= 1 << first;
       at++;
       continue;
     }
-    const stop = (kind === sorts.upper && endOfInitials(folded, at)) || endOfWord(folded, at);
-    let [a, b] = [emptyHashA, emptyHashB];
+    const stop = (first === sorts.upper && endOfInitials(folded, at)) || endOfWord(folded, at);
+    let a: number = emptyHashA;
+    let b: number = emptyHashB;
+    let upper = 0;
+    let lower = 0;
     for (let i = at; i < stop; i++) {
-      if (folded.sorts[i]! >= sorts.space) continue;
+      const kind = kinds[i]!;
+      if (kind >= sorts.space) continue;
+      if (kind === sorts.upper) upper++;
+      else if (kind === sorts.lower) lower++;
       a = addToHashA(a, folded.units[i]!);
       b = addToHashB(b, folded.units[i]!);
     }
@@ -142,9 +145,9 @@ export function splitWords(text: string): Words {
     end[count] = stop;
     hashA[count] = a;
     hashB[count] = b;
-    gap[count] = gapBySorts(seen);
-    shape[count] = shapeOf(folded, at, stop);
-    sort[count++] = kind;
+    gap[count] = gapOf(seen);
+    shape[count] = shapeOf(upper, lower);
+    sort[count++] = first;
     seen = 0;
     at = stop;
   }

@@ -84,7 +84,7 @@ function mayStandAlone(reading: Reading, ruled: readonly Ruled[], one: Ruled): b
   return hasCompany && !isSeenSmall(reading, one.hit.first);
 }
 
-/** One capitalised word for a group, body or idea ("Quad") may be an everyday word where capitals tell nothing. */
+/** One capitalised word for a group, body or idea ("Union") may be an everyday word where capitals tell nothing. */
 function isDoubtful(reading: Reading, { hit, sense, entry }: Ruled): boolean {
   return (
     sense.wordCount === 1 &&

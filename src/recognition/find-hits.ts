@@ -41,7 +41,7 @@ function isJoined(words: Words, index: number): boolean {
   );
 }
 
-/** "Donald J. Trump": a single capital between two words of a name is passed over. */
+/** "John F. Kennedy": a single capital between two words of a name is passed over. */
 function isInitial(words: Words, index: number): boolean {
   return (
     readWord(words, index).length === 1 &&

@@ -9,7 +9,7 @@ import { beginReading } from './read-neighbours.ts';
 import type { Candidate } from './rule-on-hit.ts';
 import type { Mention } from './verdict.ts';
 
-/** "Japan’s" and German "Japans" mention Japan; "minority governments" is a mention as a whole. */
+/** "Peru’s" and German "Perus" mention Peru; "minority governments" is a mention as a whole. */
 function placeOf(words: Words, { hit, sense }: Candidate): { start: number; end: number } {
   const isGenitive = hit.hasExtraS && sense.lastShape !== shapes.lower;
   const end = words.end[hit.end - 1]! - (isGenitive ? 1 : 0);

@@ -9,7 +9,7 @@ import type { Words } from '../library/split-words.ts';
 import { isOffice, isPortfolio } from './data/neighbour-words.ts';
 import type { Reading } from './read-neighbours.ts';
 
-/** The words of office that end the subject's description: "Prime Minister" of "Japan’s Prime Minister". */
+/** The words of office that end the subject's description: "Prime Minister" of "Norway’s Prime Minister". */
 function officeOf(story: Story, subject: Entry): Words | null {
   const span = subject.description;
   const article = span && story.articles.find(({ id }) => id === span.article);

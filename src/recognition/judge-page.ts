@@ -3,7 +3,9 @@
  * The grounds are weighed elsewhere; here they are summed and held against what "related" and "same" ask.
  */
 import type { Library } from '../library/library.ts';
+import { senseAfter } from '../library/name-index.ts';
 import { gatherEvidence, readPassage } from './gather-evidence.ts';
+import type { PassageReading } from './gather-evidence.ts';
 import { giveReasons } from './give-reasons.ts';
 import type { Passage, Relation, Verdict } from './verdict.ts';
 import { prominenceOf, weighGrounds } from './weigh-grounds.ts';
@@ -30,14 +32,27 @@ function relationOf(grounds: Grounds, score: number): Relation {
   return isSame(grounds) ? 'same' : 'background';
 }
 
+/** The stories of which the passage has any name or term, by their numbers. */
+function namedStories(library: Library, { reading }: PassageReading): number[] {
+  const found = new Set<number>();
+  for (const { sense: first } of reading.hits) {
+    for (let sense = first; sense >= 0; sense = senseAfter(library.index, sense)) {
+      found.add(library.senses[sense]!.story);
+    }
+  }
+  return [...found];
+}
+
 /** Judges a passage against every story; the score is comparable across stories. */
 export function judgePage(library: Library, passage: Passage): Verdict {
   const reading = readPassage(library, passage);
-  const judged = library.stories
-    .map((_, story) => weighGrounds(gatherEvidence(library, reading, story), reading, passage.date))
+  const judged = namedStories(library, reading)
+    .map((story) => weighGrounds(gatherEvidence(library, reading, story), reading, passage.date))
     .map((grounds) => ({ grounds, score: scoreOf(grounds) }));
   const best = judged.toSorted((a, b) => b.score - a.score)[0];
-  if (!best) return { relation: 'none', story: null, score: 0, reasons: [] };
+  if (!best) {
+    return { relation: 'none', story: library.stories[0]?.id ?? null, score: 0, reasons: [] };
+  }
   const relation = relationOf(best.grounds, best.score);
   return {
     relation,

@@ -1,4 +1,5 @@
 /** A story and a page's date in; what counts at that distance in time. Civil dates, no clock. */
+import { daysBetween } from '../article/civil-date.ts';
 import type { CivilDate } from '../article/civil-date.ts';
 import type { Story } from '../knowledge/story.ts';
 
@@ -11,7 +12,6 @@ export interface Nearness {
   readonly subject: number;
 }
 
-const msPerDay = 86_400_000;
 /** What a story announces happens, and what it reports was prepared, within about six weeks. */
 const daysOfSame = 45;
 /** News looks back a season and is followed up for two; outside, the same names meet in other affairs. */
@@ -23,10 +23,10 @@ const farSubject = 0.6;
 
 /** Days from the nearest article of the story to the date; null when either has none. */
 function daysFromStory(story: Story, date: CivilDate | null): number | null {
-  const at = Date.parse(date ?? '');
-  const distances = story.articles
-    .map(({ published }) => (at - Date.parse(published?.date ?? '')) / msPerDay)
-    .filter((days) => !Number.isNaN(days));
+  if (date === null) return null;
+  const distances = story.articles.flatMap(({ published }) =>
+    published ? [daysBetween(published.date, date)] : [],
+  );
   return distances.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? null;
 }
 

@@ -30,7 +30,7 @@ export interface Neighbour {
   readonly isKnown: boolean;
 }
 
-/** Shorter blocks show no style: "Ivanka Trump" under a picture is no headline. */
+/** Shorter blocks show no style: "Eunice Kennedy" under a picture is no headline. */
 const fewestStyledWords = 3;
 const mostTitleWords = 40;
 const styledShare = 0.75;

@@ -65,7 +65,7 @@ function ruleOnKorean({ words }: Reading, { hit, entry }: Candidate): Ruling {
   return entry.kind === 'person' && hangulOffice.test(next) ? 'office' : 'means';
 }
 
-/** イヴァンカ・トランプ is someone else, トランプ・タワー something else; 日本・中国 is a list. */
+/** ロバート・ケネディ is another Kennedy, ケネディ・センター no Kennedy at all; ペルー・チリ is a list. */
 function ruleOnKatakana({ words }: Reading, { hit, entry, sense }: Candidate): Ruling {
   const isDotted = (index: number, other: number): boolean =>
     words.gap[index] === gaps.middleDot && words.sort[other] === sorts.katakana;

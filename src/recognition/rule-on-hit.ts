@@ -67,7 +67,7 @@ function hasRightCase(reading: Reading, { hit, sense }: Candidate): boolean {
   return first === shapes.upper && (hasDots || styleAt(reading, hit.first) !== 'caps');
 }
 
-/** "the Quads" is not the Quad, "the Trumps" are a family; "Trumps Zölle" and "minority governments" are fine. */
+/** "the Kennedys" are a family, no Kennedy; German "Kennedys Rede" and "minority governments" are fine. */
 function hasRightEnding({ isEnglish }: Reading, { hit, sense }: Candidate): boolean {
   return !hit.hasExtraS || sense.lastShape === shapes.lower || !isEnglish;
 }
@@ -83,7 +83,7 @@ function sharesInitial({ entry }: Candidate, letter: string): boolean {
   );
 }
 
-/** "der Republikaner Trump", "Angaben Trumps": a German noun, though capitalised, is no first name. */
+/** "der Senator Kennedy", "Angaben Kennedys": a German noun, though capitalised, is no first name. */
 function isGermanNoun(reading: Reading, { hit }: Candidate, before: Neighbour): boolean {
   return (
     reading.isGerman && (hit.hasExtraS || isNounMarker(wordBefore(reading, before.index).word))
@@ -143,7 +143,7 @@ function isPersonOrPlace({ entry }: Candidate): boolean {
   return entry.kind === 'person' || entry.kind === 'place';
 }
 
-/** "Japan-U.S.", "anti-Trump", "Mary Jones-Smith". */
+/** "Chile-Peru", "anti-Kennedy", "Mary Jones-Smith". */
 function ruleOnHyphenBefore(
   reading: Reading,
   candidate: Candidate,
@@ -173,7 +173,7 @@ function ruleOnBefore(reading: Reading, candidate: Candidate, learned: Learned):
   return ruleOnFirstName(reading, candidate, before, learned);
 }
 
-/** "Japan Foreign Minister": words of state up to an office. */
+/** "Chile Foreign Minister": words of state up to an office. */
 function leadsToOffice(reading: Reading, after: Neighbour): boolean {
   let next = after;
   while (next.gap === gaps.space && isPortfolio(next.word))

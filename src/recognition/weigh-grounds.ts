@@ -47,9 +47,9 @@ const otherTimeShare = 0.5;
 
 export const prominenceOf = (named: NamedEntry | null): number => named?.prominence ?? 0;
 
-function heaviest(story: Story, isGeneric: boolean, rank = 0): Entry | null {
-  const entries = story.entries.filter(({ generic }) => generic === isGeneric);
-  return entries.toSorted((a, b) => b.weight - a.weight)[rank] ?? null;
+/** Stories hold their heaviest entries first. */
+function heaviest(story: Story, isGeneric: boolean, after: Entry | null = null): Entry | null {
+  return story.entries.find((one) => one.generic === isGeneric && one !== after) ?? null;
 }
 
 function isPassing(subject: NamedEntry | null, scene: NamedEntry | null): boolean {
@@ -97,7 +97,7 @@ export function weighGrounds(
     evidence,
     subject,
     scene,
-    counterpart: find(heaviest(story, false, 1)),
+    counterpart: find(heaviest(story, false, subjectEntry)),
     partner,
     subjectGround:
       own *

@@ -20,7 +20,7 @@ const offices = listed(`
 const officeEnding =
   /(?:minister|ministerin|prasident|prasidentin|president|chef|chefin|kanzler|kanzlerin|kollege|kollegin|fuhrer|leder|kandidat)$/;
 
-/** What stands between a country and an office ("Japan Foreign Minister"). */
+/** What stands between a country and an office ("Chile Foreign Minister"). */
 const portfolios = listed(`
   prime foreign defense defence treasury vice deputy national security state trade finance commerce special acting
   former assistant attorney economy cabinet supreme house senate of`);
@@ -49,7 +49,7 @@ const openers = listed(`
   когда если для от до`);
 const openerEnding = /(?:ing|ly|ed)$/;
 
-/** Heads of longer proper names: "Trump Tower", "South China Sea", "Bank of Japan". */
+/** Heads of longer proper names: "Kennedy Airport", "East China Sea", "Bank of Chile". */
 const heads = listed(`
   tower towers card cards airlines airways air sea ocean strait bay gulf island islands peninsula river coast guard
   forces steel motors motor times herald tribune journal bank university college institute hospital airport street
@@ -57,7 +57,7 @@ const heads = listed(`
   museum stadium arena cup tobacco railway railways railroad electric core bike bikes city cities county suit republic
   kingdom dynasty society voice wales zealand`);
 
-/** Second words of everyday compounds that a sentence may open with: "Trump cards", "Quad bikes". */
+/** Second words of everyday compounds that a sentence may open with: "Trump cards". */
 const everydayHeads = listed('card cards suit suits core cores bike bikes');
 
 const directions = listed('north south east west new norte sur nord sud ost');
