@@ -9,6 +9,8 @@ import { actOn } from './act-on.ts';
 import { followTab } from './follow-tab.ts';
 
 async function start(): Promise<void> {
+  const isInPanel = browser.extension.getViews({ type: 'popup' }).includes(window);
+  document.documentElement.classList.toggle('in-panel', isInPanel);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const actions = actOn(tab);
   const show = (data: PopupData | null): void =>
