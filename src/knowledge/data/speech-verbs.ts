@@ -17,7 +17,7 @@ export const speechVerbs: ReadonlySet<string> = new Set(
 export const judgingVerbs: ReadonlySet<string> = new Set(
   `described describes called denounced denounces characterized characterizes characterised
   characterises dismissed dismisses labelled labeled lamented laments praised hailed criticized
-  criticised accused thanked requested demanded`.split(/\s+/),
+  criticised accused thanked requested demanded branded lauded`.split(/\s+/),
 );
 
 /** Subjects of these are studies more often than people; one quoted word after them is a term. */
@@ -42,6 +42,10 @@ export const namingWords =
 export const aboutWords =
   /^ (?:describes?|means?|meant|refers?|referred|stands? for|was written|were written|written|is (?:a|the) (?:word|term))\b/;
 
+/** Words before the title of a song, a book, a programme. */
+export const workWords =
+  /(?:[’']s|\b(?:on|of|in|the|an?|album|song|anthem|book|novel|show|film|movie|play|series|program|programme|sang|sings|wrote|read)) $/i;
+
 /** Other words that bring in someone's words, though no verb of saying: speaker never certain. */
 export const softCues =
-  /\b(?:(?:referred to|seen|regarded|described|denounced|dismissed) as|it was|statement|letter|memo|report|interview|speech|evidence|words?|read|reads|headed|conclude[ds]?)(?: \w+){0,4} ?$/i;
+  /\b(?:(?:referred to|seen|regarded|described|denounced|dismissed|cited|goes after|gone after|going after) [^,;]{0,40}?as|it was|statements?|letter|memo|report|interview|speech|evidence|words?|read|reads|headed|conclude[ds]?|claims?|cit(?:ed|ing)|accus(?:e|es|ing)|likened|compared|blast(?:ed|ing)|condemn(?:ed|ing)|ruled|bemoan(?:ed|ing)|echo(?:ed|ing)|vow(?:ed|ing)|what (?:\w+ ){1,4}calls?)\b[^;]{0,60}$/i;

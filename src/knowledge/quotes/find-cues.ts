@@ -25,6 +25,8 @@ export interface Cue {
   readonly tiesAfter: boolean;
   /** A finding rather than an utterance: "the study found". */
   readonly isEvidence: boolean;
+  /** It takes an object rather than a clause: "called the plan “…”". */
+  readonly isJudging: boolean;
 }
 
 const adverbials =
@@ -34,10 +36,15 @@ const endsOrGoesOnAside =
 const hearer =
   /^ (?:(?:the |a |an |his |her |its |their )?[\p{L}\p{N}’'.&-]+)(?: [\p{L}\p{N}’'.&-]+){0,7}?(?= (?:that|in|on|at|during|after|from|by|via|he|she|they|it|the)\b|[.,;:\uFFFC]|$)/u;
 
+/** "So-called" is none of them. */
+const words = /went on(?=[:,.])|(?<![\p{L}-])\p{L}+(?!-\p{L})/gu;
+/** A verb that no table has, but right before the words: "Trump boasted, “…”". */
+const introduces = new RegExp(`^[,:] ?${mask}`);
+
 /** Cues of one sentence, in its order. */
 export function findCues(masked: string, named: readonly Named[]): Cue[] {
   const cues: Cue[] = [];
-  for (const word of masked.matchAll(/went on(?=[:,.])|\p{L}+/gu)) {
+  for (const word of masked.matchAll(words)) {
     const cue = readCue(masked, word[0].toLowerCase(), word.index, named, cues);
     if (cue !== null) cues.push(cue);
   }
@@ -52,9 +59,15 @@ function readCue(
   before: readonly Cue[],
 ): Cue | null {
   if (word === 'according') return readAccording(masked, at, named);
+  const isIntroduced = /[a-z]ed$/.test(word) && introduces.test(masked.slice(at + word.length));
   if (isVerb(word)) return readVerb(masked, word, at, named);
+  if (isIntroduced) return onlyNamed(readVerb(masked, word, at, named));
   if (speechParticiples.has(word)) return readParticiple(masked, word, at, named, before);
   return null;
+}
+
+function onlyNamed(cue: Cue | null): Cue | null {
+  return cue?.subject?.entry ? cue : null;
 }
 
 function isVerb(word: string): boolean {
@@ -77,6 +90,7 @@ function readVerb(masked: string, word: string, at: number, named: readonly Name
         tiesBefore: true,
         tiesAfter: true,
         isEvidence: false,
+        isJudging: false,
       };
   }
   const subject = findSubjectBefore(masked, at, named);
@@ -90,6 +104,7 @@ function readVerb(masked: string, word: string, at: number, named: readonly Name
     tiesBefore,
     tiesAfter: true,
     isEvidence: evidenceVerbs.has(word),
+    isJudging: judgingVerbs.has(word),
   };
 }
 
@@ -134,6 +149,7 @@ function readAccording(masked: string, at: number, named: readonly Named[]): Cue
     tiesBefore: true,
     tiesAfter: true,
     isEvidence: false,
+    isJudging: false,
   };
 }
 
@@ -158,6 +174,7 @@ function readParticiple(
     tiesBefore: false,
     tiesAfter: true,
     isEvidence: false,
+    isJudging: false,
   };
 }
 

@@ -71,18 +71,31 @@ function scanParagraph(paragraph: Paragraph, continues: boolean, next: string): 
   for (let at = 0; at < text.length; at++) {
     const kind = openingKind(text, at);
     if (kind === null) continue;
-    const close = kind === 'double' ? findDoubleClose(text, at) : findSingleClose(text, at);
+    const start = at + markWidth(text, at);
+    const close = findClose(text, at, kind);
     const goesOn = close === null && openingKind(next, 0) === kind;
     if (close === null && !goesOn) continue;
     const end = close ?? text.length;
-    const pieces = cutPieces(paragraph, at + 1, end);
+    const pieces = cutPieces(paragraph, start, end);
     if (pieces.length > 0) {
       const isFirst = found.length === 0 && at === 0;
       found.push({ pieces, paragraph: paragraph.index, continues: continues && isFirst, goesOn });
     }
-    at = end;
+    at = end + (close === null ? 0 : markWidth(text, close) - 1);
   }
   return found;
+}
+
+/** Some newspapers write a double mark as two single ones. */
+function markWidth(text: string, at: number): number {
+  return /^(?:‘‘|’’|'')/.test(text.slice(at, at + 2)) ? 2 : 1;
+}
+
+function findClose(text: string, at: number, kind: 'double' | 'single'): number | null {
+  if (kind === 'single') return findSingleClose(text, at);
+  if (markWidth(text, at) === 1) return findDoubleClose(text, at);
+  const found = text.slice(at + 2).search(/’’|''/);
+  return found < 0 ? null : at + 2 + found;
 }
 
 function openingKind(text: string, at: number): 'double' | 'single' | null {
@@ -91,7 +104,7 @@ function openingKind(text: string, at: number): 'double' | 'single' | null {
   const after = text[at + 1] ?? ' ';
   if (mark === '“') return 'double';
   if (after === ' ' || isWordCharacter.test(before)) return null;
-  if (mark === '"' || mark === '”') return 'double';
+  if (mark === '"' || mark === '”' || markWidth(text, at) === 2) return 'double';
   const isSingle = mark === '‘' || mark === "'" || mark === '’';
   return isSingle && !opensDecade.test(text.slice(at + 1)) ? 'single' : null;
 }

@@ -39,6 +39,9 @@ const prepositionBefore =
   /\b(?:of|for|from|at|in|with|to|by|near|against|about|under|on|over|between|than|like)(?: [\w.’'-]+){0,2}(?: [A-Z][\w.’'-]*){0,3} $/;
 const startsWithPreposition =
   /^(?:in|on|at|by|for|with|during|after|before|earlier|later|following|asked|speaking|according|meanwhile|still|however|yesterday|last|this|as|while|since|despite|under)\b/i;
+/** A part with one of these is a clause of its own, no name in apposition. */
+const clauseSigns =
+  /[;:—–]|--|\b(?:is|are|was|were|has|had|have|said|says|will|would|but|which|that|given)\b/;
 const pronoun = /(?:^|[\s(—–\uFFFC,])((?:s?he|they|it|i|we|you))$/i;
 const boundaryWords = new Set(
   `and but that as while when because although though if after before since whether where so or than
@@ -108,23 +111,36 @@ function beforeRelative(left: string, named: readonly Named[]): Subject | null {
 
 /** "James Blair, an adviser to Donald Trump, | said": the first name that heads a part is meant. */
 function beforeApposition(left: string, named: readonly Named[]): Subject | null {
-  const from = left.lastIndexOf(mask) + 1;
-  let start = from;
-  let first: { start: number; end: number } | null = null;
-  for (const part of left.slice(from).split(',')) {
-    const end = start + part.length;
-    const isNominal = !startsWithPreposition.test(part.trim());
+  const parts = listNominalParts(left);
+  for (const { end } of parts) {
     const person = named.find(
       (name) => name.end === end && name.kind === 'person' && isHead(left, name),
     );
-    if (isNominal && person !== undefined) return clear(person.start, person.end, person.entry);
-    if (isNominal && part.trim() !== '') first ??= { start: end - part.trimStart().length, end };
-    start = end + 1;
+    if (person !== undefined) return clear(person.start, person.end, person.entry);
   }
-  if (first === null) return null;
+  const [first] = parts;
+  if (first === undefined) return null;
   const name = named.find((name) => name.end === first.end && canSpeak(left, name));
   if (name !== undefined) return clear(name.start, name.end, name.entry);
   return wordsFit(left.slice(first.start, first.end)) ? clear(first.start, first.end, null) : null;
+}
+
+/** The parts between commas before a verb, back to where a clause ends. */
+function listNominalParts(left: string): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let end = left.length - 1;
+  while (end > 0) {
+    const comma = left.lastIndexOf(',', end - 1);
+    const from = Math.max(comma, left.lastIndexOf(mask, end - 1)) + 1;
+    const part = left.slice(from, end);
+    const start = end - part.trimStart().length;
+    if (clauseSigns.test(part.replace(/\bwho\b.*$/, ''))) break;
+    if (part.trim() !== '' && !startsWithPreposition.test(part.trim()))
+      parts.unshift({ start, end });
+    if (from > comma + 1) break;
+    end = comma;
+  }
+  return parts;
 }
 
 function atEndOf(left: string, named: readonly Named[]): Subject | null {

@@ -18,6 +18,9 @@ export interface Tie {
 const longestAsideCharacters = 160;
 /** Between a quotation and its speaker's title there is none of these. */
 const clauseWords = /\b(?:and|but|that|which|while|when|because|although|if|as|so)\b/;
+/** What follows is no part of what a judging verb says of its object. */
+const subordinate = /\b(?:after|before|when|because|while|since)\b/;
+
 /** Null: nothing says who speaks. */
 export function findTie(
   passage: Quoted,
@@ -60,7 +63,8 @@ function findNearestBefore(passage: Quoted, readings: readonly Reading[]): Tie |
   const cue = reading.cues.findLast((cue) => cue.end <= piece.start && cue.tiesAfter);
   if (cue === undefined) return null;
   const between = reading.masked.slice(cue.end, piece.start - 1);
-  return between.includes(';') ? null : { cue, sentence: piece.sentence, isAfter: false };
+  const isElsewhere = between.includes(';') || (cue.isJudging && subordinate.test(between));
+  return isElsewhere ? null : { cue, sentence: piece.sentence, isAfter: false };
 }
 
 /** "Sinwar is seen as a “hard-liner” even within Hamas, said Matthew Levitt." */

@@ -2,7 +2,7 @@
  * The words between quotation marks and what stands around them in, whether someone is quoted out:
  * a quotation, as against a mere term ("the so-called “blue wall”") or a title.
  */
-import { aboutWords, namingWords, softCues } from '../data/speech-verbs.ts';
+import { aboutWords, namingWords, softCues, workWords } from '../data/speech-verbs.ts';
 
 /** As many words without any cue are a quotation: a term or slogan is shorter. */
 const longEnough = 6;
@@ -26,13 +26,13 @@ export interface Setting {
 export function isQuotation(setting: Setting): boolean {
   const words = setting.text.split(/\s+/).length;
   if (setting.continues || setting.hasCueAfter) return true;
+  if (isTitle(setting.text) && workWords.test(setting.before) && !setting.hasCueAfter) return false;
   if (namingWords.test(setting.before) && words < longEnough) return false;
   if (aboutWords.test(setting.after) && words <= longestTerm) return false;
   if (setting.isEvidence && words === 1) return false;
   if (setting.hasCueBefore || words >= longEnough) return true;
-  if (isTitle(setting.text)) return false;
   if (isClause(setting.text, words)) return true;
-  return softCues.test(setting.before);
+  return !isTitle(setting.text) && softCues.test(setting.before);
 }
 
 function isClause(text: string, words: number): boolean {
@@ -46,5 +46,5 @@ function isClause(text: string, words: number): boolean {
 /** "The Tempest", "Songs of the Sea": each long word has a capital. */
 function isTitle(text: string): boolean {
   const long = text.split(/\s+/).filter((word) => word.length > 3);
-  return long.length > 0 && !/[.,!?…]$/.test(text) && long.every((word) => /^\p{Lu}/u.test(word));
+  return long.length > 0 && !/[!?…]$/.test(text) && long.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -45,8 +45,8 @@ export function readSentences(
 function maskPieces(text: string, pieces: readonly Piece[]): string {
   let masked = text;
   for (const { start, end } of pieces) {
-    const from = Math.max(0, start - 1);
-    const to = Math.min(text.length, end + 1);
+    const from = start - (/[“”"‘’']{1,2}$/.exec(text.slice(0, start))?.[0].length ?? 0);
+    const to = end + (/^[“”"‘’']{1,2}/.exec(text.slice(end))?.[0].length ?? 0);
     masked = masked.slice(0, from) + mask.repeat(to - from) + masked.slice(to);
   }
   return masked;
