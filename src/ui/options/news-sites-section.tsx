@@ -14,8 +14,8 @@ export function NewsSitesSection({ newsSites }: { newsSites: readonly NewsSite[]
     <Section id="news-sites" title="News sites">
       <p>
         Backgrounder reads these {newsSites.length} news sites, in {languages.size} languages, right
-        after it is installed. Any other site it reads only once you allow it in the popup. You can
-        turn each off there too.
+        after it is installed. Any other site it reads only once you allow it in the popup; and any
+        site can be turned off there.
       </p>
       <details>
         <summary>Show the list</summary>

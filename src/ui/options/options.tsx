@@ -16,7 +16,7 @@ import { SitesSection } from './sites-section.tsx';
 import { type Done, UndoBar } from './undo-bar.tsx';
 
 /** Changes the settings and says so in the words given. */
-export type ChangeSettings = (words: string, change: Change) => void;
+type ChangeSettings = (words: string, change: Change) => void;
 
 export interface OptionsProps {
   readonly data: OptionsData;

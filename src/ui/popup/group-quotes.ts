@@ -3,12 +3,12 @@ import type { Quote, Span, Story } from '../../knowledge/story.ts';
 import { readSentence } from '../read-span.ts';
 
 /** A piece of a sentence, literal. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly isQuoted: boolean;
 }
 
-export interface QuotedSentence {
+interface QuotedSentence {
   /** Unique in the story. */
   readonly id: string;
   /** Joined they are the article's text. */

@@ -34,13 +34,18 @@ function MomentItem({ story, moment }: MomentProps) {
     <li class="moment">
       <p class="moment-when">
         <span class={isVague ? 'derived moment-vague' : 'derived moment-exact'}>
-          {period ?? 'No date'}
+          {period === null ? 'No date' : keepDatesWhole(period)}
         </span>
         {precision === 'vague' && <span class="moment-hedge"> not exact</span>}
       </p>
       <Clause {...{ story, moment }} />
     </li>
   );
+}
+
+/** A line may break between two dates, not within one. */
+function keepDatesWhole(period: string): string {
+  return period.replaceAll(/(\d) (?=[A-Z])|([a-z]) (?=\d{4})/g, '$1$2\u00a0');
 }
 
 /** What happened, with the words that date it underlined in it or, where they stand elsewhere, after it. */

@@ -7,7 +7,7 @@ import { servePages } from '../../support/serve-pages.ts';
 import type { Call } from './mount.tsx';
 
 export type PageName = 'popup' | 'options';
-export type Scheme = 'light' | 'dark' | 'forced';
+type Scheme = 'light' | 'dark' | 'forced';
 
 const address = 'https://own.example/';
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";

@@ -49,7 +49,9 @@ describe('the popup', () => {
   });
 
   const text = (selector: string) =>
-    popup.page.$$eval(selector, (all) => all.map((each) => (each as HTMLElement).innerText.trim()));
+    popup.page.$$eval(selector, (all) =>
+      all.map((each) => (each as HTMLElement).innerText.replaceAll('\u00a0', ' ').trim()),
+    );
 
   it.each(states)(
     'says the state “%s” in its heading, and that alone is announced',
