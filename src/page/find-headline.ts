@@ -26,11 +26,11 @@ export function findHeadline(document: Document, declared: string | null): Headl
   return shown.find(({ text }) => text.length >= minLength) ?? best;
 }
 
-/** Share of the shorter one's letter pairs that the other has too; in [0, 1]. */
+/** Share of letter pairs in common, by Dice's coefficient; in [0, 1]. */
 function likenessOf(a: string, b: string): number {
   const [first, second] = [pairsOf(a), pairsOf(b)];
   const common = [...first].filter((pair) => second.has(pair)).length;
-  return common / Math.max(1, Math.min(first.size, second.size));
+  return (2 * common) / Math.max(1, first.size + second.size);
 }
 
 function pairsOf(text: string): Set<string> {
