@@ -1,9 +1,10 @@
 /**
- * Stories in; a library out. Adds to each person's full name its other order (Yoko Ono, Ono Yoko);
- * every other name is taken as the story has it.
+ * Stories in; a library out. Adds to each person's full name its other order (Yoko Ono, Ono Yoko) and the surname
+ * that it shows; every other name is taken as the story has it.
  */
 import type { Entry, Story } from '../knowledge/story.ts';
 import type { Library, Sense } from './library.ts';
+import { hanOffices } from './data/han-offices.ts';
 import { buildNameIndex } from './name-index.ts';
 import { readWord, splitWords } from './split-words.ts';
 import type { Words } from './split-words.ts';
@@ -15,8 +16,24 @@ interface NamedSense {
 
 const otherOrder = /^(\p{L}{2,}) (\p{L}{2,})$/u;
 
+const lastPart = /\p{Lu}.* (\p{Lu}\p{L}{2,})$/u;
+const lastDottedPart = /[・·]([^・·\s]{2,})$/u;
+const beforeOffice = new RegExp(
+  `^(\\p{Script=Han}{2,3}?|[\\p{Script=Katakana}ー]{2,})(?:${hanOffices.join('|')})$`,
+  'u',
+);
+
+/** The surname that a person's name shows: "Ono" of "Yoko Ono", ケネディ of ジョン・ケネディ, 田中 of 田中首相. */
+function surnamesOf({ name, names }: Entry): string[] {
+  const shown = [
+    lastPart.exec(name)?.[1],
+    ...names.flatMap(({ text }) => [lastDottedPart.exec(text)?.[1], beforeOffice.exec(text)?.[1]]),
+  ];
+  return shown.filter((surname) => surname !== undefined);
+}
+
 /** "Yoko Ono" is written "Ono Yoko" in half of the world's press. */
-function namesToMatch(entry: Entry): string[] {
+function fullNamesOf(entry: Entry): string[] {
   const texts = entry.names.map(({ text }) => text);
   if (entry.kind !== 'person') return texts;
   return [...texts, ...texts.map((text) => text.replace(otherOrder, '$2 $1'))];
@@ -55,24 +72,31 @@ function isLongEnough(words: Words): boolean {
   return words.count > 0 && words.end[words.count - 1]! - words.start[0]! >= 2;
 }
 
-function entrySenses(entry: Entry, index: number, story: number): NamedSense[] {
-  const names = [...new Set(namesToMatch(entry))].map(splitWords).filter(isLongEnough);
-  return names.map((words) =>
-    senseOf(words, story, {
-      entry: index,
-      isShort: entry.kind === 'person' && isPart(words, names),
-    }),
-  );
+function toWords(texts: readonly string[]): Words[] {
+  return [...new Set(texts)].map(splitWords).filter(isLongEnough);
 }
 
+function entrySenses(entry: Entry, index: number, story: number): NamedSense[] {
+  const isPerson = entry.kind === 'person';
+  const surnames = isPerson ? surnamesOf(entry) : [];
+  const given = fullNamesOf(entry);
+  const names = toWords(given.filter((text) => !surnames.includes(text)));
+  return [
+    ...names.map((words) =>
+      senseOf(words, story, { entry: index, isShort: isPerson && isPart(words, names) }),
+    ),
+    ...toWords(surnames).map((words) => senseOf(words, story, { entry: index, isShort: true })),
+  ];
+}
+
+/** A term that is only a name of an entry would count twice. */
 function storySenses(story: Story, index: number): NamedSense[] {
+  const entries = story.entries.flatMap((entry, place) => entrySenses(entry, place, index));
+  const names = new Set(entries.map(({ words }) => wordsOf(words).join(' ')));
   const terms = story.terms
     .map(({ text }, term) => ({ words: splitWords(text), term }))
-    .filter(({ words }) => isLongEnough(words));
-  return [
-    ...story.entries.flatMap((entry, entryIndex) => entrySenses(entry, entryIndex, index)),
-    ...terms.map(({ words, term }) => senseOf(words, index, { term })),
-  ];
+    .filter(({ words }) => isLongEnough(words) && !names.has(wordsOf(words).join(' ')));
+  return [...entries, ...terms.map(({ words, term }) => senseOf(words, index, { term }))];
 }
 
 /** Compiles stories into a library; of two stories with one id the first is found. */

@@ -14,9 +14,9 @@ export interface Nearness {
 
 /** What a story announces happens, and what it reports was prepared, within about six weeks. */
 const daysOfSame = 45;
-/** News looks back a season and is followed up for two; outside, the same names meet in other affairs. */
+/** News looks back a season and is followed up for nearly three; outside, the same names meet in other affairs. */
 const daysBefore = 90;
-const daysAfter = 210;
+const daysAfter = 240;
 /** The subject's own life goes on; years off it was in another office. */
 const daysOfSubject = 730;
 const farSubject = 0.6;

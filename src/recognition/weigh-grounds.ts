@@ -38,8 +38,8 @@ const subjectAlone = 1.2;
 const subjectWithScene = 1.8;
 const pairWeight = 1.7;
 const wordingWeight = 0.9;
-/** Sum of the weights of found terms at which 63 % of the wording counts as found. */
-const termsScale = 1.5;
+/** As many terms as heavy as the story's heaviest make 63 % of its wording. */
+const termsScale = 1.7;
 /** What is left of the subject named once where the headline has not even the scene. */
 const passingShare = 0.7;
 /** What is left of pairs and wording at another time. */
@@ -57,7 +57,7 @@ function isPassing(subject: NamedEntry | null, scene: NamedEntry | null): boolea
 }
 
 function findPartner(evidence: Evidence, subject: Entry | null): [NamedEntry | null, number] {
-  const top = subject?.weight ?? 1;
+  const top = Math.max(subject?.weight ?? 1, Number.EPSILON);
   // The root keeps those of middling weight in play: a foreign minister sent on a trip names the story well.
   const strength = (one: NamedEntry): number =>
     one.prominence * Math.sqrt(Math.min(1, one.entry.weight / top));
@@ -65,6 +65,13 @@ function findPartner(evidence: Evidence, subject: Entry | null): [NamedEntry | n
     .filter(({ entry }) => !entry.generic && entry !== subject)
     .sort((a, b) => strength(b) - strength(a));
   return [partner, partner ? strength(partner) : 0];
+}
+
+/** How much of the story's wording is there, in [0, 1); terms count by their share of the heaviest's weight. */
+function wordingOf({ story, terms }: Evidence): number {
+  const top = Math.max(...story.terms.map(({ weight }) => weight), Number.EPSILON);
+  const weight = terms.reduce((sum, term) => sum + term.weight / top, 0);
+  return 1 - Math.exp(-weight / termsScale);
 }
 
 /** How many of the story's other common entries the passage is about too, by their weight. */
@@ -90,8 +97,7 @@ export function weighGrounds(
   const isOtherTime =
     !near.isForAll || (subject === null && hasOtherHolder(passage.reading, story, subjectEntry));
   const share = isOtherTime ? otherTimeShare : 1;
-  const weight = evidence.terms.reduce((sum, term) => sum + term.weight, 0);
-  const wording = 1 - Math.exp(-weight / termsScale);
+  const wording = wordingOf(evidence);
   const [own, at] = [prominenceOf(subject), prominenceOf(scene)];
   return {
     evidence,

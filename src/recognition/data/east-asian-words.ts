@@ -3,15 +3,15 @@
  * language only: no name of a story stands here.
  */
 
+import { hanOffices } from '../../library/data/han-offices.ts';
+
 const startsWithOne = (list: string): RegExp =>
   new RegExp(`^(?:${list.trim().split(/\s+/).join('|')})`);
 const endsWithOne = (list: string): RegExp =>
   new RegExp(`(?:${list.trim().split(/\s+/).join('|')})$`);
 
 /** Offices and forms of address after a surname. */
-export const hanOffice = startsWithOne(`
-  氏 首相 総理 總理 总理 大統領 总统 總統 政権 政权 政權 内閣 內閣 内阁 外相 外務 外长 外長 大臣 防衛相 財務相 幹事長 総裁 总裁
-  總裁 会長 主席 議員 议员 議員 先生 女士 さん 様 前 元 陣営 派 行政 政府`);
+export const hanOffice = startsWithOne(hanOffices.join(' '));
 
 /** Offices before a surname. */
 export const hanOfficeBefore = endsWithOne(`

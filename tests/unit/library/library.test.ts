@@ -44,6 +44,7 @@ describe('a compiled library', () => {
     ['石破', ['summit/shigeru-ishiba']],
     ['vestby sound', ['harbour/vestby-sound']],
     ['Japan–U.S. Alliance', ['summit: Japan-U.S. alliance']],
+    ['ソルハイム', ['harbour/ingrid-solheim']],
     ['Shigeru', []],
     ['Nobody', []],
     ['', []],

@@ -265,8 +265,7 @@ describe('a story of another world', () => {
       },
     ],
   ])('%s: %s', (relation, _, passage) => {
-    expect(judge(passage).relation).toBe(relation);
-    if (relation !== 'none') expect(judge(passage).story).toBe('merger');
+    expect(judge(passage)).toMatchObject({ relation, story: 'merger' });
   });
 });
 
@@ -279,7 +278,7 @@ describe('what a verdict says beside', () => {
     expect(reasons).toEqual([
       { kind: 'headline', names: ['Shigeru Ishiba'] },
       { kind: 'names', names: ['Shigeru Ishiba', 'minority government'], times: 4 },
-      { kind: 'terms', terms: ['minority government', 'policy speech'] },
+      { kind: 'terms', terms: ['policy speech'] },
     ]);
   });
 
