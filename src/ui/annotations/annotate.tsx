@@ -32,6 +32,10 @@ export interface AnnotateOptions {
   readonly dismissStory: (story: string) => void;
   /** "Hide notes on this site". */
   readonly hideSite: () => void;
+  /**
+   * Asked at each event; false ends it quietly. `isHostInPlace`: the page has not thrown our host out.
+   */
+  readonly isAlive: (isHostInPlace: boolean) => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -67,6 +71,7 @@ export function annotate(options: AnnotateOptions): Annotations {
     host: root.host,
     findNoteAt: (x, y) => findNoteAt(x, y),
     delays: options.delays,
+    isAlive: () => options.isAlive(root.host.isConnected),
     show,
     signal,
   });

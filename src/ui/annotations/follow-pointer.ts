@@ -26,6 +26,8 @@ export interface FollowOptions {
   readonly host: Element;
   readonly findNoteAt: FindNoteAt;
   readonly delays: () => HoverDelays;
+  /** Asked before anything is shown: false when our host or our extension has gone. */
+  readonly isAlive: () => boolean;
   /** Called when another card is to be shown, or none, or it is held otherwise; `at`: where the pointer is, null when a key opened it. */
   readonly show: (open: { note: Note; hold: Hold } | null, at: PointerPlace | null) => void;
   readonly signal: AbortSignal;
@@ -43,25 +45,30 @@ export function followPointer(options: FollowOptions): Tell {
   let at: PointerPlace | null = null;
 
   const tell: Tell = (event) => {
-    if (signal.aborted) return;
+    if (signal.aborted || !options.isAlive()) return;
     const before = state.open;
     state = advanceHover(state, event, performance.now(), delays());
     schedule();
     if (before?.note === state.open?.note && before?.hold === state.open?.hold) return;
     show(state.open, at);
   };
+  /** The page may have moved its text from under a pointer that did not. */
+  const isRestLost = () =>
+    state.rest !== null && (at === null || options.findNoteAt(at.x, at.y) !== state.rest.note);
   const schedule = () => {
     view.clearTimeout(timer);
     const due = nextTick(state);
     if (due === null) return;
     // Timers may fire a fraction early; the machine would then wait in vain.
     const wait = Math.max(0, Math.ceil(due - performance.now()));
-    timer = view.setTimeout(() => tell({ kind: 'tick' }), wait);
+    timer = view.setTimeout(() => tell({ kind: isRestLost() ? 'away' : 'tick' }), wait);
   };
 
   const move = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
     if (event.target === host) return tell({ kind: 'card' });
+    // After scrolling, browsers send moves of a pointer that stands still: it chose nothing.
+    if (event.clientX === at?.x && event.clientY === at.y) return;
     at = { x: event.clientX, y: event.clientY };
     const note = event.buttons === 0 ? options.findNoteAt(at.x, at.y) : null;
     tell(note === null ? { kind: 'away' } : { kind: 'over', note, ...at });

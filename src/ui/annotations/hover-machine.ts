@@ -62,7 +62,7 @@ export function advanceHover<N>(
     case 'card':
       return { open: stay(state.open), rest: null };
     case 'scroll':
-      return { ...state, rest: null };
+      return { ...state, rest: state.rest && restAnew(state.rest, at, delays) };
     case 'tick':
       return passTime(state, at);
     case 'show':
@@ -95,6 +95,11 @@ function comeOver<N>(
   const { rest } = state;
   const isResting = rest?.note === note && Math.hypot(rest.x - x, rest.y - y) <= restSlackPx;
   return { open, rest: isResting ? rest : { note, x, y, openAt: at + delays.openDelayMs } };
+}
+
+/** Scrolling is no rest. Whether the note is still under the pointer, the caller asks before the tick. */
+function restAnew<R>(rest: R, at: number, delays: HoverDelays): R {
+  return { ...rest, openAt: at + delays.openDelayMs };
 }
 
 /** The grace begins when the pointer leaves, not again with each further move. */

@@ -104,6 +104,7 @@ export function startTrial({
       contentOf: (note) => cardContent(harbourStory, note.mention.entry, note.text, pageDate),
       dismissStory: (story) => trial.dismissed.push(story),
       hideSite: () => (trial.hidden += 1),
+      isAlive: (isHostInPlace) => isHostInPlace,
       signal: controller.signal,
     }),
   };

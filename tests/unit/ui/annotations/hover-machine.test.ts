@@ -91,12 +91,22 @@ describe('opening', () => {
       ],
     ],
     [
-      'does not open when the page scrolled',
+      'does not open while the page scrolls',
       null,
       [
         [0, over('a')],
         [300, scroll],
-        [1000, tick],
+        [700, scroll],
+        [1199, tick],
+      ],
+    ],
+    [
+      'opens after a rest from scrolling too',
+      'a',
+      [
+        [0, over('a')],
+        [300, scroll],
+        [800, tick],
       ],
     ],
     [

@@ -1,0 +1,54 @@
+/**
+ * The script in every page that we may read. It wires one visit to the extension around it, once a
+ * document, and leaves nothing in the page that tells of it while the page has no notes.
+ */
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { bundledLibrary } from '../src/library/bundled.ts';
+import { isOrphaned, listenInPage, sendToBackground } from '../src/messages.ts';
+import { readSettings, watchSettings } from '../src/settings/settings-store.ts';
+import { removeLeftovers } from '../src/ui/annotations/remove-leftovers.ts';
+import { startVisit } from '../src/visit.ts';
+
+export default defineUnlistedScript(() => {
+  const life = new AbortController();
+  if (!takeTurn(() => !life.signal.aborted && !isOrphaned())) return;
+  removeLeftovers(document);
+  const visit = startVisit(
+    {
+      document,
+      library: bundledLibrary,
+      readSettings,
+      watchSettings,
+      isOrphaned,
+      report: (state) => void sendToBackground('reportVisit', state),
+      styleMarks: (on) => void sendToBackground('styleMarks', { on }),
+      hideSite: () => void sendToBackground('hideSite', {}),
+      dismissStory: (page, story) => void sendToBackground('dismissStory', { page, story }),
+    },
+    life.signal,
+  );
+  listenInPage(
+    {
+      getVisit: visit.state,
+      goToEntry: ({ entry }) => ({ found: visit.annotations()?.goToEntry(entry) ?? false }),
+      stepNote: ({ step }) => visit.annotations()?.stepNote(step),
+      toggleList: () => visit.annotations()?.toggleList(),
+      leavePage: () => life.abort(),
+    },
+    life.signal,
+  );
+  window.addEventListener('pageshow', (event) => event.persisted && void visit.resume(), {
+    signal: life.signal,
+  });
+});
+
+/** False: a script of ours is alive in this document. The world is ours alone; the page cannot see it. */
+function takeTurn(isAlive: () => boolean): boolean {
+  const key = Symbol.for(browser.runtime.id);
+  const world = globalThis as { [key: symbol]: unknown };
+  const other = world[key];
+  if (typeof other === 'function' && other() === true) return false;
+  world[key] = isAlive;
+  return true;
+}

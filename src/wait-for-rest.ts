@@ -1,0 +1,20 @@
+/** When a page may be read: it has loaded and has nothing else to do. Before, frameworks still build it. */
+
+/** Some pages never finish loading: an advertisement or a stream keeps them at it. */
+const loadMaxMs = 4000;
+/** A page that is never idle is read all the same. */
+const idleMaxMs = 1000;
+
+/** Resolves when the page is at rest, or never once the signal aborts. */
+export async function waitForRest(document: Document, signal: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    if (document.readyState === 'complete') return resolve();
+    window.addEventListener('load', () => resolve(), { once: true, signal });
+    const timer = setTimeout(resolve, loadMaxMs);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  });
+  await new Promise<void>((resolve) => {
+    const callback = requestIdleCallback(() => resolve(), { timeout: idleMaxMs });
+    signal.addEventListener('abort', () => cancelIdleCallback(callback), { once: true });
+  });
+}

@@ -1,0 +1,109 @@
+/** A page of ours about the harbour story, as strict as pages come, and notes in it. */
+import type { Browser, Page } from 'puppeteer-core';
+import { bundle } from '../../support/bundle.ts';
+import { until } from '../../support/reader.ts';
+import { servePages } from '../../support/serve-pages.ts';
+import { inOurRoot } from '../../support/our-root.ts';
+import type * as inPage from './notes-in-page.ts';
+
+export const harbourUrl = 'https://news.test/article';
+
+const filler =
+  '<p>Boats lay along the quay all morning and nobody was in any hurry to leave it.</p>';
+
+export const harbourHtml = `<!doctype html><html lang="en"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>Harbour</title><link rel="icon" href="data:,">
+<style>
+  html > * { display: none }
+  html > body { display: block; max-width: 600px; margin: 40px auto; font: 18px/1.6 serif }
+  backgrounder-notes { display: none !important; opacity: 0 !important }
+  button { display: none !important }
+</style>
+<article>
+<h2>Council delays the vote on the harbour tunnel once more</h2>
+<p id="first">Harbour Minister <b>Ingrid</b> Solheim told reporters that <a href="#link">the Sound Alliance</a> had asked for more talks.</p>
+<p>Ferries have crossed Vestby Sound since 1902, and Solheim has promised that nobody will lose their work.</p>
+<p><input id="field" value="a field of the page"></p>
+${filler.repeat(12)}
+<p id="last">Nobody expects the Sound Alliance to give in.</p>
+${filler.repeat(2)}
+<p id="end">In the end the minister, Ingrid Solheim.</p>
+</article>`;
+
+/** Nothing is allowed but the page's own style. */
+const policy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+type InPage = typeof globalThis & { underTest: typeof inPage; trial: inPage.Trial };
+
+export type TrialOptions = Parameters<typeof inPage.startTrial>[0];
+
+/** The bundle for `openHarbour`. */
+export const bundleTrial = (): Promise<string> => bundle('tests/dom/ui/notes-in-page.ts');
+
+/** Opens a page of ours under the strictest policy, with the exports of `code` in it. */
+export async function openPage(browser: Browser, code: string, html: string): Promise<Page> {
+  const page = await browser.newPage();
+  await servePages(page, (url) =>
+    url === harbourUrl ? { body: html, headers: { 'content-security-policy': policy } } : undefined,
+  );
+  await page.goto(harbourUrl);
+  await page.evaluate(code);
+  return page;
+}
+
+/** Opens the page about the harbour, without notes. */
+export const openHarbour = (browser: Browser, code: string): Promise<Page> =>
+  openPage(browser, code, harbourHtml);
+
+export function startTrial(page: Page, options: TrialOptions = {}): Promise<void> {
+  return page.evaluate((given) => {
+    const scope = globalThis as InPage;
+    scope.trial = scope.underTest.startTrial(given);
+  }, options);
+}
+
+/** Does something with the notes of the page. */
+export function withTrial<T>(page: Page, act: (trial: inPage.Trial) => T): Promise<Awaited<T>> {
+  return page.evaluate(`(${act.toString()})(globalThis.trial)`) as Promise<Awaited<T>>;
+}
+
+/** The name on the open card; null when none is open. */
+export const openName = (page: Page): Promise<string | null> =>
+  inOurRoot(page, (root) => root.querySelector('.frame:popover-open h2')?.textContent ?? null);
+
+export const waitForName = (page: Page, name: string): Promise<boolean> =>
+  until(`the card of ${name}`, async () => (await openName(page)) === name);
+
+export const waitForNoCard = (page: Page): Promise<boolean> =>
+  until('the card to close', async () => (await openName(page)) === null);
+
+/** The middle of a control in our root, found by its words or label. */
+export async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  const places = await inOurRoot(page, (root) =>
+    [...root.querySelectorAll('button, summary, a')].map((each) => {
+      const box = each.getBoundingClientRect();
+      const label = each.getAttribute('aria-label') ?? each.textContent;
+      return { label, x: box.left + box.width / 2, y: box.top + box.height / 2, width: box.width };
+    }),
+  );
+  const place = places?.find((each) => (each.label ?? '').includes(words) && each.width > 1);
+  if (place === undefined) throw new Error(`Nothing of ours says “${words}”`);
+  return place;
+}
+
+export async function press(page: Page, words: string): Promise<void> {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.click(x, y);
+}
+
+/** What of ours has the focus, in words; null: the focus is in the page. */
+export const ourFocus = (page: Page): Promise<string | null> =>
+  inOurRoot(page, (root) => {
+    const focused = root.activeElement;
+    return focused && (focused.getAttribute('aria-label') ?? focused.textContent);
+  });

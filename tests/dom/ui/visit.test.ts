@@ -1,0 +1,194 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { VisitState } from '../../../src/messages.ts';
+import type { Settings } from '../../../src/settings/settings.ts';
+import { browserNames, launchBrowser } from '../../support/browsers.ts';
+import { bundle } from '../../support/bundle.ts';
+import { changedNodes, rememberNodes } from '../../support/page-trace.ts';
+import { cardText, notedTexts, restOnNote, until, waitForCard } from '../../support/reader.ts';
+import { openPage, press } from './harbour-page.ts';
+import type { VisitTrial } from './visit-in-page.ts';
+
+const related = `
+<p>Harbour Minister Ingrid Solheim said on Thursday that the tunnel under Vestby Sound would not be delayed, whatever the Sound Alliance may do about it in the courts this spring.</p>
+<p>Solheim told reporters in the harbour that forty thousand vehicles a day still wait for a ferry across Vestby Sound, and that the wait grows longer with every summer that goes by.</p>
+<h2>The towns object</h2>
+<p>The Sound Alliance answered within the hour. It said that Solheim had given the fishing towns no say, and that the tunnel would silt up the very grounds that they live on.</p>
+<p>The council meets again next week, and Solheim is expected to be there to defend the costs.</p>`;
+
+const unrelated = `
+<p>The orchestra will open its season in October with three symphonies that it has not played for a generation, and with a young conductor who has never led it before in public.</p>
+<p>Tickets go on sale at the box office on Monday morning, and the hall expects a long queue, as in all the years before the renovation closed its doors to the public for so long.</p>
+<p>Members of the choir will sing in the foyer on the first evening, free of charge to everyone.</p>`;
+
+const html = (title: string, text: string) => `<!doctype html><html lang="en"><meta charset="utf-8">
+<title>${title}</title><link rel="icon" href="data:,"><meta property="og:type" content="article">
+<meta property="article:published_time" content="2025-03-14T08:00:00Z">
+<body><header><nav><a href="/">Home</a></nav></header>
+<main><article><h1>${title}</h1>${text}</article></main></body></html>`;
+
+const relatedPage = html('Solheim stands by the tunnel under Vestby Sound', related);
+const unrelatedPage = html('The orchestra opens its season in October', unrelated);
+
+describe.each(browserNames)('a visit in %s', (name) => {
+  let browser: Browser;
+  let code: string;
+  let page: Page;
+  beforeAll(async () => {
+    code = await bundle('tests/dom/ui/visit-in-page.ts');
+    browser = await launchBrowser(name);
+  });
+  afterAll(() => browser?.close());
+  afterEach(() => page?.close());
+
+  const open = async (body: string, changes: Partial<Settings> = {}) => {
+    page = await openPage(browser, code, body);
+    await rememberNodes(page);
+    await page.evaluate((given) => {
+      const scope = globalThis as InPage;
+      scope.trial = scope.underTest.startVisitTrial(given);
+    }, changes);
+  };
+  const waitFor = (what: string, is: (state: VisitState) => boolean) =>
+    until(what, async () => {
+      const state = await page.evaluate(() => (globalThis as InPage).trial.visit.state());
+      return is(state) && state;
+    });
+  const waitForJudged = () => waitFor('a verdict', (state) => state.kind === 'judged');
+  const change = (changes: Partial<Settings>) =>
+    page.evaluate((given) => (globalThis as InPage).trial.change(given), changes);
+
+  it('notes a related page, once under each heading, and reports what it noted', async () => {
+    await open(relatedPage);
+    const state = await waitForJudged();
+    expect(state).toMatchObject({ story: 'harbour', pageDate: '2025-03-14' });
+    expect(state).toMatchObject({ noted: ['ingrid-solheim', 'vestby-sound', 'sound-alliance'] });
+    const noted = await notedTexts(page);
+    expect(noted).toEqual([
+      'Ingrid Solheim',
+      'Vestby Sound',
+      'Sound Alliance',
+      'Sound Alliance',
+      'Solheim',
+    ]);
+    await restOnNote(page, 'Vestby Sound');
+    expect(await waitForCard(page)).toContain('crossed by 40,000 vehicles a day');
+  });
+
+  it('changes nothing of a page that is not related', async () => {
+    await open(unrelatedPage);
+    expect(await waitForJudged()).toMatchObject({ relation: 'none', noted: [] });
+    expect(await changedNodes(page)).toEqual([]);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(await trial(page, ({ styled }) => styled)).toEqual([]);
+  });
+
+  it('follows the switch of the site at once: off means gone, on brings all back', async () => {
+    await open(relatedPage);
+    await waitForJudged();
+    const noted = await notedTexts(page);
+    for (let round = 0; round < 2; round++) {
+      await change({ sites: { 'news.test': 'off' } });
+      expect(await trial(page, ({ visit }) => visit.state())).toEqual({ kind: 'off' });
+      expect(await changedNodes(page)).toEqual([]);
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+      expect(await trial(page, ({ styled }) => styled.at(-1))).toBe(false);
+      await change({ sites: {} });
+      await waitForJudged();
+      expect(await notedTexts(page)).toEqual(noted);
+    }
+  });
+
+  it('does nothing while paused, and begins when no longer', async () => {
+    await open(relatedPage, { isPaused: true });
+    await waitFor('the pause', (state) => state.kind === 'paused');
+    expect(await changedNodes(page)).toEqual([]);
+    await change({ isPaused: false });
+    await waitForJudged();
+    expect(await notedTexts(page)).not.toEqual([]);
+  });
+
+  it('follows the density at once', async () => {
+    await open(relatedPage);
+    await waitForJudged();
+    await change({ density: 'first' });
+    expect(await notedTexts(page)).toEqual(['Ingrid Solheim', 'Vestby Sound', 'Sound Alliance']);
+    await change({ density: 'all' });
+    expect((await notedTexts(page)).length).toBeGreaterThan(6);
+  });
+
+  it('takes “Not this story” for this page', async () => {
+    await open(relatedPage);
+    await waitForJudged();
+    await restOnNote(page, 'Vestby Sound');
+    await waitForCard(page);
+    await press(page, 'Not this story');
+    expect(await waitForJudged()).toMatchObject({
+      relation: 'none',
+      reasons: [{ kind: 'dismissed' }],
+    });
+    expect(await changedNodes(page)).toEqual([]);
+    expect(await cardText(page)).toBeNull();
+  });
+
+  it('notes text that is added, and keeps what it noted', async () => {
+    await open(relatedPage, { density: 'all' });
+    await waitForJudged();
+    const before = (await notedTexts(page)).length;
+    await page.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent =
+        'Later, Ingrid Solheim left for the islands without another word to the press.';
+      document.querySelector('article')?.append(added);
+    });
+    const texts = await until('one more note', async () => {
+      const noted = await notedTexts(page);
+      return noted.length > before && noted;
+    });
+    expect(texts).toHaveLength(before + 1);
+  });
+
+  it('goes with the document to another address and article', async () => {
+    await open(relatedPage);
+    await waitForJudged();
+    await page.evaluate(() => {
+      history.pushState(null, '', '/orchestra');
+      const [title, ...texts] = document.querySelectorAll('article > *');
+      title!.textContent = 'The orchestra opens its season in October';
+      for (const text of texts) {
+        text.textContent =
+          'The hall expects a long queue on Monday, as in all the years before the renovation, and the choir will sing in the foyer.';
+      }
+    });
+    await waitFor(
+      'another verdict',
+      (state) => state.kind === 'judged' && state.relation === 'none',
+    );
+    expect(await notedTexts(page)).toEqual([]);
+  });
+
+  it('ends without a trace, and an orphan falls silent', async () => {
+    await open(relatedPage);
+    await waitForJudged();
+    await trial(page, ({ life }) => life.abort());
+    expect(await changedNodes(page)).toEqual([]);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await page.close();
+    await open(relatedPage);
+    await waitForJudged();
+    await trial(page, ({ orphan }) => orphan());
+    await page.mouse.move(200, 200);
+    await page.mouse.move(210, 210);
+    await until('its end', async () => (await changedNodes(page)).length === 0);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+});
+
+type InPage = typeof globalThis & {
+  trial: VisitTrial;
+  underTest: { startVisitTrial(changes: Partial<Settings>): VisitTrial };
+};
+
+function trial<T>(page: Page, act: (trial: VisitTrial) => T): Promise<Awaited<T>> {
+  return page.evaluate(`(${act.toString()})(globalThis.trial)`) as Promise<Awaited<T>>;
+}
