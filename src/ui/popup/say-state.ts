@@ -37,8 +37,12 @@ function sayRelated(state: RelatedState): StateWords {
       state.relation === 'same'
         ? 'This page is about this story'
         : 'This story is background to this page',
-    detail: `${sayStrength(state.score)}. ${sayNoted(state.noted.length)}`,
+    detail: `Related: ${lowerFirst(sayStrength(state.score))}. ${sayNoted(state.noted.length)}`,
   };
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function sayNoted(count: number): string {

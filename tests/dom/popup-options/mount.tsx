@@ -10,7 +10,10 @@ export type Call = readonly [name: string, ...given: unknown[]];
 
 const calls: Call[] = [];
 
-/** What happened since the last time that this was asked. */
+/**
+ * What happened since the last time that this was asked.
+ * @public Called in the page.
+ */
 export function takeCalls(): readonly Call[] {
   return calls.splice(0);
 }
@@ -29,12 +32,18 @@ function recorder(): object {
   );
 }
 
-/** Called again, it changes what is shown, as new data would. */
+/**
+ * Called again, it changes what is shown, as new data would.
+ * @public Called in the page.
+ */
 export function mountPopup(data: PopupData | null): void {
   render(<Popup data={data} actions={recorder() as PopupActions} />, document.body);
 }
 
-/** The options page over settings and grants in memory, as if the browser kept them. */
+/**
+ * The options page over settings and grants in memory, as if the browser kept them.
+ * @public Called in the page.
+ */
 export function mountOptions(first: OptionsData): void {
   const held = { data: first };
   const show = (more: Partial<OptionsData>): void => {

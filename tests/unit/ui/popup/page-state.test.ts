@@ -68,7 +68,7 @@ describe('sayState', () => {
 
   it('says how strong a match is in words, and how much is marked', () => {
     const related = judgeTab(tab, choices);
-    expect(say(related).detail).toBe('A strong match. One name is marked.');
+    expect(say(related).detail).toBe('Related: a strong match. One name is marked.');
     expect(say({ ...related, noted: ['a', 'b', 'c'] } as PageState).detail).toContain('3 names');
     expect(say({ ...related, noted: [] } as PageState).detail).toContain('No name');
   });
