@@ -55,8 +55,11 @@ const remedies: Readonly<Record<string, string>> = {
 };
 const anyKey = 'Use only source, url, published, names and glosses';
 
+const noKeys = { path: [], problem: 'there are no keys with values', remedy: anyKey };
+
 /** `value` null is an empty file: an overlay that adds nothing. */
 export function readOverlay(value: unknown): ReadOverlay {
+  if (Array.isArray(value)) return { overlay: null, problems: [noKeys] };
   const result = v.safeParse(schema, value ?? {});
   if (result.success) return { overlay: result.output, problems: [] };
   return { overlay: null, problems: result.issues.map((issue) => describe(issue)) };
@@ -68,7 +71,7 @@ function describe(issue: v.BaseIssue<unknown>): OverlayProblem {
   const remedy = remedies[top ?? ''] ?? anyKey;
   if (issue.type === 'strict_object')
     return { path, problem: `the key "${path.at(-1) ?? ''}" is unknown`, remedy: anyKey };
-  if (top === undefined) return { path, problem: 'this is no list of keys', remedy: anyKey };
+  if (top === undefined) return noKeys;
   const message =
     issue.type === 'record' || issue.type === 'string'
       ? `not a text but ${issue.received}`

@@ -1,0 +1,72 @@
+/** A story in, the JSON that `story --json` promises out: spans become the text they stand for. */
+import { sliceSpan } from '../article/slice-span.ts';
+import type { Name, Precision, Span, Story } from '../knowledge/story.ts';
+
+/** Sentences count from 0, the headline not among them; `from` and `to` are ISO dates or null. */
+export interface StoryRow {
+  readonly headline: string;
+  readonly source: string | null;
+  readonly published: string | null;
+  readonly sentences: readonly string[];
+  readonly quotes: readonly {
+    readonly text: string;
+    /** Entry id, or null. */
+    readonly speaker: string | null;
+    /** Where it begins. */
+    readonly sentence: number;
+    readonly certain: boolean;
+  }[];
+  readonly entries: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly names: readonly Name[];
+    readonly description: string | null;
+    readonly facts: readonly { readonly text: string; readonly sentence: number }[];
+  }[];
+  readonly timeline: readonly {
+    readonly text: string;
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly precision: Precision;
+    readonly sentence: number;
+  }[];
+  readonly summary: readonly number[];
+  readonly terms: readonly { readonly text: string; readonly weight: number }[];
+}
+
+/** Of the story's first article. */
+export function toStoryRow(story: Story): StoryRow {
+  const [article] = story.articles;
+  const sentences = article?.sentences ?? [];
+  const read = (span: Span): string => sliceSpan(sentences, span);
+  return {
+    headline: article?.headline ?? '',
+    source: article?.source ?? null,
+    published: article?.published?.date ?? null,
+    sentences,
+    quotes: story.quotes.map(({ spans, speaker, certain }) => ({
+      text: spans.map((span) => read(span)).join(' '),
+      speaker,
+      sentence: spans[0]?.sentence ?? 0,
+      certain,
+    })),
+    entries: story.entries.map(({ id, name, kind, names, description, facts }) => ({
+      id,
+      name,
+      kind,
+      names: names.map(({ text, lang, origin }) => ({ text, lang, origin })),
+      description: description && read(description),
+      facts: facts.map(({ span }) => ({ text: read(span), sentence: span.sentence })),
+    })),
+    timeline: story.timeline.map(({ span, from, to, precision }) => ({
+      text: read(span),
+      from,
+      to,
+      precision,
+      sentence: span.sentence,
+    })),
+    summary: story.summary.map(({ sentence }) => sentence),
+    terms: story.terms.map(({ text, weight }) => ({ text, weight })),
+  };
+}

@@ -1,0 +1,15 @@
+/** What is thrown when a seed can't become a story: in which file, on which line, what to do. */
+
+/** `line` counts from 1. `message` is "FILE:LINE: what is wrong. Remedy". */
+export class SeedError extends Error {
+  override readonly name = 'SeedError';
+
+  constructor(
+    readonly file: string,
+    readonly line: number,
+    readonly problem: string,
+    readonly remedy: string,
+  ) {
+    super(`${file}:${line}: ${problem}. ${remedy}`);
+  }
+}

@@ -1,0 +1,119 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSeedStory } from '../../../src/knowledge/plugin/build-seed-story.ts';
+import { readSeed } from '../../../src/knowledge/plugin/read-seed.ts';
+import { SeedError } from '../../../src/knowledge/plugin/seed-error.ts';
+
+const article = `Harbour board closes the old pier
+
+The Harbour Board closed the old pier on Monday after Mara Lindt, its chief engineer, found rot in the beams.
+
+“It will stay closed,” Lindt said.
+`;
+
+let root = '';
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'seeds-'));
+});
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+/** Builds a seed of these files and says what is wrong, as "FILE:LINE: …"; null when nothing is. */
+function findProblem(files: Record<string, string | Uint8Array>): string | null {
+  const folder = mkdtempSync(join(root, 'seed-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  try {
+    buildSeedStory(readSeed(folder));
+    return null;
+  } catch (error) {
+    if (!(error instanceof SeedError)) throw error;
+    return error.message.replace(`${folder}/`, '').replace(folder, 'FOLDER');
+  }
+}
+
+test('a sound seed has no problem', () => {
+  const yaml = 'published: 2025-03-04\nnames:\n  Mara Lindt:\n    ja: [マーラ・リント]\n';
+  expect(findProblem({ 'article.txt': article, 'story.yaml': yaml })).toBeNull();
+  expect(findProblem({ 'article.md': article, 'story.yaml': '' })).toBeNull();
+});
+
+describe('a broken article stops the build with file, line and remedy', () => {
+  test.each([
+    ['no article', {}, /^FOLDER:1: the seed has no article\. Put the article there as/],
+    ['an empty one', { 'article.txt': '' }, /^article\.txt:1: the text is empty\. \w+/],
+    [
+      'not UTF-8',
+      { 'article.txt': new Uint8Array([0x41, 0x0a, 0x42, 0x0a, 0xff, 0xfe, 0x0a]) },
+      /^article\.txt:3: the file is not UTF-8\. Save it/,
+    ],
+    [
+      'no headline',
+      { 'article.txt': 'The pier was closed on Monday. It rots. Nobody may enter it.\n' },
+      /^article\.txt:\d+: .*headline.*\. \w+/,
+    ],
+  ])('%s', (_, files, expected) => {
+    expect(findProblem(files)).toMatch(expected);
+  });
+});
+
+describe('a broken story.yaml stops the build with file, line and remedy', () => {
+  test.each([
+    ['an unknown key', 'source: AP\nauthor: me\n', 2, 'the key "author" is unknown', 'Use only'],
+    ['a bad date', 'source: AP\n\npublished: 2025-02-30\n', 3, 'no calendar date', 'YYYY-MM-DD'],
+    ['a date in words', 'published: 4 March\n', 1, 'no calendar date', 'YYYY-MM-DD'],
+    ['an unsafe address', 'url: http://example.com/a\n', 1, 'no https address', 'https://'],
+    [
+      'a name of nobody',
+      'names:\n  Mara Lindt: {}\n  Ann Boleyn:\n    ja: [アン]\n',
+      3,
+      '"Ann Boleyn" is nobody',
+      'Mara Lindt',
+    ],
+    [
+      'a gloss of nobody',
+      'glosses:\n  The Moon: It shines.\n',
+      2,
+      '"The Moon" is nobody',
+      'take it out',
+    ],
+    [
+      'a bad language',
+      'names:\n  Mara Lindt:\n    Japanese: [マーラ]\n',
+      3,
+      'no language tag',
+      'ja',
+    ],
+    ['an empty name', 'names:\n  Mara Lindt:\n    ja: [""]\n', 3, 'wrong', 'name'],
+    [
+      'a number as name',
+      'names:\n  Mara Lindt:\n    ja: 5\n',
+      3,
+      'neither a name nor a list',
+      'name',
+    ],
+    ['a list', '- source: AP\n', 1, 'no keys with values', 'Use only'],
+    ['a key twice', 'source: AP\nsource: dpa\n', 2, 'unique', 'each key stands once'],
+    ['no YAML', 'source: AP\nnames: [a\n', 3, '', 'Mend it'],
+    ['a gloss too long', `glosses:\n  Mara Lindt: ${'long '.repeat(80)}\n`, 2, 'too long', '300'],
+  ])('%s', (_, yaml, line, problem, remedy) => {
+    const message = findProblem({ 'article.txt': article, 'story.yaml': yaml });
+    expect(message).toContain(`story.yaml:${line}: `);
+    expect(message).toContain(problem);
+    expect(message).toContain(remedy);
+  });
+
+  test('not UTF-8', () => {
+    const yaml = new Uint8Array([0x23, 0x0a, 0xff]);
+    const message = findProblem({ 'article.txt': article, 'story.yaml': yaml });
+    expect(message).toMatch(/^story\.yaml:2: the file is not UTF-8\. Save it/);
+  });
+});
+
+test('a folder is refused like a missing file, not with a crash', () => {
+  const folder = mkdtempSync(join(root, 'seed-'));
+  mkdirSync(join(folder, 'article.txt'));
+  expect(() => readSeed(folder)).toThrow(/article\.txt:1: the file can't be read \(EISDIR\)/);
+});
