@@ -1,5 +1,5 @@
 /** What was done last in; a bar that says it and takes it back out. Does not vanish by itself. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 export interface Done {
   readonly words: string;
@@ -13,6 +13,7 @@ export interface UndoBarProps {
 }
 
 export function UndoBar({ done, onDone }: UndoBarProps) {
+  const bar = useRef<HTMLDivElement>(null);
   const undo = done?.undo ?? null;
   const takeBack = async (): Promise<void> => {
     await undo?.();
@@ -25,20 +26,31 @@ export function UndoBar({ done, onDone }: UndoBarProps) {
     return () => stop.abort();
   }, [undo]);
   return (
-    <div class={done === null ? 'undo-bar undo-bar-empty' : 'undo-bar'}>
+    <div class={done === null ? 'undo-bar undo-bar-empty' : 'undo-bar'} ref={bar} tabIndex={-1}>
       <p aria-live="polite">{done?.words}</p>
       {undo !== null && (
         <button
           type="button"
           title="Ctrl+Z"
           aria-keyshortcuts="Control+Z"
-          onClick={() => void takeBack()}
+          onClick={() => {
+            // The button goes with what it took back; a keyboard stays where it was.
+            bar.current?.focus();
+            void takeBack();
+          }}
         >
           Undo
         </button>
       )}
       {done !== null && (
-        <button type="button" class="quiet" onClick={() => onDone(null)}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            bar.current?.focus();
+            onDone(null);
+          }}
+        >
           Dismiss
         </button>
       )}

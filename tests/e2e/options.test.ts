@@ -1,0 +1,69 @@
+/** The built options page in both browsers: what is done in one window is seen in every other. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { browserNames } from '../support/browsers.ts';
+import { changeSettings } from '../support/change-settings.ts';
+import { type Installed, installed } from '../support/extension.ts';
+import { findViolations } from '../support/find-violations.ts';
+
+/** Long beside any answer of a browser. */
+const patience = { timeout: 15_000 };
+
+const words = (page: Page) => page.evaluate(() => document.body.innerText);
+
+const pauseSwitch = (page: Page) =>
+  page.evaluate(() =>
+    document.querySelector('#notes [role="switch"]')?.getAttribute('aria-checked'),
+  );
+
+/** Presses the first button whose words begin so. */
+const press = (page: Page, name: string): Promise<boolean> =>
+  page.evaluate((wanted) => {
+    const buttons = [...document.querySelectorAll('button')];
+    const button = buttons.find((each) => each.innerText.startsWith(wanted));
+    button?.click();
+    return button !== undefined;
+  }, name);
+
+describe.each(browserNames)('the options page in %s', (name) => {
+  let ours: Installed;
+  let first: Page;
+  let second: Page;
+  beforeAll(async () => {
+    ours = await installed(name);
+    first = await ours.open('options.html');
+    second = await ours.open('options.html');
+  });
+  afterAll(() => ours?.close());
+  beforeEach(async () => {
+    await changeSettings(ours, {});
+  });
+
+  test('follows in one window what is done in another', async () => {
+    await expect.poll(() => pauseSwitch(first), patience).toBe('false');
+    expect(await press(first, 'Pause everywhere')).toBe(true);
+    await expect.poll(() => pauseSwitch(second), patience).toBe('true');
+    expect(await press(second, 'Pause everywhere')).toBe(true);
+    await expect.poll(() => pauseSwitch(first), patience).toBe('false');
+  });
+
+  test('lists a site that was switched off elsewhere, resets it, and takes that back', async () => {
+    await changeSettings(ours, { sites: { 'unlisted.example': 'off' } });
+    await expect.poll(() => words(first), patience).toMatch(/unlisted\.example\s+Notes off/);
+    expect(await press(first, 'Reset')).toBe(true);
+    await expect.poll(() => words(second), patience).toContain('None yet.');
+    expect(await press(first, 'Undo')).toBe(true);
+    await expect.poll(() => words(second), patience).toMatch(/unlisted\.example\s+Notes off/);
+  });
+
+  test('shows version, licence, limits and the whole list of news sites, and axe finds nothing', async () => {
+    const text = await words(first);
+    expect(text).toMatch(/Backgrounder \d+\.\d+.*MIT/);
+    expect(text).toContain('Nothing after that is known here.');
+    const listed = Number(/these (\d+) news sites/.exec(text)?.[1]);
+    expect(listed).toBeGreaterThanOrEqual(150);
+    const shown = await first.evaluate(() => document.querySelectorAll('.news-sites li').length);
+    expect(shown).toBe(listed);
+    expect(await findViolations(first)).toEqual([]);
+  });
+});
