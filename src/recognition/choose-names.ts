@@ -9,7 +9,7 @@ import type { Hit } from './find-hits.ts';
 import { isSeenSmall, mayOpen, startOfBlock, styleAt } from './read-neighbours.ts';
 import type { Reading } from './read-neighbours.ts';
 import { ruleOnHit } from './rule-on-hit.ts';
-import type { Candidate, Learned, Ruling } from './rule-on-hit.ts';
+import type { Candidate, Learned, Ruling } from './candidate.ts';
 
 interface Ruled extends Candidate {
   readonly ruling: Ruling;

@@ -6,7 +6,7 @@ import type { Words } from '../library/split-words.ts';
 import { chooseNames } from './choose-names.ts';
 import { findHits } from './find-hits.ts';
 import { beginReading } from './read-neighbours.ts';
-import type { Candidate } from './rule-on-hit.ts';
+import type { Candidate } from './candidate.ts';
 import type { Mention } from './verdict.ts';
 
 /** "Peru’s" and German "Perus" mention Peru; "minority governments" is a mention as a whole. */

@@ -1,17 +1,23 @@
 /** The grounds of a verdict in; its reasons out, strongest first. Words are chosen by say-reason. */
 import type { CivilDate } from '../article/civil-date.ts';
-import type { NamedEntry } from './gather-evidence.ts';
+import type { Evidence, NamedEntry } from './gather-evidence.ts';
 import type { Reason, Relation } from './verdict.ts';
 import type { Grounds } from './weigh-grounds.ts';
 
 /** A reader takes in about this many names or terms at a glance. */
 const mostListed = 4;
 
+const weightOf = ({ entry, prominence }: NamedEntry): number => entry.weight * prominence;
+
+function ownNames({ named }: Evidence): NamedEntry[] {
+  return named.filter(({ entry }) => !entry.generic).sort((a, b) => weightOf(b) - weightOf(a));
+}
+
 const namesOf = (named: readonly NamedEntry[]): string[] =>
   named.slice(0, mostListed).map(({ entry }) => entry.name);
 
 function nameReasons({ evidence, subject, partner, scene, pairGround }: Grounds): Reason[] {
-  const own = evidence.named.filter(({ entry }) => !entry.generic);
+  const own = ownNames(evidence);
   const headline = own.filter(({ isInHeadline }) => isInHeadline);
   const reasons: Reason[] = [];
   if (headline.length > 0) reasons.push({ kind: 'headline', names: namesOf(headline) });
@@ -27,7 +33,7 @@ function nameReasons({ evidence, subject, partner, scene, pairGround }: Grounds)
 
 /** For `none`: what was there, and why it was not enough. */
 function reasonsAgainst({ evidence, isOtherTime }: Grounds, date: CivilDate | null): Reason[] {
-  const own = evidence.named.filter(({ entry }) => !entry.generic);
+  const own = ownNames(evidence);
   const reasons: Reason[] = [];
   if (own.length > 0) reasons.push({ kind: 'passing', names: namesOf(own) });
   if (own.length > 0 && isOtherTime && date) reasons.push({ kind: 'other-time', date });

@@ -14,7 +14,7 @@ import {
   hanPlaceTail,
 } from './data/east-asian-words.ts';
 import type { Reading } from './read-neighbours.ts';
-import type { Candidate, Ruling } from './rule-on-hit.ts';
+import type { Candidate, Ruling } from './candidate.ts';
 
 /** As far as the longest entry of the tables looks. */
 const reach = 4;

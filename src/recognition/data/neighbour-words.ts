@@ -26,7 +26,9 @@ const portfolios = listed(`
   former assistant attorney economy cabinet supreme house senate of`);
 
 /** Capitalised words after a name that do not make it longer. */
-const followers = listed('administration government cabinet campaign presidency era says');
+const followers = listed(`
+  administration government cabinet campaign presidency era says leaders ministers summit summits countries nations
+  partners members allies`);
 
 const timeWords = listed(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -80,6 +82,8 @@ export const isOffice = (word: string): boolean => offices.has(word) || officeEn
 export const isPortfolio = (word: string): boolean => portfolios.has(word);
 export const isFollower = (word: string): boolean => followers.has(word);
 export const isTimeWord = (word: string): boolean => timeWords.has(word);
+/** Articles, prepositions and the like: never a part of a name that stands beside them. */
+export const isFunctionWord = (word: string): boolean => openers.has(word);
 export const isOpener = (word: string): boolean => openers.has(word) || openerEnding.test(word);
 export const isHead = (word: string): boolean => heads.has(word);
 export const isEverydayHead = (word: string): boolean => everydayHeads.has(word);

@@ -1,0 +1,59 @@
+/** A hit in; what the word after it makes of it: a namesake, something else, or the entry. */
+import { gaps, readWord } from '../library/split-words.ts';
+import type { Candidate, Learned, Ruling } from './candidate.ts';
+import {
+  isEverydayHead,
+  isFollower,
+  isGeneration,
+  isHead,
+  isOffice,
+  isPortfolio,
+} from './data/neighbour-words.ts';
+import { styleAt, wordAfter, wordBefore } from './read-neighbours.ts';
+import type { Neighbour, Reading } from './read-neighbours.ts';
+import { isOrdinary, isPersonOrPlace, isShouted } from './weigh-capitals.ts';
+
+/** "Chile Foreign Minister": words of state up to an office. */
+function leadsToOffice(reading: Reading, after: Neighbour): boolean {
+  let next = after;
+  while (next.gap === gaps.space && isPortfolio(next.word))
+    next = wordAfter(reading, next.index + 1);
+  return next.gap === gaps.space && (isOffice(next.word) || isFollower(next.word));
+}
+
+/** In "the Chile-Peru Treaty" both countries are named, though the treaty's name goes on. */
+function isPaired(reading: Reading, { hit, entry }: Candidate): boolean {
+  const before = wordBefore(reading, hit.first);
+  return entry.kind === 'place' && before.gap === gaps.hyphen && before.isKnown;
+}
+
+function continuesName(
+  reading: Reading,
+  candidate: Candidate,
+  after: Neighbour,
+  learned: Learned,
+): boolean {
+  if (isShouted(reading, candidate, after)) return isHead(after.word);
+  const pair = `${readWord(reading.words, candidate.hit.end - 1)} ${after.word}`;
+  if (reading.isGerman || styleAt(reading, after.index) !== 'plain') {
+    return isHead(after.word) || learned.after.has(pair);
+  }
+  learned.after.add(pair);
+  return true;
+}
+
+function ruleOnHyphenAfter(candidate: Candidate, after: Neighbour): Ruling {
+  if (after.isKnown || isPersonOrPlace(candidate) || isOffice(after.word)) return 'means';
+  return !after.isCapital && /(?:ed|based|wide)$/.test(after.word) ? 'means' : 'other';
+}
+
+export function ruleOnAfter(reading: Reading, candidate: Candidate, learned: Learned): Ruling {
+  const after = wordAfter(reading, candidate.hit.end);
+  if (after.gap === gaps.hyphen) return ruleOnHyphenAfter(candidate, after);
+  if (after.gap !== gaps.space) return 'means';
+  if (isGeneration(after.word) && candidate.entry.kind === 'person') return 'namesake';
+  if (!after.isCapital) return isEverydayHead(after.word) ? 'other' : 'means';
+  if (isOrdinary(after) || after.isAcronym || after.word.length === 1) return 'means';
+  if (leadsToOffice(reading, after) || isPaired(reading, candidate)) return 'means';
+  return continuesName(reading, candidate, after, learned) ? 'other' : 'means';
+}
