@@ -59,8 +59,8 @@ export function Card({ content, isPinned, actions }: CardProps) {
           showsSources={content.hasManySources}
           lang={content.lang}
         />
-        <Source content={content} />
       </div>
+      <Source content={content} />
       <footer class="card-foot">
         <button type="button" class="quiet" onClick={actions.dismissStory}>
           Not this story
@@ -97,6 +97,7 @@ function About({ content }: { content: CardContent }) {
   );
 }
 
+/** Outside what scrolls: no card without its date in sight. */
 function Source({ content: { source, lang } }: { content: CardContent }) {
   return (
     <section class="card-source" aria-label="Source">
