@@ -5,7 +5,6 @@ import { makeSeed, readSeedFile } from '../knowledge/plugin/read-seed.ts';
 import type { Seed } from '../knowledge/plugin/read-seed.ts';
 import { SeedError } from '../knowledge/plugin/seed-error.ts';
 import type { PageText } from '../page/page-text.ts';
-import { readHtmlFile } from './read-html.ts';
 
 const textEnding = /\.(?:txt|md|markdown)$/i;
 const pageEnding = /\.html?(?:\.gz)?$/i;
@@ -21,6 +20,8 @@ export async function readArticleFile(
 }
 
 async function readPageFile(file: string, published: CivilDate | undefined): Promise<Seed> {
+  // Loaded only here: the document it builds takes most of a second, which texts need not wait for.
+  const { readHtmlFile } = await import('./read-html.ts');
   const page = await readHtmlFile(file).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new SeedError(file, 1, `the page can't be read: ${reason}`, 'Check the file');
