@@ -1,0 +1,104 @@
+/**
+ * Passages about one entry in, its facts out: readable alone, not about the same words twice, the
+ * most telling first, each with whose claim it is.
+ */
+import type { Fact } from '../story.ts';
+import { findClaims, type ClaimScope } from './find-claim.ts';
+import type { Passage } from './find-facts.ts';
+import { isQuotedAt } from './find-quoted.ts';
+import { spanOfTokens, textOfTokens, type ReadSentence } from './read-sentences.ts';
+import type { TokenReference } from './token-reference.ts';
+
+const MOST_FACTS = 8;
+/** Fewer words or letters tell nothing alone; more are no fact but a paragraph. */
+const FEWEST_TOKENS = 4;
+const LONGEST_FACT_UNITS = 200;
+/** A later sentence tells less, by a little. */
+const SENTENCE_DISCOUNT = 0.02;
+const CLAIM_DISCOUNT = 0.3;
+
+export function chooseFacts(
+  passages: readonly Passage[],
+  entry: string,
+  references: readonly TokenReference[],
+): readonly Fact[] {
+  const readable = passages.map(trimPassage).filter(isReadable);
+  const rated = readable
+    .map((passage) => ({
+      passage,
+      claim: claimOf(passage, references),
+      rank: passage.score - SENTENCE_DISCOUNT * passage.sentence.index,
+    }))
+    .filter(({ passage, claim }) => claim !== null || !isQuotedAt(passage.sentence, passage.from))
+    .map((item) => ({
+      ...item,
+      rank: item.claim === null ? item.rank : item.rank - CLAIM_DISCOUNT,
+    }))
+    .toSorted((left, right) => right.rank - left.rank);
+  const chosen: typeof rated = [];
+  for (const item of rated) {
+    if (chosen.length < MOST_FACTS && !chosen.some((other) => overlap(item.passage, other.passage)))
+      chosen.push(item);
+  }
+  return chosen.map(({ passage, claim }) => ({
+    span: spanOfTokens(passage.sentence, passage.from, passage.to),
+    claim: toClaim(passage.sentence, claim, references),
+  }));
+}
+
+function trimPassage(passage: Passage): Passage {
+  const { tokens } = passage.sentence;
+  let { to } = passage;
+  while (
+    to > passage.from &&
+    /^(?:[,.;:—–]|and|as|to|of|in|that|said)$/.test(tokens[to - 1]?.text ?? '')
+  )
+    to -= 1;
+  return { ...passage, to };
+}
+
+function isReadable({ sentence, from, to, score }: Passage): boolean {
+  if (score <= 0 || to - from < FEWEST_TOKENS) return false;
+  const text = textOfTokens(sentence, from, to);
+  const count = (mark: string): number => text.split(mark).length;
+  return (
+    text.length <= LONGEST_FACT_UNITS && count('“') === count('”') && count('(') === count(')')
+  );
+}
+
+function overlap(left: Passage, right: Passage): boolean {
+  if (left.sentence.index !== right.sentence.index) return false;
+  return Math.min(left.to, right.to) - Math.max(left.from, right.from) > 0;
+}
+
+/** The innermost claim that holds the whole passage and is not made inside it. */
+function claimOf(
+  { sentence, from, to }: Passage,
+  references: readonly TokenReference[],
+): ClaimScope | null {
+  const scopes = findClaims(sentence).filter(
+    (scope) =>
+      scope.from <= from && to <= scope.to && (scope.wordsTo <= from || scope.wordsFrom >= to),
+  );
+  return scopes.reduce<ClaimScope | null>(
+    (best, scope) => (best === null || scope.to - scope.from < best.to - best.from ? scope : best),
+    null,
+  );
+}
+
+function toClaim(
+  sentence: ReadSentence,
+  scope: ClaimScope | null,
+  references: readonly TokenReference[],
+): Fact['claim'] {
+  if (scope === null) return null;
+  const { wordsFrom, wordsTo } = scope;
+  const named = references.find(
+    (one) =>
+      one.sentence.index === sentence.index &&
+      one.to === wordsTo &&
+      one.from >= wordsFrom &&
+      one.form !== 'demonym',
+  );
+  return { entry: named?.entry ?? null, words: spanOfTokens(sentence, wordsFrom, wordsTo) };
+}

@@ -1,0 +1,61 @@
+/**
+ * Continents, world regions, states and large cities that English news names without saying what
+ * they are. Compiled by hand from plain facts; neither complete nor meant to be.
+ */
+const list = (names: string): readonly string[] => names.split('|');
+
+/** Parts of the world: like countries they say nothing of a story by themselves. */
+export const WORLD_REGIONS = list(
+  'Africa|Asia|Europe|North America|South America|Latin America|Central America|Antarctica|Oceania|' +
+    'Middle East|Southeast Asia|South Asia|East Asia|Central Asia|Western Europe|Eastern Europe|' +
+    'North Africa|West Africa|East Africa|Sub-Saharan Africa|Asia-Pacific|Indo-Pacific|Pacific|Atlantic|' +
+    'Caribbean|Balkans|Baltics|Scandinavia|Mediterranean|Arctic|Gulf|Sahel|Caucasus|Horn of Africa|' +
+    'Persian Gulf|South China Sea|East China Sea|Black Sea|Red Sea|Baltic Sea|Far East|West|Maghreb',
+);
+
+export const STATES = list(
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|' +
+    'Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|' +
+    'Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|' +
+    'New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|' +
+    'South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington state|' +
+    'West Virginia|Wisconsin|Wyoming|District of Columbia|Ontario|Quebec|British Columbia|Alberta|' +
+    'Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|New South Wales|Victoria|' +
+    'Queensland|Tasmania|Western Australia|South Australia|Northern Territory|Bavaria|Saxony|Hesse|' +
+    'Catalonia|Andalusia|Sicily|Sardinia|Lombardy|Tuscany|Normandy|Brittany|Provence|Corsica|Crimea|' +
+    'Donbas|Donetsk|Luhansk|Kherson|Zaporizhzhia|Kharkiv|Odesa|Belgorod|Kursk|Chechnya|Dagestan|' +
+    'Siberia|Tibet|Xinjiang|Inner Mongolia|Guangdong|Sichuan|Yunnan|Hubei|Kashmir|Punjab|Gujarat|' +
+    'Kerala|Maharashtra|Tamil Nadu|Uttar Pradesh|Bihar|Assam|West Bengal|Sindh|Balochistan|Okinawa|' +
+    'Hokkaido|Kyushu|Fukushima|Gaza|Gaza Strip|West Bank|Golan Heights|Kurdistan|Darfur|Tigray|Gauteng|KwaZulu-Natal|' +
+    'Western Cape|Eastern Cape|Limpopo|Mpumalanga|Cornwall|Devon|Kent|Essex|Yorkshire|Lancashire|' +
+    'Merseyside|Tyneside|Cumbria|Norfolk|Suffolk|Surrey|Sussex|Ulster|Flanders|Wallonia|Guam|Bermuda|' +
+    'Midwest|New England|Silicon Valley|Wall Street|Downing Street|White House|Kremlin|Capitol Hill|' +
+    'Hollywood|Westminster|Whitehall|Brexit Britain',
+);
+
+export const CITIES = list(
+  'New York City|Los Angeles|Chicago|Houston|Phoenix|Philadelphia|San Antonio|San Diego|Dallas|Austin|' +
+    'Jacksonville|Fort Worth|Columbus|Charlotte|San Francisco|Indianapolis|Seattle|Denver|Boston|' +
+    'Nashville|Detroit|Portland|Las Vegas|Memphis|Louisville|Baltimore|Milwaukee|Albuquerque|Tucson|' +
+    'Sacramento|Kansas City|Atlanta|Miami|Omaha|Minneapolis|Tulsa|Tampa|New Orleans|Cleveland|' +
+    'Cincinnati|Pittsburgh|St. Louis|St. Paul|Orlando|Buffalo|Salt Lake City|Honolulu|Anchorage|' +
+    'Birmingham|Montgomery|Manhattan|Brooklyn|Queens|Bronx|Harlem|Chinatown|Silver Spring|Newark|Oakland|' +
+    'Toronto|Montreal|Vancouver|Calgary|Edmonton|Winnipeg|Halifax|Sydney|Melbourne|Brisbane|Perth|' +
+    'Adelaide|Darwin|Hobart|Auckland|Christchurch|Manchester|Liverpool|Leeds|Sheffield|Bristol|' +
+    'Newcastle|Nottingham|Leicester|Coventry|Southampton|Portsmouth|Plymouth|Oxford|Cambridge|York|' +
+    'Brighton|Norwich|Exeter|Bath|Glasgow|Aberdeen|Dundee|Swansea|Camden|Tottenham|Derry|Cork|Galway|' +
+    'Hamburg|Munich|Cologne|Frankfurt|Stuttgart|Düsseldorf|Dusseldorf|Leipzig|Dresden|Bremen|Hanover|' +
+    'Bonn|Marseille|Lyon|Toulouse|Nice|Nantes|Strasbourg|Bordeaux|Lille|Milan|Naples|Turin|Venice|' +
+    'Florence|Genoa|Bologna|Palermo|Barcelona|Valencia|Seville|Bilbao|Malaga|Porto|Geneva|Zurich|Zürich|' +
+    'Basel|Lausanne|Davos|Salzburg|Antwerp|Ghent|Rotterdam|Utrecht|Eindhoven|Gothenburg|Malmo|Malmö|' +
+    'Bergen|Aarhus|Krakow|Gdansk|Lviv|Mariupol|Bakhmut|Dnipro|St. Petersburg|Saint Petersburg|' +
+    'Vladivostok|Novosibirsk|Istanbul|Izmir|Tel Aviv|Haifa|Rafah|Khan Younis|Gaza City|Hebron|Nablus|' +
+    'Jenin|Aleppo|Homs|Idlib|Mosul|Basra|Erbil|Isfahan|Mashhad|Dubai|Jeddah|Mecca|Medina|Kandahar|' +
+    'Karachi|Lahore|Peshawar|Quetta|Mumbai|Kolkata|Chennai|Bengaluru|Bangalore|Hyderabad|Ahmedabad|' +
+    'Srinagar|Chittagong|Yangon|Mandalay|Ho Chi Minh City|Shanghai|Guangzhou|Shenzhen|Wuhan|Chongqing|' +
+    'Chengdu|Tianjin|Nanjing|Harbin|Osaka|Kyoto|Yokohama|Nagoya|Sapporo|Kobe|Hiroshima|Nagasaki|Sendai|' +
+    'Busan|Incheon|Cebu|Davao|Bali|Johannesburg|Durban|Soweto|Lagos|Kano|Mombasa|Casablanca|Marrakech|' +
+    'Alexandria|Benghazi|Goma|Dar es Salaam|Sao Paulo|São Paulo|Rio de Janeiro|Recife|Salvador|' +
+    'Medellin|Medellín|Cali|Guayaquil|Cusco|Valparaiso|Rosario|Cordoba|Guadalajara|Monterrey|Tijuana|' +
+    'Cancun|Cancún|Acapulco|Ciudad Juarez|Ciudad Juárez|Maracaibo',
+);

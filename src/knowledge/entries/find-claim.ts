@@ -1,0 +1,98 @@
+/**
+ * A sentence in, the claims in it out: which stretch is somebody's word and not the reporter's, and
+ * whose. Entries are not known here, only the words that name the one who says so.
+ */
+import { SPEECH_VERBS } from '../../article/data/speech-verbs.ts';
+import type { ReadSentence } from './read-sentences.ts';
+import { isAdverb, isNounLike } from './word-class.ts';
+import type { Token } from './tokens.ts';
+
+/** Token ranges, half-open. */
+export interface ClaimScope {
+  readonly from: number;
+  readonly to: number;
+  readonly wordsFrom: number;
+  readonly wordsTo: number;
+}
+
+/** "are worried that", "believes that": verbs of thinking make a claim only with "that". */
+const THINKING =
+  /^(?:worried|concerned|afraid|hopeful|confident|convinced|believe|believes|believed|think|thinks|thought|fear|fears|feared|hope|hopes|hoped|expect|expects|suspect|suspects|estimate|estimates|say|says|said)$/;
+const LONGEST_SPEAKER_TOKENS = 8;
+
+export function findClaims({ tokens }: ReadSentence): readonly ClaimScope[] {
+  return tokens.flatMap((token, at) => {
+    const scope = claimAt(tokens, token, at);
+    return scope === null ? [] : [scope];
+  });
+}
+
+function claimAt(tokens: readonly Token[], token: Token, at: number): ClaimScope | null {
+  if (token.low === 'to' && tokens[at - 1]?.low === 'according') return accordingTo(tokens, at);
+  const says = SPEECH_VERBS.has(token.low) && !token.isCapital;
+  const thinks = THINKING.test(token.low) && tokens[at + 1]?.low === 'that';
+  if (!says && !thinks) return null;
+  const words = speakerBefore(tokens, at) ?? (says ? speakerAfter(tokens, at) : null);
+  if (words === null) return null;
+  const isAfterQuote =
+    /^[,”]$/.test(tokens[words.from - 1]?.text ?? '') && quotesBefore(tokens, words.from);
+  const isInverted = words.from > at;
+  if (isAfterQuote || isInverted)
+    return { from: 0, to: Math.min(words.from, at), ...asWords(words) };
+  return { from: at + 1, to: tokens.length, ...asWords(words) };
+}
+
+function asWords({ from, to }: { from: number; to: number }): {
+  wordsFrom: number;
+  wordsTo: number;
+} {
+  return { wordsFrom: from, wordsTo: to };
+}
+
+function quotesBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).some(({ text }) => text === '”' || text === '’');
+}
+
+/** The noun phrase that ends where the verb, its auxiliaries and adverbs begin. */
+function speakerBefore(
+  tokens: readonly Token[],
+  verb: number,
+): { from: number; to: number } | null {
+  let to = verb;
+  while (to > 0 && isHelper(tokens[to - 1])) to -= 1;
+  let from = to;
+  while (from > 0 && to - from < LONGEST_SPEAKER_TOKENS && isSpeakerPart(tokens[from - 1]))
+    from -= 1;
+  return from < to ? { from, to } : null;
+}
+
+function isHelper(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (/^(?:has|have|had|is|are|was|were|also)$/.test(token.low) || isAdverb(token))
+  );
+}
+
+function isSpeakerPart(token: Token | undefined): boolean {
+  if (token === undefined || !token.isWord) return token?.text === '’s';
+  return (
+    token.isCapital || isNounLike(token) || /^(?:the|he|she|they|his|her|its)$/.test(token.low)
+  );
+}
+
+/** "said Luis Ortega": only a name may follow. */
+function speakerAfter(tokens: readonly Token[], verb: number): { from: number; to: number } | null {
+  const from = verb + 1;
+  let to = from;
+  while (tokens[to]?.isCapital) to += 1;
+  return to > from && /^[,”]$/.test(tokens[verb - 1]?.text ?? '') ? { from, to } : null;
+}
+
+function accordingTo(tokens: readonly Token[], at: number): ClaimScope | null {
+  let to = at + 1;
+  while (isSpeakerPart(tokens[to])) to += 1;
+  if (to === at + 1) return null;
+  const isFirst = at <= 1;
+  const scope = isFirst ? { from: to, to: tokens.length } : { from: 0, to: at - 1 };
+  return { ...scope, wordsFrom: at + 1, wordsTo: to };
+}

@@ -1,0 +1,123 @@
+/**
+ * An article in, its entries out: the people, places, organisations, groups, events and concepts
+ * that a reader may need explained, each with its names, description and facts as literal spans,
+ * and every place where the article means one of them.
+ */
+import type { Article } from '../../article/article.ts';
+import type { FoundEntries } from '../reference.ts';
+import type { Entry, Name } from '../story.ts';
+import { chooseFacts } from './choose-facts.ts';
+import { findConcepts, type Concept } from './find-concepts.ts';
+import { findDescription } from './find-description.ts';
+import { findPassages } from './find-facts.ts';
+import { findReferences, toReference } from './find-references.ts';
+import { findPlace } from './gazetteer.ts';
+import { linkNames, type Named } from './link-names.ts';
+import { readNames } from './read-names.ts';
+import { readSentences, textOfTokens, type ReadSentence } from './read-sentences.ts';
+import { slugName } from './slug-name.ts';
+import type { TokenReference } from './token-reference.ts';
+import { weighEntries } from './weigh-entries.ts';
+
+export function findEntries(article: Article): FoundEntries {
+  const sentences = readSentences(article);
+  const read = sentences.map((sentence) => readNames(sentence));
+  const named = linkNames(read.flatMap(({ names }) => names));
+  const byName = findReferences(
+    sentences,
+    named,
+    read.flatMap(({ demonyms }) => demonyms),
+    read.flatMap(({ titles }) => titles),
+  );
+  const concepts = findConcepts(sentences).filter(
+    ({ name }) => !named.some(({ fullName }) => slugName(fullName) === slugName(name)),
+  );
+  const references = [...byName, ...concepts.flatMap(asReferences)];
+  const weights = weighEntries(article, references, named);
+  const entries = [
+    ...named.map((one) => namedEntry(one, references, weights)),
+    ...concepts
+      .map((concept) => conceptEntry(concept, references, weights))
+      .filter(({ facts }) => facts.length > 0),
+  ].toSorted((left, right) => right.weight - left.weight || (left.id < right.id ? -1 : 1));
+  const known = new Set(entries.map(({ id }) => id));
+  return {
+    entries,
+    references: references
+      .filter(({ entry }) => known.has(entry))
+      .toSorted(inTextOrder)
+      .map(toReference),
+  };
+}
+
+function inTextOrder(left: TokenReference, right: TokenReference): number {
+  return left.sentence.index - right.sentence.index || left.from - right.from;
+}
+
+function asReferences({ name, uses }: Concept): readonly TokenReference[] {
+  return uses.map((use) => ({ ...use, entry: slugName(name), form: 'name' as const }));
+}
+
+function namedEntry(
+  named: Named,
+  references: readonly TokenReference[],
+  weights: ReadonlyMap<string, number>,
+): Entry {
+  const id = slugName(named.fullName);
+  const names = namesOf(named);
+  const own = references.filter(({ entry }) => entry === id);
+  return {
+    id,
+    name: showName(named, names),
+    kind: named.kind,
+    names,
+    description: findDescription(
+      named.uses.map(({ use }) => use),
+      named.kind,
+    ),
+    gloss: null,
+    facts: chooseFacts(own.flatMap(findPassages), id, references),
+    weight: weights.get(id) ?? 0,
+    generic: findPlace(named.fullName)?.isGeneric ?? false,
+  };
+}
+
+/** Forms of the text, fullest first; the full name of a place or body that is only abbreviated. */
+function namesOf({ fullName, uses }: Named): readonly Name[] {
+  const texts = new Set(uses.filter(({ isName }) => isName).map(({ use }) => use.text));
+  const core = [...texts].some((text) => text.startsWith(`${fullName} `));
+  const names: Name[] = [...texts].map((text) => ({ text, lang: 'en', origin: 'text' as const }));
+  if (!texts.has(fullName))
+    names.push({ text: fullName, lang: 'en', origin: core ? 'text' : 'derived' });
+  return names.toSorted((left, right) => right.text.length - left.text.length);
+}
+
+function showName({ fullName }: Named, names: readonly Name[]): string {
+  return names.find(({ text }) => text === fullName)?.text ?? names[0]?.text ?? fullName;
+}
+
+function conceptEntry(
+  { name, uses }: Concept,
+  references: readonly TokenReference[],
+  weights: ReadonlyMap<string, number>,
+): Entry {
+  const id = slugName(name);
+  const texts = new Set(uses.map(({ sentence, from, to }) => textOfTokens(sentence, from, to)));
+  return {
+    id,
+    name,
+    kind: 'concept',
+    names: [...texts].map((text) => ({ text, lang: 'en', origin: 'text' as const })),
+    description: null,
+    gloss: null,
+    facts: chooseFacts(
+      references.filter(({ entry }) => entry === id).flatMap(findPassages),
+      id,
+      references,
+    ),
+    weight: weights.get(id) ?? 0,
+    generic: true,
+  };
+}
+
+export type { ReadSentence };

@@ -1,0 +1,158 @@
+/**
+ * One entry's references in, the passages that tell something about it out: what it does or is,
+ * what is inserted after its name, and what is done with it. Each is a literal run of tokens.
+ */
+import { SPEECH_VERBS } from '../../article/data/speech-verbs.ts';
+import type { TokenReference } from './token-reference.ts';
+import {
+  findClauseEnd,
+  findInsertion,
+  findPredicate,
+  findVerbBefore,
+  startsPredicate,
+} from './read-clauses.ts';
+import type { ReadSentence } from './read-sentences.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isCopula,
+  isFiniteVerb,
+  isFunctionWord,
+  isGerund,
+  isNounLike,
+} from './word-class.ts';
+import type { Token } from './tokens.ts';
+
+/** A passage that may become a fact; tokens half-open. A higher score tells more. */
+export interface Passage {
+  readonly sentence: ReadSentence;
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+}
+
+/** What something is tells more than what it does, and that more than what is done with it. */
+const SCORES = {
+  is: 3.2,
+  relative: 3.3,
+  does: 3,
+  inserted: 3,
+  owns: 2.4,
+  undergoes: 1.6,
+  says: 0.8,
+};
+const MOST_COORDINATED = 3;
+const LONGEST_OWNED_TOKENS = 7;
+
+export function findPassages(reference: TokenReference): readonly Passage[] {
+  const { form } = reference;
+  if (form === 'demonym') return [];
+  const asSubject = [...predicates(reference), ...insertions(reference)];
+  if (form === 'pronoun') return isPlainSubject(reference) ? predicates(reference) : [];
+  if (asSubject.length > 0) return asSubject;
+  return [...relatives(reference), ...owned(reference), ...objects(reference)];
+}
+
+/** "he", "she", not "his". */
+function isPlainSubject({ sentence, from }: TokenReference): boolean {
+  return /^(?:he|she)$/.test(sentence.tokens[from]?.low ?? '');
+}
+
+/** "has been seeking to meet with Trump", "is arranging a trip"; each predicate of its own. */
+function predicates({ sentence, to }: TokenReference): readonly Passage[] {
+  const { tokens } = sentence;
+  const insertion = findInsertion(tokens, to);
+  const start = findPredicate(tokens, to) ?? (insertion && findPredicate(tokens, insertion.to + 1));
+  if (start === null) return [];
+  const passages: Passage[] = [];
+  let from = start;
+  for (let count = 0; count < MOST_COORDINATED; count++) {
+    const end = findClauseEnd(tokens, from);
+    passages.push({ sentence, from, to: end, score: scorePredicate(tokens, from) });
+    if (tokens[end]?.text !== 'and' || !startsPredicate(tokens, end + 1)) break;
+    from = end + 1;
+  }
+  return passages;
+}
+
+function scorePredicate(tokens: readonly Token[], from: number): number {
+  const verb = tokens.slice(from, from + 4).find((token) => isFiniteVerb(token));
+  if (verb === undefined) return 0;
+  if (SPEECH_VERBS.has(verb.low)) return SCORES.says;
+  return isCopula(verb) ? SCORES.is : SCORES.does;
+}
+
+/** ", struggling to stabilize his minority government," and ", who declared an emergency,". */
+function insertions({ sentence, to }: TokenReference): readonly Passage[] {
+  const { tokens } = sentence;
+  const insertion = findInsertion(tokens, to);
+  const first = insertion === null ? undefined : tokens[insertion.from];
+  if (insertion === null || first === undefined) return [];
+  const passage = { sentence, to: insertion.to, score: SCORES.inserted };
+  if (isGerund(first) || /ed$/.test(first.low)) return [{ ...passage, from: insertion.from }];
+  const isRelative =
+    /^(?:who|which)$/.test(first.low) && startsPredicate(tokens, insertion.from + 1);
+  return isRelative ? [{ ...passage, from: insertion.from + 1 }] : [];
+}
+
+/** "the Quad that also includes Australia and India". */
+function relatives({ sentence, from, to }: TokenReference): readonly Passage[] {
+  const { tokens } = sentence;
+  const link = tokens[to]?.low ?? '';
+  if (!/^(?:that|which|who)$/.test(link) || !startsPredicate(tokens, to + 1)) return [];
+  const start = tokens[from - 1]?.low === 'the' ? from - 1 : from;
+  return [{ sentence, from: start, to: findClauseEnd(tokens, to + 1), score: SCORES.relative }];
+}
+
+/** "China’s military is becoming increasingly assertive". */
+function owned({ sentence, from, to }: TokenReference): readonly Passage[] {
+  const { tokens } = sentence;
+  if (!/^(?:’s|’)$/.test(tokens[to]?.text ?? '')) return [];
+  for (let at = to + 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || /^[,.;“”]$/.test(token.text)) return [];
+    if (!isFiniteVerb(token) || !isOwnedPhrase(tokens, to + 1, at)) continue;
+    if (SPEECH_VERBS.has(token.low)) return [];
+    const isNewsVerb = /^(?:comes|came)$/.test(token.low);
+    const end = isNewsVerb ? at : findClauseEnd(tokens, at);
+    return [{ sentence, from, to: end, score: SCORES.owns }];
+  }
+  return [];
+}
+
+/** Not so long that its verb would be another's. */
+function isOwnedPhrase(tokens: readonly Token[], from: number, verb: number): boolean {
+  const before = tokens[verb - 1];
+  const isOwn =
+    before !== undefined && (isNounLike(before) || before.isCapital || isAdverb(before));
+  return verb > from && isOwn && verb - from <= LONGEST_OWNED_TOKENS + 1;
+}
+
+/** "recently visited Indonesia and Malaysia", "elevate the Japan-U.S. alliance". */
+function objects({ sentence, from, to }: TokenReference): readonly Passage[] {
+  const { tokens } = sentence;
+  const verb = findVerbBefore(tokens, from);
+  if (verb === null) return [];
+  const words = tokens.slice(verb, from);
+  if (words.some(({ low }) => SPEECH_VERBS.has(low))) return [];
+  const end = findClauseEnd(tokens, to);
+  const main = words.find((token) => isFiniteVerb(token));
+  if (main !== undefined && isCopula(main)) return wholeClause(sentence, verb, end);
+  const start = isAuxiliary(tokens[verb] ?? tokens[0]!) ? verb + 1 : verb;
+  return [{ sentence, from: start, to: end, score: SCORES.undergoes }];
+}
+
+/** "The United States is Japan’s only treaty ally": with "is" the subject belongs to what is told. */
+function wholeClause(sentence: ReadSentence, verb: number, to: number): readonly Passage[] {
+  const { tokens } = sentence;
+  let from = verb;
+  while (from > 0 && isSubjectPart(tokens[from - 1])) from -= 1;
+  const isVague = /^(?:it|he|she|they|this|that|there|we|i|you)$/.test(tokens[from]?.low ?? '');
+  return from === verb || isVague ? [] : [{ sentence, from, to, score: SCORES.is }];
+}
+
+function isSubjectPart(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (/^(?:’s|’|of|the|a|an|its|his|her)$/.test(token.low)) return true;
+  return token.isWord && !isFunctionWord(token) && (token.isCapital || isNounLike(token));
+}

@@ -1,0 +1,174 @@
+/**
+ * The tokens of a sentence in, the runs of capitalised words that may be names out. What a run
+ * names, and whether it holds a title and a name, is decided elsewhere.
+ */
+import { SENTENCE_STARTERS } from '../../article/data/sentence-starters.ts';
+import { ORGANISATION_WORDS } from './data/kind-words.ts';
+import { TITLES } from './data/role-words.ts';
+import { NOUNS, NOUNS_OR_VERBS } from './data/word-classes.ts';
+import { findCountryOf, findPlace } from './gazetteer.ts';
+import {
+  isAdjective,
+  isAdverb,
+  isCommonWord,
+  isFunctionWord,
+  isGerund,
+  isVerb,
+} from './word-class.ts';
+import type { Token } from './tokens.ts';
+
+/** Half-open, indexes into the sentence's tokens. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** Its first word would be capitalised even if it were no name. */
+  readonly startsSentence: boolean;
+}
+
+/** "Ludwig van Beethoven", "Rio de Janeiro": always inside a name. */
+const PARTICLES = new Set(
+  'de del della di da dos das du van von der den bin ibn al el la le zu y e'.split(' '),
+);
+
+export function findRuns(tokens: readonly Token[]): readonly Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  while (from < tokens.length) {
+    const to = runEnd(tokens, from);
+    if (to === from) {
+      from += 1;
+      continue;
+    }
+    const run = trimStart(tokens, { from, to, startsSentence: startsSentence(tokens, from) });
+    if (run !== null) runs.push(run);
+    from = to;
+  }
+  return runs;
+}
+
+/** Where the run that begins at `from` ends; `from` itself when none does. */
+function runEnd(tokens: readonly Token[], from: number): number {
+  if (!isNameWord(tokens[from])) return from;
+  let to = from + 1;
+  while (to < tokens.length) {
+    const next = isNameWord(tokens[to]) ? to + 1 : joinEnd(tokens, from, to);
+    if (next === null) break;
+    to = next;
+  }
+  return to;
+}
+
+/** "Russian-occupied" and "Japan-U.S." are made of names but are none. */
+function isNameWord(token: Token | undefined): boolean {
+  if (token === undefined || isCountryPair(token.text)) return false;
+  if (!token.isCapital) return /^(?:al|el|ul|ash|as|an|at)-\p{Lu}/u.test(token.text);
+  return token.text !== 'I' && !/^\p{Lu}[\p{L}.]*[-–]\p{Ll}/u.test(token.text);
+}
+
+/** "Japan-U.S." */
+export function isCountryPair(text: string): boolean {
+  const parts = text.split(/[-–]/);
+  return parts.length > 1 && parts.every((part) => isCountry(part));
+}
+
+function isCountry(text: string): boolean {
+  return findCountryOf(text) !== null || (findPlace(text)?.isGeneric ?? false);
+}
+
+/** Where the run goes on after small words at `at` that belong inside names; null when it does not. */
+function joinEnd(tokens: readonly Token[], from: number, at: number): number | null {
+  const word = tokens[at]?.text ?? '';
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (before === undefined || next === undefined) return null;
+  if (/^(?:’s|’)$/.test(word))
+    return isNameWord(next) && joinsPossessive(tokens, from, at) ? at + 2 : null;
+  if (PARTICLES.has(word)) return isNameWord(next) && !isCommonWord(before.low) ? at + 2 : null;
+  if (word === '&') return isNameWord(next) ? at + 2 : null;
+  if (word === 'of' || word === 'for') return joinOf(tokens, at, before);
+  if (word === 'and') return joinsAnd(tokens, at, before) ? at + 2 : null;
+  return null;
+}
+
+/** "Workers’ Federation", "Women’s Super League", "St. Oswin’s Primary School"; not "China’s Navy". */
+function joinsPossessive(tokens: readonly Token[], from: number, at: number): boolean {
+  const owner = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (owner === undefined || next === undefined || TITLES.has(owner.text)) return false;
+  const isPlural = /s$/.test(owner.low) && /s$|^$/.test(owner.text) && tokens[at]?.text === '’';
+  const isCommon = NOUNS.has(owner.low) || NOUNS_OR_VERBS.has(owner.low);
+  const isSaint = /^(?:St\.?|Saint)$/.test(tokens[from]?.text ?? '') && at - from === 2;
+  return isSaint || isCommon || (isPlural && isCommon);
+}
+
+/** "University of Milan", "Department of Health", "Forensics for Justice", "Bank of the West". */
+function joinOf(tokens: readonly Token[], at: number, before: Token): number | null {
+  const next = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
+  if (!isNameWord(tokens[next])) return null;
+  const isBody =
+    ORGANISATION_WORDS.has(before.text) || /(?:ics|ors|ers|ity|ment)$/.test(before.text);
+  if (tokens[at]?.text === 'for') return isBody ? next + 1 : null;
+  const isRealm =
+    /^(?:Gulf|Strait|Horn|Cape|Bay|Isle|Sea|Province|State|District|City|Port|Republic|Kingdom)$/.test(
+      before.text,
+    );
+  return (isBody || isRealm) && !TITLES.has(before.text) ? next + 1 : null;
+}
+
+/** "Department of Health and Human Services", "Securities and Exchange Commission". */
+function joinsAnd(tokens: readonly Token[], at: number, before: Token): boolean {
+  const next = tokens[at + 1];
+  if (!isNameWord(next) || findPlace(before.text) !== null || findCountryOf(before.text) !== null)
+    return false;
+  const after = tokens[at + 2];
+  const isField = isCommonWord(before.low) || /(?:ies|ure|tion|ment|ice|ing)$/.test(before.low);
+  const isBody = (token: Token | undefined): boolean =>
+    token !== undefined && isNameWord(token) && ORGANISATION_WORDS.has(token.text);
+  const inMinistry = tokens[at - 2]?.text === 'of';
+  return (
+    isField && (isBody(after) || isBody(next) || inMinistry) && !ORGANISATION_WORDS.has(before.text)
+  );
+}
+
+function startsSentence(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return before === undefined || /^[“‘"(\[:—–]$/.test(before.text);
+}
+
+/** A run loses the small words, verbs and adverbs that only the sentence's beginning capitalised. */
+function trimStart(tokens: readonly Token[], run: Run): Run | null {
+  if (!run.startsSentence) return dropArticle(tokens, run);
+  let { from } = run;
+  while (from < run.to && opensSentenceOnly(tokens, from, run)) from += 1;
+  while (from < run.to && !isNameWord(tokens[from])) from += 1;
+  return from < run.to ? { from, to: run.to, startsSentence: from === run.from } : null;
+}
+
+function opensSentenceOnly(tokens: readonly Token[], at: number, run: Run): boolean {
+  const token = tokens[at];
+  if (token === undefined || at > run.from)
+    return token !== undefined && /^(?:The|A|An)$/.test(token.text);
+  const rest = tokens
+    .slice(at, run.to)
+    .map(({ text }) => text)
+    .join(' ');
+  if (findPlace(rest) !== null || findPlace(token.text) !== null) return false;
+  if (SENTENCE_STARTERS.has(token.text)) return true;
+  const lower: Token = { ...token, isCapital: false };
+  if (isFunctionWord(lower) || isAdverb(lower) || isGerund(lower)) return true;
+  const next = tokens[at + 1];
+  if (/ed$/.test(lower.low) && next?.isCapital) return !ORGANISATION_WORDS.has(next.text);
+  return isVerb(lower) && !isAdjective(lower) && !NOUNS_OR_VERBS.has(lower.low);
+}
+
+/** "The Hague" is a name, "The" before others is not. */
+function dropArticle(tokens: readonly Token[], run: Run): Run | null {
+  const first = tokens[run.from];
+  const rest = tokens
+    .slice(run.from, run.to)
+    .map(({ text }) => text)
+    .join(' ');
+  if (first === undefined || !/^(?:The|A|An)$/.test(first.text) || findPlace(rest) !== null)
+    return run;
+  return run.from + 1 < run.to ? { ...run, from: run.from + 1 } : null;
+}

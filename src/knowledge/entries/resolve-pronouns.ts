@@ -1,0 +1,82 @@
+/**
+ * "he", "she" and their forms in, the person each means out. Who was the last sentence's subject is
+ * meant, or the only person named before it in its own sentence; where two are possible, nobody.
+ */
+import { findInsertion, startsPredicate } from './read-clauses.ts';
+import type { ReadSentence } from './read-sentences.ts';
+import type { Person, TokenReference } from './token-reference.ts';
+
+/** A subject further back is no longer what a pronoun takes up. */
+const MOST_SENTENCES_BACK = 3;
+
+const HE = /^(?:he|him|his|himself)$/;
+const SHE = /^(?:she|her|hers|herself)$/;
+
+/** `references` are those by name and title, in the order of the text. */
+export function resolvePronouns(
+  sentences: readonly ReadSentence[],
+  references: readonly TokenReference[],
+  people: readonly Person[],
+): readonly TokenReference[] {
+  const persons = new Map(people.map((person) => [person.entry, person]));
+  const found: TokenReference[] = [];
+  for (const sentence of sentences) {
+    for (const [at, token] of sentence.tokens.entries()) {
+      const pronoun = HE.test(token.low) ? 'he' : SHE.test(token.low) ? 'she' : null;
+      if (pronoun === null) continue;
+      const fits = ({ entry }: TokenReference): boolean => {
+        const person = persons.get(entry);
+        return person !== undefined && (person.pronoun === null || person.pronoun === pronoun);
+      };
+      const candidates = [...references, ...found].filter(fits);
+      const entry = resolveOne(sentence, at, candidates);
+      if (entry !== null) found.push({ sentence, from: at, to: at + 1, entry, form: 'pronoun' });
+    }
+  }
+  return found;
+}
+
+function resolveOne(
+  sentence: ReadSentence,
+  at: number,
+  candidates: readonly TokenReference[],
+): string | null {
+  const here = candidates.filter((one) => one.sentence.index === sentence.index && one.from < at);
+  const inSentence = new Set(here.map(({ entry }) => entry));
+  if (inSentence.size > 1) return null;
+  const [only] = inSentence;
+  const last = lastSubject(sentence, candidates);
+  if (only !== undefined) return isCertainHere(here, only, last) ? only : null;
+  return last;
+}
+
+/** One person is named before the pronoun: it is meant when it is a subject or nobody else is near. */
+function isCertainHere(
+  here: readonly TokenReference[],
+  only: string,
+  last: string | null,
+): boolean {
+  return last === null || last === only || here.some((one) => isSubject(one));
+}
+
+/** The subject of the nearest sentence before that has one; null when there are two of them. */
+function lastSubject(sentence: ReadSentence, candidates: readonly TokenReference[]): string | null {
+  for (let back = 1; back <= MOST_SENTENCES_BACK; back++) {
+    const there = candidates.filter((one) => one.sentence.index === sentence.index - back);
+    const subjects = new Set(there.filter((one) => isSubject(one)).map(({ entry }) => entry));
+    const [subject] = subjects;
+    if (subjects.size > 1) return null;
+    if (subject !== undefined) return subject;
+    const named = new Set(there.map(({ entry }) => entry));
+    if (named.size > 0) return named.size === 1 ? ([...named][0] ?? null) : null;
+  }
+  return null;
+}
+
+/** Its verb follows, at once or after an insertion between commas; or it follows "said". */
+export function isSubject({ sentence: { tokens }, from, to }: TokenReference): boolean {
+  if (startsPredicate(tokens, to)) return true;
+  const insertion = findInsertion(tokens, to);
+  if (insertion !== null && startsPredicate(tokens, insertion.to + 1)) return true;
+  return /^(?:said|says|added|adds|wrote|told)$/.test(tokens[from - 1]?.low ?? '');
+}

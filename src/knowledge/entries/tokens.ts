@@ -1,0 +1,51 @@
+/** A sentence in, its words and marks with their offsets out. Possessive endings stand alone. */
+import { AFTER_NAMES, BEFORE_NAMES } from '../../article/data/abbreviations.ts';
+
+export interface Token {
+  readonly text: string;
+  readonly low: string;
+  /** UTF-16 offsets in the sentence, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly isWord: boolean;
+  /** Begins with a capital letter. */
+  readonly isCapital: boolean;
+}
+
+const PART = '(?:(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}]+)';
+const TOKEN = new RegExp(`${PART}(?:[-–&+/.’]${PART})*|[^\\s]`, 'gu');
+
+export function tokenize(sentence: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of sentence.matchAll(TOKEN)) {
+    const start = match.index;
+    if (start < (tokens.at(-1)?.end ?? 0)) continue;
+    tokens.push(...splitPossessive(withFullStop(match[0], start, sentence), start));
+  }
+  return tokens;
+}
+
+/** "Gov.", "F." and "Inc." keep their full stop; the one that ends the sentence is a mark. */
+function withFullStop(word: string, start: number, sentence: string): string {
+  const end = start + word.length;
+  if (sentence[end] !== '.' || end + 1 >= sentence.length) return word;
+  const isShort = /^\p{Lu}$/u.test(word) || BEFORE_NAMES.has(word) || AFTER_NAMES.has(word);
+  return isShort ? `${word}.` : word;
+}
+
+function splitPossessive(word: string, start: number): readonly Token[] {
+  if (!/[\p{L}\p{N}.]’s$/u.test(word)) return [makeToken(word, start)];
+  const base = word.slice(0, -2);
+  return [makeToken(base, start), makeToken('’s', start + base.length)];
+}
+
+function makeToken(text: string, start: number): Token {
+  return {
+    text,
+    low: text.toLowerCase(),
+    start,
+    end: start + text.length,
+    isWord: /^[\p{L}\p{N}]/u.test(text),
+    isCapital: /^\p{Lu}/u.test(text),
+  };
+}

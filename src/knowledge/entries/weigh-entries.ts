@@ -1,0 +1,52 @@
+/** References in, how much the article is about each entry out; the main subject has 1. */
+import type { Article } from '../../article/article.ts';
+import type { Named } from './link-names.ts';
+import { isSubject } from './resolve-pronouns.ts';
+import { slugName } from './slug-name.ts';
+import type { TokenReference } from './token-reference.ts';
+
+/** A headline names whom the article is about; the first sentence nearly so. */
+const HEADLINE_WORTH = 3;
+const LEAD_WORTH = 2;
+const SUBJECT_WORTH = 0.5;
+const PRONOUN_WORTH = 0.5;
+const DEMONYM_WORTH = 0.3;
+
+/** By entry id, in (0, 1]. */
+export function weighEntries(
+  article: Article,
+  references: readonly TokenReference[],
+  named: readonly Named[],
+): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  const add = (entry: string, worth: number): void => {
+    sums.set(entry, (sums.get(entry) ?? 0) + worth);
+  };
+  for (const reference of references) add(reference.entry, worthOf(reference));
+  for (const entry of new Set(
+    references.filter(({ sentence }) => sentence.index === 0).map(({ entry }) => entry),
+  )) {
+    add(entry, LEAD_WORTH);
+  }
+  for (const { fullName, uses } of named) {
+    const isInHeadline = uses.some(
+      ({ use, isName }) => isName && holdsWord(article.headline, use.text),
+    );
+    if (isInHeadline) add(slugName(fullName), HEADLINE_WORTH);
+  }
+  const most = Math.max(...sums.values(), 1);
+  return new Map([...sums].map(([entry, sum]) => [entry, Math.round((sum / most) * 100) / 100]));
+}
+
+function worthOf(reference: TokenReference): number {
+  if (reference.form === 'pronoun') return PRONOUN_WORTH;
+  if (reference.form === 'demonym') return DEMONYM_WORTH;
+  return isSubject(reference) ? 1 + SUBJECT_WORTH : 1;
+}
+
+function holdsWord(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  const isEdge = (character: string | undefined): boolean =>
+    character === undefined || !/[\p{L}\p{N}]/u.test(character);
+  return at >= 0 && isEdge(text[at - 1]) && isEdge(text[at + word.length]);
+}
