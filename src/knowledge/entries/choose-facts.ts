@@ -19,14 +19,13 @@ const CLAIM_DISCOUNT = 0.3;
 
 export function chooseFacts(
   passages: readonly Passage[],
-  entry: string,
   references: readonly TokenReference[],
 ): readonly Fact[] {
   const readable = passages.map(trimPassage).filter(isReadable);
   const rated = readable
     .map((passage) => ({
       passage,
-      claim: claimOf(passage, references),
+      claim: claimOf(passage),
       rank: passage.score - SENTENCE_DISCOUNT * passage.sentence.index,
     }))
     .filter(({ passage, claim }) => claim !== null || !isQuotedAt(passage.sentence, passage.from))
@@ -72,10 +71,7 @@ function overlap(left: Passage, right: Passage): boolean {
 }
 
 /** The innermost claim that holds the whole passage and is not made inside it. */
-function claimOf(
-  { sentence, from, to }: Passage,
-  references: readonly TokenReference[],
-): ClaimScope | null {
+function claimOf({ sentence, from, to }: Passage): ClaimScope | null {
   const scopes = findClaims(sentence).filter(
     (scope) =>
       scope.from <= from && to <= scope.to && (scope.wordsTo <= from || scope.wordsFrom >= to),

@@ -3,6 +3,7 @@
  * whose. Entries are not known here, only the words that name the one who says so.
  */
 import { SPEECH_VERBS } from '../../article/data/speech-verbs.ts';
+import { CALENDAR_WORDS } from './data/kind-words.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import { isAdverb, isNounLike } from './word-class.ts';
 import type { Token } from './tokens.ts';
@@ -39,7 +40,22 @@ function claimAt(tokens: readonly Token[], token: Token, at: number): ClaimScope
   const isInverted = words.from > at;
   if (isAfterQuote || isInverted)
     return { from: 0, to: Math.min(words.from, at), ...asWords(words) };
-  return { from: at + 1, to: tokens.length, ...asWords(words) };
+  return { from: at + 1, to: findNextReport(tokens, at + 1), ...asWords(words) };
+}
+
+/** "… and expressed a willingness": what the speaker did next is the reporter's word again. */
+function findNextReport(tokens: readonly Token[], from: number): number {
+  const at = tokens.findIndex(
+    ({ low }, index) => index >= from && low === 'and' && isReport(tokens[index + 1]),
+  );
+  return at < 0 ? tokens.length : at;
+}
+
+function isReport(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (SPEECH_VERBS.has(token.low) || /^(?:expressed|vowed|promised|refused|called)$/.test(token.low))
+  );
 }
 
 function asWords({ from, to }: { from: number; to: number }): {
@@ -58,12 +74,22 @@ function speakerBefore(
   tokens: readonly Token[],
   verb: number,
 ): { from: number; to: number } | null {
-  let to = verb;
+  let to = skipInsertion(tokens, verb);
   while (to > 0 && isHelper(tokens[to - 1])) to -= 1;
   let from = to;
   while (from > 0 && to - from < LONGEST_SPEAKER_TOKENS && isSpeakerPart(tokens[from - 1]))
     from -= 1;
   return from < to ? { from, to } : null;
+}
+
+/** "Ishiba, struggling to stay in power, said": where the insertion before the verb begins. */
+function skipInsertion(tokens: readonly Token[], verb: number): number {
+  if (tokens[verb - 1]?.text !== ',') return verb;
+  for (let at = verb - 2; at > 0; at--) {
+    if (/^[“”.;]$/.test(tokens[at]?.text ?? '')) return verb;
+    if (tokens[at]?.text === ',' && tokens[at - 1]?.isCapital) return at;
+  }
+  return verb;
 }
 
 function isHelper(token: Token | undefined): boolean {
@@ -84,7 +110,7 @@ function isSpeakerPart(token: Token | undefined): boolean {
 function speakerAfter(tokens: readonly Token[], verb: number): { from: number; to: number } | null {
   const from = verb + 1;
   let to = from;
-  while (tokens[to]?.isCapital) to += 1;
+  while (tokens[to]?.isCapital && !CALENDAR_WORDS.has(tokens[to]?.text ?? '')) to += 1;
   return to > from && /^[,”]$/.test(tokens[verb - 1]?.text ?? '') ? { from, to } : null;
 }
 

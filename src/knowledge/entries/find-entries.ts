@@ -14,7 +14,7 @@ import { findReferences, toReference } from './find-references.ts';
 import { findPlace } from './gazetteer.ts';
 import { linkNames, type Named } from './link-names.ts';
 import { readNames } from './read-names.ts';
-import { readSentences, textOfTokens, type ReadSentence } from './read-sentences.ts';
+import { readSentences, textOfTokens } from './read-sentences.ts';
 import { slugName } from './slug-name.ts';
 import type { TokenReference } from './token-reference.ts';
 import { weighEntries } from './weigh-entries.ts';
@@ -76,7 +76,7 @@ function namedEntry(
       named.kind,
     ),
     gloss: null,
-    facts: chooseFacts(own.flatMap(findPassages), id, references),
+    facts: chooseFacts(own.flatMap(findPassages), references),
     weight: weights.get(id) ?? 0,
     generic: findPlace(named.fullName)?.isGeneric ?? false,
   };
@@ -112,12 +112,9 @@ function conceptEntry(
     gloss: null,
     facts: chooseFacts(
       references.filter(({ entry }) => entry === id).flatMap(findPassages),
-      id,
       references,
     ),
     weight: weights.get(id) ?? 0,
     generic: true,
   };
 }
-
-export type { ReadSentence };

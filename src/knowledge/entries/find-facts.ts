@@ -38,6 +38,7 @@ const SCORES = {
   does: 3,
   inserted: 3,
   owns: 2.4,
+  described: 2.2,
   undergoes: 1.6,
   says: 0.8,
 };
@@ -50,7 +51,12 @@ export function findPassages(reference: TokenReference): readonly Passage[] {
   const asSubject = [...predicates(reference), ...insertions(reference)];
   if (form === 'pronoun') return isPlainSubject(reference) ? predicates(reference) : [];
   if (asSubject.length > 0) return asSubject;
-  return [...relatives(reference), ...owned(reference), ...objects(reference)];
+  return [
+    ...relatives(reference),
+    ...owned(reference),
+    ...described(reference),
+    ...objects(reference),
+  ];
 }
 
 /** "he", "she", not "his". */
@@ -59,13 +65,14 @@ function isPlainSubject({ sentence, from }: TokenReference): boolean {
 }
 
 /** "has been seeking to meet with Trump", "is arranging a trip"; each predicate of its own. */
-function predicates({ sentence, to }: TokenReference): readonly Passage[] {
+function predicates({ sentence, from: nameFrom, to }: TokenReference): readonly Passage[] {
   const { tokens } = sentence;
   const insertion = findInsertion(tokens, to);
   const start = findPredicate(tokens, to) ?? (insertion && findPredicate(tokens, insertion.to + 1));
   if (start === null) return [];
   const passages: Passage[] = [];
-  let from = start;
+  const link = tokens[nameFrom - 1]?.low ?? '';
+  let from = /^(?:which|whom)$/.test(link) ? nameFrom - 1 : start;
   for (let count = 0; count < MOST_COORDINATED; count++) {
     const end = findClauseEnd(tokens, from);
     passages.push({ sentence, from, to: end, score: scorePredicate(tokens, from) });
@@ -128,18 +135,51 @@ function isOwnedPhrase(tokens: readonly Token[], from: number, verb: number): bo
   return verb > from && isOwn && verb - from <= LONGEST_OWNED_TOKENS + 1;
 }
 
+/** "a minority government following a significant election loss in October". */
+function described({ sentence, from, to }: TokenReference): readonly Passage[] {
+  const { tokens } = sentence;
+  const next = tokens[to];
+  const isTold =
+    next !== undefined &&
+    (isGerund(next) ||
+      /^(?:called|known|developed|made|used|designed|signed|under)$/.test(next.low));
+  if (!isTold) return [];
+  let start = from;
+  while (start > 0 && /^(?:a|an|the|his|her|its|their)$/.test(tokens[start - 1]?.low ?? ''))
+    start -= 1;
+  return [{ sentence, from: start, to: findClauseEnd(tokens, to), score: SCORES.described }];
+}
+
 /** "recently visited Indonesia and Malaysia", "elevate the Japan-U.S. alliance". */
-function objects({ sentence, from, to }: TokenReference): readonly Passage[] {
+function objects(reference: TokenReference): readonly Passage[] {
+  const { sentence, from, to } = reference;
   const { tokens } = sentence;
   const verb = findVerbBefore(tokens, from);
   if (verb === null) return [];
   const words = tokens.slice(verb, from);
-  if (words.some(({ low }) => SPEECH_VERBS.has(low))) return [];
+  if (words.some(({ low }) => SPEECH_VERBS.has(low))) return setting(reference);
   const end = findClauseEnd(tokens, to);
   const main = words.find((token) => isFiniteVerb(token));
   if (main !== undefined && isCopula(main)) return wholeClause(sentence, verb, end);
   const start = isAuxiliary(tokens[verb] ?? tokens[0]!) ? verb + 1 : verb;
-  return [{ sentence, from: start, to: end, score: SCORES.undergoes }];
+  const head = relativeHead(tokens, start);
+  return [{ sentence, from: head ?? start, to: end, score: SCORES.undergoes }];
+}
+
+/** "said in a policy speech to parliament": where something was said. */
+function setting({ sentence, from, to }: TokenReference): readonly Passage[] {
+  const { tokens } = sentence;
+  const start = /^(?:a|an|the)$/.test(tokens[from - 1]?.low ?? '') ? from - 2 : from - 1;
+  if (!/^(?:in|at|during)$/.test(tokens[start]?.low ?? '')) return [];
+  return [{ sentence, from: start, to: findClauseEnd(tokens, to), score: SCORES.says }];
+}
+
+/** "the Quad that also includes …": where the noun phrase before "that" begins; null without one. */
+function relativeHead(tokens: readonly Token[], verb: number): number | null {
+  if (!/^(?:that|which|who)$/.test(tokens[verb - 1]?.low ?? '')) return null;
+  let from = verb - 1;
+  while (from > 0 && isSubjectPart(tokens[from - 1])) from -= 1;
+  return from < verb - 1 ? from : null;
 }
 
 /** "The United States is Japan’s only treaty ally": with "is" the subject belongs to what is told. */

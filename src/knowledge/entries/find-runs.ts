@@ -68,6 +68,7 @@ function isNameWord(token: Token | undefined): boolean {
 /** "Japan-U.S." */
 export function isCountryPair(text: string): boolean {
   const parts = text.split(/[-–]/);
+  if (findPlace(text) !== null) return false;
   return parts.length > 1 && parts.every((part) => isCountry(part));
 }
 

@@ -38,9 +38,18 @@ function endsClause(tokens: readonly Token[], at: number, from: number): boolean
   if (token === undefined || STOPS.test(token.text)) return !opensInside(tokens, at, from);
   if (token.text === ',') return next === undefined || breaksAtComma(tokens, at);
   if (at === from) return false;
-  if (/^(?:and|or|but)$/.test(token.low))
+  if (/^(?:and|or|but)$/.test(token.low) && !joinsSubjects(tokens, from, at))
     return startsPredicate(tokens, at + 1) || startsClause(tokens, at + 1);
   return /^(?:while|whereas|although|though|because|but)$/.test(token.low);
+}
+
+/** "how Japan and the United States can": the verb of the inner clause is still to come. */
+function joinsSubjects(tokens: readonly Token[], from: number, at: number): boolean {
+  const inner = tokens.slice(from, at);
+  const link = inner.findLastIndex(({ low }) =>
+    /^(?:how|that|what|whether|why|when|where)$/.test(low),
+  );
+  return link >= 0 && !inner.slice(link + 1).some((token) => isFiniteVerb(token));
 }
 
 /** A quotation that opens and closes inside the clause does not end it. */
@@ -135,13 +144,21 @@ function isListGap(tokens: readonly Token[], at: number): boolean {
 export function findVerbBefore(tokens: readonly Token[], at: number): number | null {
   for (let index = at - 1; index >= 0; index--) {
     const token = tokens[index];
-    if (token === undefined || /^(?:[;:“”—–()]|that|which|who|whose)$/.test(token.low)) return null;
-    if (!(isVerb(token) || isGerund(token)) || isModifier(tokens, index)) continue;
+    if (token?.text === '”') index = openingOf(tokens, index);
+    if (token === undefined || /^(?:[;:“—–()]|that|which|who|whose)$/.test(token.low)) return null;
+    const isInfinitive = tokens[index - 1]?.low === 'to' && !token.isCapital && isNounLike(token);
+    if (!(isVerb(token) || isGerund(token) || isInfinitive) || isModifier(tokens, index)) continue;
     let from = index;
     while (isAdverb(tokens[from - 1] ?? token) && from > 0) from -= 1;
     return from;
   }
   return null;
+}
+
+/** Where the quotation that closes at `at` opens; `at` when it opens elsewhere. */
+function openingOf(tokens: readonly Token[], at: number): number {
+  const open = tokens.slice(0, at).findLastIndex(({ text }) => text === '“');
+  return open < 0 ? at : open;
 }
 
 /** "growing influence", "increased dialogue": a participle that only describes the noun after it. */

@@ -27,7 +27,7 @@ export const NOUNS = words(
     'benefits bid bill billionaire billionaires bills bit board body bomb book books border ' +
     'borders brand bridge briefly brother budget business businesses businessman cabinet cable ' +
     'camp campaign campaigning campaigns candidacy candidate candidates capital car carbon card ' +
-    'care career case cases cash caucus caucuses ceasefire center centers century chair chairman ' +
+    'care career case cases cash caucus caucuses center centers century chair chairman ' +
     'challenge challenges chance changes charges checks chief child children choice choices ' +
     'church cities citizen citizens city class climate clinic club clubs coach coal coalition ' +
     'coast collapse colleagues college commander comments commitment committee communications ' +
@@ -41,20 +41,20 @@ export const NOUNS = words(
     'delegates delegation demand democracy department deportation deputy details development ' +
     'difference differences dinner diplomat diplomats direction director discussion district ' +
     'doctor doctors document documents dollar dollars donations donor donors door doubt dozen ' +
-    'drone drones drug earnings earthquake economics economists economy editor editorial ' +
+    'drug earnings earthquake economics economists economy editor editorial ' +
     'education effect effort efforts election elections electorate elite email emails emissions ' +
-    'employees endorsement endorsements energy enforcement engine environment epidemic era error ' +
+    'employees endorsement endorsements energy enforcement engine environment era error ' +
     'establishment estate ethanol evening event events everybody everyone everything evidence ' +
     'example exchange executive executives exit expectations experience expert experts eyes fact ' +
-    'factory facts failure faith families family famine farmer farmers father fees ferry field ' +
+    'factory facts failure faith families family farmer farmers father fees ferry field ' +
     'figures film finance fire firm firms flight flood floor folks food forces form foundation ' +
     'founder fraud freedom friend friends front frontrunner frustration fuel fund funding funds ' +
     'future gains game gap gas generation girl goal goals golf government governments governor ' +
     'ground group groups growth guard gun guns guy guys half hall hand handling hands head health ' +
-    'hearing heart heat hedge hell heritage history home homes hospital host hostages hour hours ' +
+    'hearing heart heat hedge hell heritage history home homes hospital host hour hours ' +
     'house human hundreds hurricane husband idea ideas identity image immigrants immigration ' +
     'impact importance imports incident income independents individuals industry inequality ' +
-    'infection inflation influence information infrastructure initiative injury inquiry insiders ' +
+    'infection influence information infrastructure initiative injury inquiry insiders ' +
     'instance institute institutions insurance intelligence interest interests interview ' +
     'interviews investigation investment investor investors island issue issues jail job jobs ' +
     'journalists judge judges judgment jury justice kids kind king labor lack lady lake land ' +
@@ -63,14 +63,14 @@ export const NOUNS = words(
     'losses lot mainstream majority makers man management manager manufacturing margin market ' +
     'markets marriage mass mate material matter mayor measure measures media medicine meeting ' +
     'meetings member members men message messages migrants miles millions mind minister ministry ' +
-    'minority minutes misogynist missile missiles mission mistake moment moments momentum money ' +
+    'minority minutes misogynist mission mistake moment moments momentum money ' +
     'month months morning mother mountain movement museum name nation nations nature navy network ' +
     'networks news newspaper night nobody nomination nominee nominees none nothing notion number ' +
     'numbers nurse observers ocean office officer official officials oil ones online opening ' +
     'operation opinion opponent opponents opportunities opportunity opposition order organization ' +
     'organizations others outcome overhaul overtime pace page paper parent parents park ' +
     'parliament part parties partner partners parts party path patient patients payments peace ' +
-    'people percent percentage performance period person phone photo picture piece pipeline place ' +
+    'people percent percentage performance period person phone photo picture piece place ' +
     'places plan plane plant platform player players pledge plenty point points police policies ' +
     'policy politician politicians politics poll polling polls pollster pollution pope popularity ' +
     'population port position positions possibility power practices presence presidency president ' +
@@ -83,8 +83,8 @@ export const NOUNS = words(
     'relationships relief religion remarks report reporter reporters reporting reports reputation ' +
     'request rescue research researcher residents resilience resources response responses ' +
     'responsibility rest result results retirement retreat revenue revolution rhetoric right ' +
-    'rights risk risks rivals river road rocket role room roots round rules safety sales ' +
-    'sanctions scale scandal scandals schedule school schools science scientist score scrutiny ' +
+    'rights risk risks rivals river road role room roots round rules safety sales ' +
+    'scale schedule school schools science scientist score scrutiny ' +
     'sea search season seat seats secret secretary sector security senator senators sense series ' +
     'server service services session ship shooting shootings side sides signs site situation ' +
     'skills socialist society soldier soldiers somebody someone something son sort source sources ' +
@@ -96,16 +96,16 @@ export const NOUNS = words(
     'system systems table tactics target tax taxes team tech technology television tenure term ' +
     'terms territory terror terrorism terrorists test thanks thing things thousands threat ' +
     'threats ticket ties time times today tone tool topic tour tourism town track trade trading ' +
-    'trail transition treatment treaty trial trip troops trouble truth tsunami tunnels turnout ' +
-    'tweet unemployment union unions university users vaccine vacuum value values version ' +
+    'trail transition treatment trial trip troops trouble truth tunnels turnout ' +
+    'tweet unemployment union unions university users vaccine value values version ' +
     'veterans vice victims victories victory video viewers views village violence virus vision ' +
-    'voice volcano voter voters votes wage wages wall war water way ways wealth weapons weather ' +
+    'voice voter voters votes wage wages wall war water way ways wealth weapons weather ' +
     'website week weekend weeks whites widow wife wildfire wind wing winner woman women word ' +
     'words worker workers world xenophobe year years',
 );
 
 export const ADJECTIVES = words(
-  'able active additional advanced aggressive angry annual apparent available bad ballistic ' +
+  'able active additional advanced aggressive angry annual apparent available bad ' +
     'best better big bigger biggest black bold broader careful central certain civil clean clear ' +
     'close commercial common competitive complete congressional conservative constitutional ' +
     'constructive controversial corporate correct criminal critical crucial cultural current ' +
@@ -117,9 +117,9 @@ export const ADJECTIVES = words(
     'immigrant important impossible independent individual industrial influential initial ' +
     'interested internal international key large larger largest last late latest least legal ' +
     'legislative less liberal likely limited little local longtime low lower main major many ' +
-    'maritime massive medical middle military minimum moderate modern moral more multilateral ' +
-    'multiple narrow national natural necessary negative net new next nominating nuclear old ' +
-    'older ongoing open other outgoing overall overwhelming own parliamentary particular past ' +
+    'massive medical middle military minimum moderate modern moral more ' +
+    'multiple narrow national natural necessary negative net new next nominating old ' +
+    'older ongoing open other outgoing overall overwhelming own particular past ' +
     'personal political poor popular populist positive possible potential powerful present ' +
     'presidential presumptive previous primary prime private professional progressive prominent ' +
     'proud public quick racial radical rampant ready real recent regional regular religious ' +
@@ -133,7 +133,8 @@ export const ADJECTIVES = words(
 
 /** Finite forms, base forms and participles in -ed. */
 export const VERBS = words(
-  'accept accuse accused accuses acknowledge acknowledged add added addressed adds adopts agree ' +
+  'prepare counter strengthen bolster deepen weaken widen tighten loosen ease curb cross collect convince declare deny deploy destroy develop double drop earn eliminate establish examine explore express fail fill finish fix forge gather govern grant handle ignore implement invade invest investigate invite involve kill launch lay lift limit link manage merge negotiate obtain organize oust overcome overturn perform persuade produce promote propose prosecute publish punish rebuild recover recruit refuse regain reject remove repair repeal replace reply resign resist resolve restore restrict resume retain reveal review revive seize settle solve stabilize stabilise store succeed sue suffer supply suspend sustain tackle teach threaten travel treat undermine unveil uphold warn wear withdraw withhold bury develop recommend attend catch throw tear transport tow weigh ' +
+    'accept accuse accused accuses acknowledge acknowledged add added addressed adds adopts agree ' +
     'agreed aimed aims allow allowed allows am announced announces appear appeared appears ' +
     'appointed approved are argue argued arrested arrives ask asked assassinated attacked ' +
     'attended attends avoid backed backs banned barred based be beat beats became become becomes ' +
