@@ -58,6 +58,8 @@ function trimPassage(passage: Passage): Passage {
 
 function isReadable({ sentence, from, to, score }: Passage): boolean {
   if (score <= 0 || to - from < FEWEST_TOKENS) return false;
+  if (/^[“‘]$/.test(sentence.tokens[to]?.text ?? '')) return false;
+  if (sentence.tokens[from]?.low === 'known') return false;
   const text = textOfTokens(sentence, from, to);
   const count = (mark: string): number => text.split(mark).length;
   return (

@@ -11,7 +11,8 @@ import { findConcepts, type Concept } from './find-concepts.ts';
 import { findDescription } from './find-description.ts';
 import { findPassages } from './find-facts.ts';
 import { findReferences, toReference } from './find-references.ts';
-import { findPlace } from './gazetteer.ts';
+import { findPlace, listKnownNames } from './gazetteer.ts';
+import { holdsWord } from './hold-word.ts';
 import { linkNames, type Named } from './link-names.ts';
 import { readNames } from './read-names.ts';
 import { readSentences, textOfTokens } from './read-sentences.ts';
@@ -35,7 +36,7 @@ export function findEntries(article: Article): FoundEntries {
   const references = [...byName, ...concepts.flatMap(asReferences)];
   const weights = weighEntries(article, references, named);
   const entries = [
-    ...named.map((one) => namedEntry(one, references, weights)),
+    ...named.map((one) => namedEntry(one, references, weights, article.headline)),
     ...concepts
       .map((concept) => conceptEntry(concept, references, weights))
       .filter(({ facts }) => facts.length > 0),
@@ -62,9 +63,10 @@ function namedEntry(
   named: Named,
   references: readonly TokenReference[],
   weights: ReadonlyMap<string, number>,
+  headline: string,
 ): Entry {
   const id = slugName(named.fullName);
-  const names = namesOf(named);
+  const names = namesOf(named, headline);
   const own = references.filter(({ entry }) => entry === id);
   return {
     id,
@@ -83,8 +85,9 @@ function namedEntry(
 }
 
 /** Forms of the text, fullest first; the full name of a place or body that is only abbreviated. */
-function namesOf({ fullName, uses }: Named): readonly Name[] {
+function namesOf({ fullName, uses }: Named, headline: string): readonly Name[] {
   const texts = new Set(uses.filter(({ isName }) => isName).map(({ use }) => use.text));
+  for (const known of listKnownNames(fullName)) if (holdsWord(headline, known)) texts.add(known);
   const core = [...texts].some((text) => text.startsWith(`${fullName} `));
   const names: Name[] = [...texts].map((text) => ({ text, lang: 'en', origin: 'text' as const }));
   if (!texts.has(fullName))

@@ -7,8 +7,10 @@ import type { TokenReference } from './token-reference.ts';
 import {
   findClauseEnd,
   findInsertion,
-  findPredicate,
+  findPredicateOfName,
   findVerbBefore,
+  isInPhrase,
+  skipOrigin,
   startsPredicate,
 } from './read-clauses.ts';
 import type { ReadSentence } from './read-sentences.ts';
@@ -67,8 +69,7 @@ function isPlainSubject({ sentence, from }: TokenReference): boolean {
 /** "has been seeking to meet with Trump", "is arranging a trip"; each predicate of its own. */
 function predicates({ sentence, from: nameFrom, to }: TokenReference): readonly Passage[] {
   const { tokens } = sentence;
-  const insertion = findInsertion(tokens, to);
-  const start = findPredicate(tokens, to) ?? (insertion && findPredicate(tokens, insertion.to + 1));
+  const start = isInPhrase(tokens, nameFrom) ? null : findPredicateOfName(tokens, to);
   if (start === null) return [];
   const passages: Passage[] = [];
   const link = tokens[nameFrom - 1]?.low ?? '';
@@ -85,18 +86,26 @@ function predicates({ sentence, from: nameFrom, to }: TokenReference): readonly 
 function scorePredicate(tokens: readonly Token[], from: number): number {
   const verb = tokens.slice(from, from + 4).find((token) => isFiniteVerb(token));
   if (verb === undefined) return 0;
-  if (SPEECH_VERBS.has(verb.low)) return SCORES.says;
+  if (SPEECH_VERBS.has(verb.low))
+    return tokens.some(({ text }) => /^[“”‘]$/.test(text)) ? 0 : SCORES.says;
   return isCopula(verb) ? SCORES.is : SCORES.does;
 }
 
 /** ", struggling to stabilize his minority government," and ", who declared an emergency,". */
-function insertions({ sentence, to }: TokenReference): readonly Passage[] {
+function insertions({ sentence, from, to }: TokenReference): readonly Passage[] {
   const { tokens } = sentence;
-  const insertion = findInsertion(tokens, to);
+  if (
+    /^(?:of|from|at)$/.test(
+      tokens[tokens[from - 1]?.low === 'the' ? from - 2 : from - 1]?.low ?? '',
+    )
+  )
+    return [];
+  const insertion = findInsertion(tokens, skipOrigin(tokens, to));
   const first = insertion === null ? undefined : tokens[insertion.from];
   if (insertion === null || first === undefined) return [];
   const passage = { sentence, to: insertion.to, score: SCORES.inserted };
-  if (isGerund(first) || /ed$/.test(first.low)) return [{ ...passage, from: insertion.from }];
+  if (isGerund(first) || (/ed$/.test(first.low) && first.isWord))
+    return [{ ...passage, from: insertion.from }];
   const isRelative =
     /^(?:who|which)$/.test(first.low) && startsPredicate(tokens, insertion.from + 1);
   return isRelative ? [{ ...passage, from: insertion.from + 1 }] : [];
@@ -158,7 +167,7 @@ function objects(reference: TokenReference): readonly Passage[] {
   if (verb === null) return [];
   const words = tokens.slice(verb, from);
   if (words.some(({ low }) => SPEECH_VERBS.has(low))) return setting(reference);
-  const end = findClauseEnd(tokens, to);
+  const end = findClauseEnd(tokens, to - 1);
   const main = words.find((token) => isFiniteVerb(token));
   if (main !== undefined && isCopula(main)) return wholeClause(sentence, verb, end);
   const start = isAuxiliary(tokens[verb] ?? tokens[0]!) ? verb + 1 : verb;
@@ -171,7 +180,7 @@ function setting({ sentence, from, to }: TokenReference): readonly Passage[] {
   const { tokens } = sentence;
   const start = /^(?:a|an|the)$/.test(tokens[from - 1]?.low ?? '') ? from - 2 : from - 1;
   if (!/^(?:in|at|during)$/.test(tokens[start]?.low ?? '')) return [];
-  return [{ sentence, from: start, to: findClauseEnd(tokens, to), score: SCORES.says }];
+  return [{ sentence, from: start, to: findClauseEnd(tokens, to - 1), score: SCORES.says }];
 }
 
 /** "the Quad that also includes …": where the noun phrase before "that" begins; null without one. */

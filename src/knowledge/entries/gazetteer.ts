@@ -47,3 +47,10 @@ export function findPlace(name: string): KnownPlace | null {
 export function findCountryOf(demonym: string): string | null {
   return DEMONYMS.get(demonym) ?? null;
 }
+
+/** Every name of the place or body with this fullest name, itself among them. */
+export function listKnownNames(fullName: string): readonly string[] {
+  const country = COUNTRIES.find(({ names }) => names[0] === fullName);
+  const body = KNOWN_BODIES.find(([name]) => name === fullName);
+  return country?.names ?? body ?? [fullName];
+}

@@ -92,10 +92,10 @@ function wordVotes(words: readonly string[], first: string, last: string): Parti
   const hasBody = words.some((word) => ORGANISATION_WORDS.has(word)) || isClub(first, last);
   return {
     organisation:
-      (ORGANISATION_WORDS.has(last) ? 4 : hasBody ? 3 : 0) + (COMPANY_SUFFIXES.has(last) ? 5 : 0),
+      (ORGANISATION_WORDS.has(last) ? 4 : hasBody ? 3.5 : 0) + (COMPANY_SUFFIXES.has(last) ? 5 : 0),
     place:
       (PLACE_ENDINGS.has(last) && !isClub(first, last) ? 4 : 0) +
-      (PLACE_BEGINNINGS.has(first) && !hasBody ? 3 : 0),
+      (PLACE_BEGINNINGS.has(first) && !hasBody ? 3.5 : 0),
     event: EVENT_WORDS.has(last) ? 5 : words.some((word) => EVENT_WORDS.has(word)) ? 2 : 0,
   };
 }
@@ -120,7 +120,7 @@ function personFormVotes(
   if (hasMark || words.length > 5) return { organisation: 2 };
   return {
     person:
-      (isGiven ? 4 : 0) + (hasInitial ? 2 : 0) + (isPlain ? 2 : -1) + (isSurnameReused ? 2 : 0),
+      (isGiven ? 4 : 0) + (hasInitial ? 2 : 0) + (isPlain ? 2 : -1) + (isSurnameReused ? 1.5 : 0),
     organisation: isPlain ? 0.5 : 1.5,
   };
 }

@@ -166,7 +166,7 @@ function linkSingle(
     word,
   );
   if (findPlace(word) !== null && people.length === 0) return null;
-  const isPlace = judgeKind(group.uses, false) === 'place';
+  const isPlace = group.uses.every(isWhere);
   const shortened = isPlace ? [] : bodies.filter((body) => isShortOf(body, word));
   if (people.length === 0 && shortened.length === 0) return linkGiven(full, word);
   if (people.length === 0)
@@ -181,6 +181,11 @@ function linkSingle(
 /** "The Starmers": more than one. */
 function isFamily(word: string, full: readonly Named[]): boolean {
   return full.some(({ kind, words }) => kind === 'person' && `${words.at(-1)}s` === word);
+}
+
+/** "in Mobile": where something is, and so no short form of a body. */
+function isWhere({ sentence, from }: NameUse): boolean {
+  return /^(?:in|near|at|outside|across)$/.test(sentence.tokens[from - 1]?.low ?? '');
 }
 
 /** Those whose surname it is; people known by a title alone ("Lady Starmer") yield to the others. */

@@ -112,6 +112,48 @@ export function findPredicate(tokens: readonly Token[], at: number): number | nu
   return null;
 }
 
+/** Where the predicate begins of the name that ends at `to`: at once, or after an insertion. */
+export function findPredicateOfName(tokens: readonly Token[], to: number): number | null {
+  const at = skipOrigin(tokens, to);
+  const insertion = findInsertion(tokens, at);
+  const afterComma = tokens[at]?.text === ',' ? findPredicate(tokens, at + 1) : null;
+  return (
+    findPredicate(tokens, at) ??
+    afterComma ??
+    (insertion && findPredicate(tokens, insertion.to + 1))
+  );
+}
+
+/** "Elena Marchetti of the University of Milan": where what follows the name's origin begins. */
+export function skipOrigin(tokens: readonly Token[], to: number): number {
+  if (!/^(?:of|from|at)$/.test(tokens[to]?.low ?? '')) return to;
+  let at = tokens[to + 1]?.low === 'the' ? to + 2 : to + 1;
+  const start = at;
+  while (
+    tokens[at]?.isCapital ||
+    (at > start && tokens[at]?.low === 'of' && tokens[at + 1]?.isCapital)
+  )
+    at += 1;
+  return at > start ? at : to;
+}
+
+/** The name belongs to a noun before it ("a leader of Harrowby Council"): no verb after it is its own. */
+export function isInPhrase(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && isBeforeName(tokens[at])) at -= 1;
+  const link = tokens[at]?.low ?? '';
+  return /^(?:of|in|from|with|for|by|at|to|near|on|outside|against|between|under|over|into|than|about|among|including)$/.test(
+    link,
+  );
+}
+
+function isBeforeName(token: Token | undefined): boolean {
+  if (token === undefined || !token.isWord) return token?.text === '’s';
+  return token.isCapital
+    ? !isFunctionWord(token) || token.low === 'the'
+    : token.low === 'the' || token.low === 'a' || isNounLike(token);
+}
+
 export interface Insertion {
   /** Tokens between the commas, half-open. */
   readonly from: number;
@@ -145,7 +187,13 @@ export function findVerbBefore(tokens: readonly Token[], at: number): number | n
   for (let index = at - 1; index >= 0; index--) {
     const token = tokens[index];
     if (token?.text === '”') index = openingOf(tokens, index);
-    if (token === undefined || /^(?:[;:“—–()]|that|which|who|whose)$/.test(token.low)) return null;
+    if (
+      token === undefined ||
+      /^(?:[;:“—–()]|that|which|who|whose|while|whereas|although|because|when|if|but)$/.test(
+        token.low,
+      )
+    )
+      return null;
     const isInfinitive = tokens[index - 1]?.low === 'to' && !token.isCapital && isNounLike(token);
     if (!(isVerb(token) || isGerund(token) || isInfinitive) || isModifier(tokens, index)) continue;
     let from = index;

@@ -2,7 +2,7 @@
  * "he", "she" and their forms in, the person each means out. Who was the last sentence's subject is
  * meant, or the only person named before it in its own sentence; where two are possible, nobody.
  */
-import { findInsertion, startsPredicate } from './read-clauses.ts';
+import { findPredicateOfName, isInPhrase } from './read-clauses.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import type { Person, TokenReference } from './token-reference.ts';
 
@@ -75,8 +75,6 @@ function lastSubject(sentence: ReadSentence, candidates: readonly TokenReference
 
 /** Its verb follows, at once or after an insertion between commas; or it follows "said". */
 export function isSubject({ sentence: { tokens }, from, to }: TokenReference): boolean {
-  if (startsPredicate(tokens, to)) return true;
-  const insertion = findInsertion(tokens, to);
-  if (insertion !== null && startsPredicate(tokens, insertion.to + 1)) return true;
+  if (!isInPhrase(tokens, from) && findPredicateOfName(tokens, to) !== null) return true;
   return /^(?:said|says|added|adds|wrote|told)$/.test(tokens[from - 1]?.low ?? '');
 }

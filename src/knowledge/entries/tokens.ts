@@ -13,7 +13,11 @@ export interface Token {
 }
 
 const PART = '(?:(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}]+)';
-const TOKEN = new RegExp(`${PART}(?:[-–&+/.’]${PART})*|[^\\s]`, 'gu');
+/** Inside numbers also "500,000" and "2:40". */
+const TOKEN = new RegExp(
+  `${PART}(?:[-–&+/.’]${PART}|(?<=\\d)[,:](?=\\d)[\\p{L}\\p{N}]+)*|[^\\s]`,
+  'gu',
+);
 
 export function tokenize(sentence: string): readonly Token[] {
   const tokens: Token[] = [];

@@ -1,5 +1,7 @@
 /** References in, how much the article is about each entry out; the main subject has 1. */
 import type { Article } from '../../article/article.ts';
+import { findPlace } from './gazetteer.ts';
+import { holdsWord } from './hold-word.ts';
 import type { Named } from './link-names.ts';
 import { isSubject } from './resolve-pronouns.ts';
 import { slugName } from './slug-name.ts';
@@ -8,6 +10,8 @@ import type { TokenReference } from './token-reference.ts';
 /** A headline names whom the article is about; the first sentence nearly so. */
 const HEADLINE_WORTH = 3;
 const LEAD_WORTH = 2;
+/** A name of its own tells more of a story than a country does. */
+const SPECIFIC_WORTH = 1;
 const SUBJECT_WORTH = 0.5;
 const PRONOUN_WORTH = 0.5;
 const DEMONYM_WORTH = 0.3;
@@ -32,6 +36,7 @@ export function weighEntries(
     const isInHeadline = uses.some(
       ({ use, isName }) => isName && holdsWord(article.headline, use.text),
     );
+    if (findPlace(fullName) === null) add(slugName(fullName), SPECIFIC_WORTH);
     if (isInHeadline) add(slugName(fullName), HEADLINE_WORTH);
   }
   const most = Math.max(...sums.values(), 1);
@@ -42,11 +47,4 @@ function worthOf(reference: TokenReference): number {
   if (reference.form === 'pronoun') return PRONOUN_WORTH;
   if (reference.form === 'demonym') return DEMONYM_WORTH;
   return isSubject(reference) ? 1 + SUBJECT_WORTH : 1;
-}
-
-function holdsWord(text: string, word: string): boolean {
-  const at = text.indexOf(word);
-  const isEdge = (character: string | undefined): boolean =>
-    character === undefined || !/[\p{L}\p{N}]/u.test(character);
-  return at >= 0 && isEdge(text[at - 1]) && isEdge(text[at + word.length]);
 }

@@ -36,7 +36,11 @@ export function isAdverb(token: Token): boolean {
   return ADVERBS.has(token.low) || (!token.isCapital && /.{3}ly$/.test(token.low));
 }
 
+/** Written like gerunds, used like prepositions. */
+const PREPOSITIONS = /^(?:according|including|regarding|concerning|during|excluding|amid)$/;
+
 export function isGerund(token: Token): boolean {
+  if (PREPOSITIONS.test(token.low)) return false;
   return (
     GERUNDS.has(token.low) ||
     (!token.isCapital && /.{3}ing$/.test(token.low) && !NOUNS.has(token.low))
