@@ -16,8 +16,8 @@ const genericShare = 0.5;
 /** Shorter names ("UN") stand in too many other texts. */
 const shortestName = 3;
 const phraseWeights = {
-  base: 0.15,
-  rareWord: 0.1,
+  base: 0.1,
+  rareWord: 0.08,
   repeat: 0.08,
   headline: 0.12,
   lead: 0.06,

@@ -9,15 +9,21 @@ import type { FoundEntries } from './reference.ts';
 import type { Quote } from './story.ts';
 
 /** No method measured beats the opening of a news story by much, so position weighs most. */
-const positionWeight = 1;
+const positionWeight = 1.3;
+/** Sentences until its weight is halved. */
+const positionHalf = 4;
 const entryWeight = 0.35;
 const headlineWeight = 0.5;
+/** One word of a headline of common words must not count as half of it. */
+const fewestHeadlineWords = 5;
 /** The first full quotation of someone named in its sentence: editors like to have one. */
 const keyQuoteWeight = 0.2;
 /** Characters: shorter quotations are phrases, not statements. */
 const shortestKeyQuote = 60;
 /** A sentence that shares all its words with a chosen one gives up this much. */
 const repetitionWeight = 0.7;
+/** Two names in common are no repetition, however few words a sentence has beside them. */
+const fewestSentenceWords = 10;
 /** Words: shorter tells little, longer does not fit a summary. */
 const shortestSentence = 8;
 const longestSentence = 50;
@@ -80,9 +86,9 @@ function rate(
   const headline = contentWords(article.headline);
   const inHeadline = [...words].filter((word) => headline.has(word)).length;
   const score =
-    positionWeight / (1 + sentence / 4) +
+    positionWeight / (1 + sentence / positionHalf) +
     entryWeight * Math.min(2, weighEntries(found, sentence)) +
-    headlineWeight * (headline.size === 0 ? 0 : inHeadline / headline.size) +
+    headlineWeight * (inHeadline / Math.max(headline.size, fewestHeadlineWords)) +
     (sentence === keyQuote ? keyQuoteWeight : 0);
   return { sentence, words, score };
 }
@@ -115,8 +121,8 @@ function marginal(candidate: Candidate, chosen: readonly Candidate[]): number {
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const smaller = Math.min(a.size, b.size);
-  return smaller === 0 ? 0 : [...a].filter((word) => b.has(word)).length / smaller;
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / Math.max(fewestSentenceWords, Math.min(a.size, b.size));
 }
 
 function contentWords(text: string): ReadonlySet<string> {

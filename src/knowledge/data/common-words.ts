@@ -42,7 +42,10 @@ export const functionWords: ReadonlySet<string> = new Set(
   ride stood stand stands sat sit sits slept swam sang chose choose chooses bought buy buys sold sell
   sells caught catch taught teach thought fought fight led fed met shut spread sank struck stole swept
   hasn’t hadn’t haven’t isn’t aren’t wasn’t weren’t won’t wouldn’t can’t couldn’t don’t doesn’t didn’t
-  later earlier passed added outside past`.split(/\s+/),
+  later earlier passed added outside past achieve achieves achieved boost boosts join joins enter
+  enters offer offers avoid avoids fill fills need cause causes raise raises mention mentions hearing`.split(
+    /\s+/,
+  ),
 );
 
 /** A phrase of such words alone is no term; one of them beside a rarer word weighs less. */

@@ -33,8 +33,8 @@ const adverbials =
   /^(?: (?:on |late |early |last |this |later |earlier )*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|morning|night|evening|afternoon|yesterday|today|recently|again|later|simply|flatly|bluntly|afterwards?))+/;
 const endsOrGoesOnAside =
   /^(?:\s*(?:$|[.,;:—–)…\uFFFC])| (?:in|on|at|of|to|during|after|before|from|with|by|via|about|as|when|while|through|outside|inside|following|near|under|over|without)\b)/;
-const hearer =
-  /^ (?:(?:the |a |an |his |her |its |their )?[\p{L}\p{N}’'.&-]+)(?: [\p{L}\p{N}’'.&-]+){0,7}?(?= (?:that|in|on|at|during|after|from|by|via|he|she|they|it|the)\b|[.,;:\uFFFC]|$)/u;
+/** "told reporters (that) he will": the reported words come after the hearer. */
+const reportsAfterHearer = /^[^.,;:]* (?:that|he|she|it|they|will|would|is|was|had|has)\b/;
 
 /** "So-called" is none of them. */
 const words = /went on(?=[:,.])|(?<![\p{L}-])\p{L}+(?!-\p{L})/gu;
@@ -132,8 +132,8 @@ function mayBeInverted(
 
 /** Whether nothing of the reported words can follow: an end, an adverbial, "in a statement". */
 function isAside(rest: string, verb: string): boolean {
-  const after = hearerVerbs.has(verb) ? rest.replace(hearer, '') : rest;
-  return endsOrGoesOnAside.test(after.replace(adverbials, ''));
+  if (hearerVerbs.has(verb)) return !reportsAfterHearer.test(rest);
+  return endsOrGoesOnAside.test(rest.replace(adverbials, ''));
 }
 
 function readAccording(masked: string, at: number, named: readonly Named[]): Cue | null {
@@ -178,13 +178,15 @@ function readParticiple(
   };
 }
 
+/** Nothing but titles, or an opening such as "On Friday,", before a name: it is the subject. */
+const opensSentence =
+  /^(?:(?:In|On|At|During|After|Before|Earlier) [^,]{1,60}, )?(?:[A-Z][\w.’'-]* ){0,5}$/;
+
 function onlyPersonBefore(masked: string, at: number, named: readonly Named[]): Subject | null {
   const people = named.filter((name) => name.end <= at && name.kind === 'person');
   const first = people[0];
   if (first === undefined || people.some((name) => name.entry !== first.entry)) return null;
-  const hasPreposition = /\b(?:of|for|from|with|to|by|against|about) (?:[\w.]+ ){0,3}$/.test(
-    masked.slice(0, first.start),
-  );
-  if (hasPreposition || /^[’']s/.test(masked.slice(first.end))) return null;
+  const isSubject = opensSentence.test(masked.slice(0, first.start));
+  if (!isSubject || /^[’']s/.test(masked.slice(first.end))) return null;
   return { start: first.start, end: first.end, entry: first.entry, isClear: true };
 }

@@ -39,6 +39,8 @@ const prepositionBefore =
   /\b(?:of|for|from|at|in|with|to|by|near|against|about|under|on|over|between|than|like)(?: [\w.’'-]+){0,2}(?: [A-Z][\w.’'-]*){0,3} $/;
 const startsWithPreposition =
   /^(?:in|on|at|by|for|with|during|after|before|earlier|later|following|asked|speaking|according|meanwhile|still|however|yesterday|last|this|as|while|since|despite|under)\b/i;
+/** Not a speaker but what is said: "said it was …". */
+const reportedClause = /^ (?:it|he|she|they|that|there|this|these|those|we|i|you) /i;
 /** A part with one of these is a clause of its own, no name in apposition. */
 const clauseSigns =
   /[;:—–]|--|\b(?:is|are|was|were|has|had|have|said|says|will|would|but|which|that|given)\b/;
@@ -73,13 +75,17 @@ export function findSubjectAfter(
 ): Subject | null {
   const rest = masked.slice(verbEnd);
   const phrase = /^ ([^,.;:—–\uFFFC(]|(?<=\b[A-Z][a-z]{0,3})\.(?= ))+/.exec(rest)?.[0].trimEnd();
-  if (phrase === undefined || phrase.trim() === '') return null;
+  if (phrase === undefined || phrase.trim() === '' || reportedClause.test(phrase)) return null;
   const start = verbEnd + 1;
   const end = verbEnd + phrase.length;
   const inside = named.filter((name) => name.start >= start && name.end <= end);
   const person = inside.find((name) => name.kind === 'person' && isHead(masked, name, start));
   const chosen = person ?? inside.find((name) => name.end === end && isHead(masked, name, start));
   if (chosen !== undefined) return clear(start, chosen.end, chosen.entry);
+  // "said the clerk, Joanna Pike, outside court"
+  const apposed = named.find((name) => name.kind === 'person' && name.start === end + 2);
+  if (apposed !== undefined && /^(?:[,.]|$)/.test(masked.slice(apposed.end)))
+    return clear(start, apposed.end, apposed.entry);
   const words = phrase.trim().split(' ').length;
   return words <= longestSubject ? clear(start, end, null) : null;
 }
@@ -114,14 +120,16 @@ function beforeApposition(left: string, named: readonly Named[]): Subject | null
   const parts = listNominalParts(left);
   for (const { end } of parts) {
     const person = named.find(
-      (name) => name.end === end && name.kind === 'person' && isHead(left, name),
+      (name) => endsAt(left, name, end) && name.kind === 'person' && isHead(left, name),
     );
     if (person !== undefined) return clear(person.start, person.end, person.entry);
   }
   const [first] = parts;
   if (first === undefined) return null;
-  const name = named.find((name) => name.end === first.end && canSpeak(left, name));
-  if (name !== undefined) return clear(name.start, name.end, name.entry);
+  const name = named.find(
+    ({ start, end }) => end === first.end && start - first.start <= 'the '.length,
+  );
+  if (name !== undefined && canSpeak(left, name)) return clear(name.start, name.end, name.entry);
   return wordsFit(left.slice(first.start, first.end)) ? clear(first.start, first.end, null) : null;
 }
 
@@ -154,6 +162,11 @@ function atEndOf(left: string, named: readonly Named[]): Subject | null {
     return { start: atEnd.start, end: atEnd.end, entry: atEnd.entry, isClear: !isOneOfTwo };
   }
   return nounPhraseAtEnd(left);
+}
+
+/** Letters after a name belong to it: "Barnaby Locke KC". */
+function endsAt(text: string, name: Named, end: number): boolean {
+  return name.end <= end && /^(?: (?:[A-Z]{2,4}|[JS]r\.?))*$/.test(text.slice(name.end, end));
 }
 
 function canSpeak(text: string, name: Named): boolean {

@@ -21,6 +21,9 @@ const clauseWords = /\b(?:and|but|that|which|while|when|because|although|if|as|s
 /** What follows is no part of what a judging verb says of its object. */
 const subordinate = /\b(?:after|before|when|because|while|since)\b/;
 
+/** After "“…,” she said" the sentence goes on with something else. */
+const newClause = /,\s*(?:but|and|as|while|before|when)\b/;
+
 /** Null: nothing says who speaks. */
 export function findTie(
   passage: Quoted,
@@ -63,6 +66,8 @@ function findNearestBefore(passage: Quoted, readings: readonly Reading[]): Tie |
   const cue = reading.cues.findLast((cue) => cue.end <= piece.start && cue.tiesAfter);
   if (cue === undefined) return null;
   const between = reading.masked.slice(cue.end, piece.start - 1);
+  const isSpent = cue.tiesBefore && reading.masked.slice(0, cue.start).trimEnd().endsWith(mask);
+  if (isSpent && newClause.test(between)) return null;
   const isElsewhere = between.includes(';') || (cue.isJudging && subordinate.test(between));
   return isElsewhere ? null : { cue, sentence: piece.sentence, isAfter: false };
 }
