@@ -167,7 +167,7 @@ function objects(reference: TokenReference): readonly Passage[] {
   if (verb === null) return [];
   const words = tokens.slice(verb, from);
   if (words.some(({ low }) => SPEECH_VERBS.has(low))) return setting(reference);
-  const end = findClauseEnd(tokens, to - 1);
+  const end = findClauseEnd(tokens, to - 1, verb);
   const main = words.find((token) => isFiniteVerb(token));
   if (main !== undefined && isCopula(main)) return wholeClause(sentence, verb, end);
   const start = isAuxiliary(tokens[verb] ?? tokens[0]!) ? verb + 1 : verb;

@@ -6,6 +6,7 @@ import { SPEECH_VERBS } from '../../article/data/speech-verbs.ts';
 import {
   isAdjective,
   isAdverb,
+  isAuxiliary,
   isFiniteVerb,
   isFunctionWord,
   isGerund,
@@ -24,10 +25,13 @@ const NEW_CLAUSE =
   /^(?:but|while|whereas|although|though|because|which|who|where|when|if|unless|so|yet|according|as|after|before|with)$/;
 const PARTICIPLE_START = /^\p{Ll}+ing$/u;
 
-/** The index just after the clause that holds `from`: before a stop, a new clause or "and" with a verb. */
-export function findClauseEnd(tokens: readonly Token[], from: number): number {
+/**
+ * The index just after the clause that holds `from`: before a stop, a new clause or "and" with a
+ * verb. The clause, or what is told of it, begins at `start`.
+ */
+export function findClauseEnd(tokens: readonly Token[], from: number, start = from): number {
   for (let at = from; at < tokens.length; at++) {
-    if (endsClause(tokens, at, from)) return at;
+    if (endsClause(tokens, at, start)) return at;
   }
   return tokens.length;
 }
@@ -38,9 +42,21 @@ function endsClause(tokens: readonly Token[], at: number, from: number): boolean
   if (token === undefined || STOPS.test(token.text)) return !opensInside(tokens, at, from);
   if (token.text === ',') return next === undefined || breaksAtComma(tokens, at);
   if (at === from) return false;
-  if (/^(?:and|or|but)$/.test(token.low) && !joinsSubjects(tokens, from, at))
+  if (
+    /^(?:and|or|but)$/.test(token.low) &&
+    !joinsSubjects(tokens, from, at) &&
+    !joinsAdjectives(tokens, at)
+  )
     return startsPredicate(tokens, at + 1) || startsClause(tokens, at + 1);
   return /^(?:while|whereas|although|though|because|but)$/.test(token.low);
+}
+
+/** "severe and complicated": no verb begins there. */
+function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    before !== undefined && after !== undefined && isAdjective(before) && /ed$/.test(after.low)
+  );
 }
 
 /** "how Japan and the United States can": the verb of the inner clause is still to come. */
@@ -116,11 +132,21 @@ export function findPredicate(tokens: readonly Token[], at: number): number | nu
 export function findPredicateOfName(tokens: readonly Token[], to: number): number | null {
   const at = skipOrigin(tokens, to);
   const insertion = findInsertion(tokens, at);
-  const afterComma = tokens[at]?.text === ',' ? findPredicate(tokens, at + 1) : null;
+  const afterComma = reportsAfterComma(tokens, at) ? at + 1 : null;
   return (
     findPredicate(tokens, at) ??
     afterComma ??
     (insertion && findPredicate(tokens, insertion.to + 1))
+  );
+}
+
+/** "Malawi’s health minister, Grace Phiri, said": the name itself is the insertion. */
+function reportsAfterComma(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at + 1];
+  return (
+    tokens[at]?.text === ',' &&
+    verb !== undefined &&
+    (SPEECH_VERBS.has(verb.low) || isAuxiliary(verb))
   );
 }
 

@@ -1,5 +1,5 @@
 /** A sentence in, its words and marks with their offsets out. Possessive endings stand alone. */
-import { AFTER_NAMES, BEFORE_NAMES } from '../../article/data/abbreviations.ts';
+import { AFTER_NAMES, BEFORE_NAMES, BEFORE_NUMBERS } from '../../article/data/abbreviations.ts';
 
 export interface Token {
   readonly text: string;
@@ -12,7 +12,7 @@ export interface Token {
   readonly isCapital: boolean;
 }
 
-const PART = '(?:(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}]+)';
+const PART = '(?:(?:\\p{L}\\.){2,}|[\\p{L}\\p{N}]+)';
 /** Inside numbers also "500,000" and "2:40". */
 const TOKEN = new RegExp(
   `${PART}(?:[-–&+/.’]${PART}|(?<=\\d)[,:](?=\\d)[\\p{L}\\p{N}]+)*|[^\\s]`,
@@ -33,6 +33,7 @@ export function tokenize(sentence: string): readonly Token[] {
 function withFullStop(word: string, start: number, sentence: string): string {
   const end = start + word.length;
   if (sentence[end] !== '.' || end + 1 >= sentence.length) return word;
+  if (BEFORE_NUMBERS.has(word) && /^\. \d/.test(sentence.slice(end, end + 3))) return `${word}.`;
   const isShort = /^\p{Lu}$/u.test(word) || BEFORE_NAMES.has(word) || AFTER_NAMES.has(word);
   return isShort ? `${word}.` : word;
 }
