@@ -45,7 +45,6 @@ export function readMetadata(document: Document): Metadata {
     lang:
       document.documentElement.lang.trim() ||
       textOf(article?.['inLanguage']) ||
-      named.get('content-language') ||
       named.get('og:locale')?.replace('_', '-') ||
       null,
     isArticle:
@@ -57,11 +56,9 @@ export function readMetadata(document: Document): Metadata {
 function readNamed(document: Document): Map<string, string> {
   const named = new Map<string, string>();
   for (const meta of document.getElementsByTagName('meta')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name');
     const content = meta.getAttribute('content')?.trim();
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = meta.getAttribute(attribute)?.toLowerCase();
-      if (name && content && !named.has(name)) named.set(name, content);
-    }
+    if (name && content && !named.has(name.toLowerCase())) named.set(name.toLowerCase(), content);
   }
   return named;
 }
