@@ -38,12 +38,16 @@ interface Stay {
 export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
   const { document, isOrphaned } = tools;
   let state: VisitState = { kind: 'reading' };
+  let lastTold = '';
   let settings: Settings;
   let stay: Stay | null = null;
 
   const report = (next: VisitState): void => {
     state = next;
-    tools.report(next);
+    // Each report wakes the background, and a live page's text changes more often than its state.
+    const told = JSON.stringify(next);
+    if (told !== lastTold) tools.report(next);
+    lastTold = told;
   };
   const leave = (): void => {
     stay?.end.abort();
@@ -93,6 +97,7 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
   const resume = async (): Promise<void> => {
     try {
       const next = await tools.readSettings();
+      lastTold = '';
       guard(() => apply(next));
     } catch {
       guard(fail);

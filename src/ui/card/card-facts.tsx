@@ -13,7 +13,7 @@ export function CardFacts({ facts, showsSources, lang }: CardFactsProps) {
     <ul class="card-facts">
       {facts.map((fact) => (
         <li key={`${fact.before}${fact.text}`}>
-          <q class="fact" lang={lang}>
+          <q class="fact" lang={lang} dir="auto">
             {fact.text}
           </q>
           {fact.claim !== null && <span class="claim"> {fact.claim}</span>}
@@ -31,7 +31,7 @@ function Sentence({ fact, lang }: { fact: CardFact; lang: string }) {
   return (
     <details>
       <summary>In its sentence</summary>
-      <blockquote lang={lang}>
+      <blockquote lang={lang} dir="auto">
         {fact.before}
         <mark>{fact.text}</mark>
         {fact.after}

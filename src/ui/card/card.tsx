@@ -27,7 +27,7 @@ export function Card({ content, isPinned, actions }: CardProps) {
       <header class="card-head">
         <div class="card-names">
           <p class="card-kind">{content.kind}</p>
-          <h2 id={cardTitleId} lang={content.lang}>
+          <h2 id={cardTitleId} lang={content.lang} dir="auto">
             {content.name}
           </h2>
         </div>
@@ -78,19 +78,19 @@ function About({ content }: { content: CardContent }) {
   return (
     <>
       {description !== null && (
-        <p class="card-description" lang={lang}>
+        <p class="card-description" lang={lang} dir="auto">
           {description}
         </p>
       )}
       {gloss !== null && (
         <p class="curated">
-          <span class="label">Added by an editor</span> <span lang={gloss.lang}>{gloss.text}</span>
+          <span class="label">Added by an editor</span> <bdi lang={gloss.lang}>{gloss.text}</bdi>
         </p>
       )}
       {curatedName !== null && (
         <p class="curated">
-          <span class="label">Added by an editor</span> “{curatedName}” is another name for{' '}
-          {content.name}.
+          <span class="label">Added by an editor</span> “<bdi>{curatedName}</bdi>” is another name
+          for {content.name}.
         </p>
       )}
     </>
@@ -105,7 +105,7 @@ function Source({ content: { source, lang } }: { content: CardContent }) {
         {source.words}
         {source.isDateDerived && <span class="derived">Date worked out from the text</span>}
       </p>
-      <p class="card-headline" lang={lang}>
+      <p class="card-headline" lang={lang} dir="auto">
         {source.url === null ? (
           source.headline
         ) : (

@@ -366,6 +366,58 @@ describe.each(browserNames)('notes in %s', (name) => {
     expect(Math.min(list.seen, place.seen, group.seen)).toBeGreaterThan(8);
   });
 
+  it('hides nothing of a card for which there is hardly any room', async () => {
+    await page.setViewport({ width: 320, height: 256 });
+    await startTrial(page, { pageDate: '2026-08-01' });
+    await withTrial(page, ({ annotations }) => annotations.goToEntry('sound-alliance'));
+    const reach = await inOurRoot(page, (root) => {
+      const frame = root.querySelector('.frame:popover-open')!;
+      const last = root.querySelector('.card-foot button:last-child')!;
+      last.scrollIntoView({ block: 'nearest' });
+      const [outer, inner] = [frame.getBoundingClientRect(), last.getBoundingClientRect()];
+      const body = root.querySelector('.card-body')!.getBoundingClientRect();
+      return {
+        isInside: inner.bottom <= outer.bottom + 1 && inner.top >= outer.top - 1,
+        isInView: outer.top >= 0 && outer.bottom <= innerHeight && outer.right <= innerWidth,
+        hasRoom: body.height >= 72,
+        isWide: frame.scrollWidth > frame.clientWidth,
+      };
+    });
+    expect(reach).toEqual({ isInside: true, isInView: true, hasRoom: true, isWide: false });
+  });
+
+  it('shows itself from left to right on a page from right to left', async () => {
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    await startTrial(page);
+    await withTrial(page, ({ annotations }) => annotations.goToEntry('sound-alliance'));
+    const [name, pin] = [await placeOf(page, 'Not this story'), await placeOf(page, 'Hide notes')];
+    expect(name.x).toBeLessThan(pin.x);
+  });
+
+  it('hides no half of a name that breaks over two lines', async () => {
+    await page.evaluate(() => {
+      const text = document.querySelector<HTMLElement>('#last')!;
+      text.style.cssText = 'inline-size: 5em; margin-block: 200px';
+      text.textContent = 'Sound Alliance';
+    });
+    await startTrial(page);
+    const lines = await page.evaluate(() => {
+      const text = document.querySelector('#last')!;
+      text.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      return [...range.getClientRects()].map((each) => each.toJSON() as DOMRect);
+    });
+    expect(lines).toHaveLength(2);
+    await page.mouse.move(lines[0]!.left + 8, lines[0]!.top + 6);
+    await page.mouse.move(lines[0]!.left + 10, lines[0]!.top + 8);
+    expect(await waitForName(page, 'Sound Alliance')).toBe(true);
+    const card = (await inOurRoot(page, (root) =>
+      root.querySelector('.frame:popover-open')?.getBoundingClientRect().toJSON(),
+    )) as DOMRect;
+    expect(card.top >= lines[1]!.bottom || card.bottom <= lines[0]!.top).toBe(true);
+  });
+
   it('paints anew only what has changed', async () => {
     await startTrial(page);
     const kept = await page.evaluate(() => {

@@ -148,6 +148,33 @@ describe.each(browserNames)('a visit in %s', (name) => {
     expect(texts).toHaveLength(before + 1);
   });
 
+  it('reports only what is new, but all of it to a page back from the cache', async () => {
+    await open(relatedPage);
+    await waitForJudged();
+    const count = await trial(page, ({ reported }) => reported.length);
+    await change({ openDelayMs: 300 });
+    expect(await trial(page, ({ reported }) => reported.length)).toBe(count);
+    await trial(page, ({ visit }) => visit.resume());
+    const kinds = await trial(page, ({ reported }) => reported.map((state) => state.kind));
+    expect(kinds).toEqual(['reading', 'judged', 'judged']);
+  });
+
+  it('says that it failed, and takes all away, when something of ours breaks', async () => {
+    await open(relatedPage);
+    await waitForJudged();
+    await page.evaluate(() => {
+      Document.prototype.createTreeWalker = () => {
+        throw new Error('broken by the test');
+      };
+      Element.prototype.querySelectorAll = () => {
+        throw new Error('broken by the test');
+      };
+    });
+    await change({ density: 'all' });
+    expect(await trial(page, ({ visit }) => visit.state())).toEqual({ kind: 'failed' });
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
   it('goes with the document to another address and article', async () => {
     await open(relatedPage);
     await waitForJudged();
