@@ -115,7 +115,7 @@ function mayBeInverted(
   at: number,
   named: readonly Named[],
 ): boolean {
-  if (beforeVerb.endsWith(mask)) return true;
+  if (beforeVerb === '' || beforeVerb.endsWith(mask)) return true;
   if (!/[,—–]$/.test(beforeVerb)) return false;
   const clause = beforeVerb.slice(beforeVerb.lastIndexOf(mask) + 1);
   const offset = beforeVerb.length - clause.length;
@@ -161,6 +161,22 @@ function readParticiple(
   named: readonly Named[],
   before: readonly Cue[],
 ): Cue {
+  // "Clinton is calling him “…”" has its own subject.
+  const auxiliary = /\b(?:is|are|was|were)(?: \w+ly| also| now)? $/.exec(masked.slice(0, at));
+  if (auxiliary !== null) {
+    const subject = findSubjectBefore(masked, auxiliary.index, named);
+    const verbEnd = at + word.length;
+    return {
+      start: subject?.start ?? at,
+      end: verbEnd,
+      verbStart: at,
+      subject,
+      tiesBefore: false,
+      tiesAfter: true,
+      isEvidence: false,
+      isJudging: false,
+    };
+  }
   const last = before.at(-1);
   const earlier = last === undefined ? onlyPersonBefore(masked, at, named) : last.subject;
   const subject = /,\s*(?:\w+ly )?(?:and )?(?:\w+ing .*)?$/.test(masked.slice(0, at))

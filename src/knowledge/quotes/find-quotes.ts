@@ -8,6 +8,7 @@ import type { FoundEntries } from '../reference.ts';
 import type { Quote } from '../story.ts';
 import { findQuoted } from './find-quoted.ts';
 import type { Piece, Quoted } from './find-quoted.ts';
+import { mask } from './find-subject.ts';
 import { findTie } from './find-tie.ts';
 import type { Tie } from './find-tie.ts';
 import { isQuotation } from './is-quotation.ts';
@@ -34,6 +35,10 @@ export function findQuotes(article: Article, found: FoundEntries): Quote[] {
   return quotes;
 }
 
+/** The marks around the words are masked like the words. */
+const trailingMarks = new RegExp(`${mask}+$`);
+const leadingMarks = new RegExp(`^${mask}+`);
+
 function settingOf(
   passage: Quoted,
   article: Article,
@@ -44,8 +49,10 @@ function settingOf(
   const last = passage.pieces.at(-1);
   return {
     text: passage.pieces.map((piece) => textOf(article, piece)).join(' '),
-    before: first ? (readings[first.sentence]?.masked.slice(0, first.start - 1) ?? '') : '',
-    after: last ? (readings[last.sentence]?.masked.slice(last.end + 1) ?? '') : '',
+    before:
+      readings[first?.sentence ?? -1]?.masked.slice(0, first?.start).replace(trailingMarks, '') ??
+      '',
+    after: readings[last?.sentence ?? -1]?.masked.slice(last?.end).replace(leadingMarks, '') ?? '',
     hasCueAfter: tie?.isAfter === true,
     hasCueBefore: tie?.isAfter === false,
     isEvidence: tie?.cue.isEvidence === true,

@@ -5,6 +5,7 @@ import type { Article } from '../../article/article.ts';
 import { mask } from './find-subject.ts';
 import type { Cue } from './find-cues.ts';
 import type { Quoted } from './find-quoted.ts';
+import { endOfMarks } from './read-sentences.ts';
 import type { Reading } from './read-sentences.ts';
 
 /** A cue that belongs to a quotation, in which sentence, and on which side of the words. */
@@ -47,7 +48,7 @@ function findAdjacentAfter(
   const reading = piece && readings[piece.sentence];
   const text = piece && article.sentences[piece.sentence]?.text;
   if (!reading || text === undefined || !piece) return null;
-  const close = piece.end + 1;
+  const close = endOfMarks(reading.masked, piece.end);
   const endsLikeSpeech =
     /[,?!…—–.][’']?$/.test(text.slice(0, piece.end)) || /^[,?!]/.test(text.slice(close));
   const cue = reading.cues.find((cue) => cue.verbStart >= close);
@@ -65,7 +66,7 @@ function findNearestBefore(passage: Quoted, readings: readonly Reading[]): Tie |
   if (!piece || !reading) return null;
   const cue = reading.cues.findLast((cue) => cue.end <= piece.start && cue.tiesAfter);
   if (cue === undefined) return null;
-  const between = reading.masked.slice(cue.end, piece.start - 1);
+  const between = reading.masked.slice(cue.end, piece.start).replaceAll(mask, '');
   const isSpent = cue.tiesBefore && reading.masked.slice(0, cue.start).trimEnd().endsWith(mask);
   if (isSpent && newClause.test(between)) return null;
   const isElsewhere = between.includes(';') || (cue.isJudging && subordinate.test(between));

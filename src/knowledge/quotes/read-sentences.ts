@@ -51,3 +51,10 @@ function maskPieces(text: string, pieces: readonly Piece[]): string {
   }
   return masked;
 }
+
+/** Where the words go on after the closing marks of what ends at `end`. */
+export function endOfMarks(masked: string, end: number): number {
+  let at = end;
+  while (masked[at] === mask) at++;
+  return at;
+}
