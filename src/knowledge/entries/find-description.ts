@@ -6,7 +6,7 @@ import type { EntryKind, Span } from '../story.ts';
 import { CALENDAR_WORDS } from './data/kind-words.ts';
 import { isRole, isThing, TITLES } from './data/role-words.ts';
 import type { NameUse } from './read-names.ts';
-import { findInsertion, type Insertion } from './read-clauses.ts';
+import { findInsertion, type Insertion } from './find-insertion.ts';
 import { spanOfTokens, type ReadSentence } from './read-sentences.ts';
 import { isFunctionWord, isGerund, isNounLike } from './word-class.ts';
 import type { Token } from './tokens.ts';

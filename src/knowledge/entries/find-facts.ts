@@ -4,15 +4,11 @@
  */
 import { SPEECH_VERBS } from '../../article/data/speech-verbs.ts';
 import type { TokenReference } from './token-reference.ts';
-import {
-  findClauseEnd,
-  findInsertion,
-  findPredicateOfName,
-  findVerbBefore,
-  isInPhrase,
-  skipOrigin,
-  startsPredicate,
-} from './read-clauses.ts';
+import { findClauseEnd } from './find-clause-end.ts';
+import { findInsertion } from './find-insertion.ts';
+import { startsPredicate } from './find-predicate.ts';
+import { findPredicateOfName, isInPhrase, skipOrigin } from './find-predicate-of-name.ts';
+import { findVerbBefore } from './find-verb-before.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import {
   isAdverb,

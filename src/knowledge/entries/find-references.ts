@@ -4,7 +4,7 @@
  */
 import type { Reference } from '../reference.ts';
 import { isHeWords, isSheWords } from './read-gender.ts';
-import type { Named } from './link-names.ts';
+import type { Named } from './named.ts';
 import type { DemonymUse, TitleUse } from './read-names.ts';
 import { spanOfTokens, type ReadSentence } from './read-sentences.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';

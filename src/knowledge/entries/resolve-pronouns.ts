@@ -2,7 +2,7 @@
  * "he", "she" and their forms in, the person each means out. Who was the last sentence's subject is
  * meant, or the only person named before it in its own sentence; where two are possible, nobody.
  */
-import { findPredicateOfName, isInPhrase } from './read-clauses.ts';
+import { findPredicateOfName, isInPhrase } from './find-predicate-of-name.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import type { Person, TokenReference } from './token-reference.ts';
 

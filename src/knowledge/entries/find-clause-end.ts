@@ -1,0 +1,103 @@
+/**
+ * Tokens and a place in them in, where the clause that holds it ends out. Rules on words and commas,
+ * no grammar.
+ */
+import { SPEECH_VERBS } from '../../article/data/speech-verbs.ts';
+import { startsPredicate } from './find-predicate.ts';
+import { isAdjective, isAdverb, isFiniteVerb, isFunctionWord, isNounLike } from './word-class.ts';
+import type { Token } from './tokens.ts';
+
+/** A noun phrase with what belongs to it is seldom longer. */
+const LONGEST_PHRASE_TOKENS = 7;
+
+const STOPS = /^(?:[.;:!?“”—–…)]|--)$/;
+const NEW_CLAUSE =
+  /^(?:but|while|whereas|although|though|because|which|who|where|when|if|unless|so|yet|according|as|after|before|with)$/;
+const PARTICIPLE_START = /^\p{Ll}+ing$/u;
+
+/**
+ * The index just after the clause that holds `from`: before a stop, a new clause or "and" with a
+ * verb. The clause, or what is told of it, begins at `start`.
+ */
+export function findClauseEnd(tokens: readonly Token[], from: number, start = from): number {
+  for (let at = from; at < tokens.length; at++) {
+    if (endsClause(tokens, at, start)) return at;
+  }
+  return tokens.length;
+}
+
+function endsClause(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || STOPS.test(token.text)) return !opensInside(tokens, at, from);
+  if (token.text === ',') return next === undefined || breaksAtComma(tokens, at);
+  if (at === from) return false;
+  if (
+    /^(?:and|or|but)$/.test(token.low) &&
+    !joinsSubjects(tokens, from, at) &&
+    !joinsAdjectives(tokens, at)
+  )
+    return startsPredicate(tokens, at + 1) || startsClause(tokens, at + 1);
+  return /^(?:while|whereas|although|though|because|but)$/.test(token.low);
+}
+
+/** "severe and complicated": no verb begins there. */
+function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    before !== undefined && after !== undefined && isAdjective(before) && /ed$/.test(after.low)
+  );
+}
+
+/** "how Japan and the United States can": the verb of the inner clause is still to come. */
+function joinsSubjects(tokens: readonly Token[], from: number, at: number): boolean {
+  const inner = tokens.slice(from, at);
+  const link = inner.findLastIndex(({ low }) =>
+    /^(?:how|that|what|whether|why|when|where)$/.test(low),
+  );
+  return link >= 0 && !inner.slice(link + 1).some((token) => isFiniteVerb(token));
+}
+
+/** A quotation that opens and closes inside the clause does not end it. */
+function opensInside(tokens: readonly Token[], at: number, from: number): boolean {
+  const mark = tokens[at]?.text;
+  if (mark === '“') return closesSoon(tokens, at);
+  return mark === '”' && tokens.slice(from, at).some(({ text }) => text === '“');
+}
+
+function closesSoon(tokens: readonly Token[], at: number): boolean {
+  const close = tokens.findIndex(({ text }, index) => index > at && text === '”');
+  return (
+    close > 0 &&
+    tokens[close - 1]?.text !== ',' &&
+    !tokens.slice(at, close).some(({ text }) => text === '.')
+  );
+}
+
+/** Commas in lists and dates go on; before a new clause, a participle or "he said" they end it. */
+function breaksAtComma(tokens: readonly Token[], at: number): boolean {
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  if (next === undefined || next.text === '”') return true;
+  if (NEW_CLAUSE.test(next.low) || PARTICIPLE_START.test(next.text)) return true;
+  if (/^(?:and|or)$/.test(next.low))
+    return startsPredicate(tokens, at + 2) || startsClause(tokens, at + 2);
+  if (second !== undefined && SPEECH_VERBS.has(second.low)) return true;
+  return startsPredicate(tokens, at + 1) || startsClause(tokens, at + 1);
+}
+
+/** A short noun phrase and a finite verb: a clause of its own. */
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index < Math.min(tokens.length, at + LONGEST_PHRASE_TOKENS); index++) {
+    const token = tokens[index];
+    if (token === undefined) return false;
+    if (index > at && isFiniteVerb(token) && !isFunctionWord(token)) return true;
+    if (index > at && isAdverb(token) && !token.isCapital) continue;
+    const isNominal =
+      token.isCapital ||
+      isNounLike(token) ||
+      isAdjective(token) ||
+      /^(?:the|a|an|its|his|her|their|it|he|she|they|we|’s|’)$/.test(token.low);
+    if (!isNominal) return false;
+  }
+  return false;
+}
