@@ -17,24 +17,23 @@ const LONGEST_FACT_UNITS = 200;
 const SENTENCE_DISCOUNT = 0.02;
 const CLAIM_DISCOUNT = 0.3;
 
+interface Rated {
+  readonly passage: Passage;
+  readonly claim: ClaimScope | null;
+  readonly rank: number;
+}
+
 export function chooseFacts(
   passages: readonly Passage[],
   references: readonly TokenReference[],
 ): readonly Fact[] {
-  const readable = passages.map(trimPassage).filter(isReadable);
-  const rated = readable
-    .map((passage) => ({
-      passage,
-      claim: claimOf(passage),
-      rank: passage.score - SENTENCE_DISCOUNT * passage.sentence.index,
-    }))
+  const rated = passages
+    .map(trimPassage)
+    .filter(isReadable)
+    .map(rate)
     .filter(({ passage, claim }) => claim !== null || !isQuotedAt(passage.sentence, passage.from))
-    .map((item) => ({
-      ...item,
-      rank: item.claim === null ? item.rank : item.rank - CLAIM_DISCOUNT,
-    }))
     .toSorted((left, right) => right.rank - left.rank);
-  const chosen: typeof rated = [];
+  const chosen: Rated[] = [];
   for (const item of rated) {
     if (chosen.length < MOST_FACTS && !chosen.some((other) => overlap(item.passage, other.passage)))
       chosen.push(item);
@@ -43,6 +42,13 @@ export function chooseFacts(
     span: spanOfTokens(passage.sentence, passage.from, passage.to),
     claim: toClaim(passage.sentence, claim, references),
   }));
+}
+
+function rate(passage: Passage): Rated {
+  const claim = claimOf(passage);
+  const discount =
+    SENTENCE_DISCOUNT * passage.sentence.index + (claim === null ? 0 : CLAIM_DISCOUNT);
+  return { passage, claim, rank: passage.score - discount };
 }
 
 function trimPassage(passage: Passage): Passage {

@@ -45,7 +45,7 @@ function endsClause(tokens: readonly Token[], at: number, from: number): boolean
 function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   return (
-    before !== undefined && after !== undefined && isAdjective(before) && /ed$/.test(after.low)
+    before !== undefined && after !== undefined && isAdjective(before) && after.low.endsWith('ed')
   );
 }
 

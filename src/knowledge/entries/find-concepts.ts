@@ -23,7 +23,6 @@ export interface ConceptUse {
   readonly to: number;
 }
 
-const MOST_CONCEPTS = 8;
 const LONGEST_CONCEPT_WORDS = 3;
 /** Heads that say the same of two countries ("Japan-U.S. ties"): one concept. */
 const BONDS = /^(?:alliance|ties|cooperation|relations|relationship|partnership|leadership|talks)$/;
@@ -38,10 +37,7 @@ export function findConcepts(sentences: readonly ReadSentence[]): readonly Conce
       groups.set(key, [...(groups.get(key) ?? []), use]);
     }
   }
-  return [...groups.values()]
-    .map(asConcept)
-    .toSorted((left, right) => rate(right) - rate(left))
-    .slice(0, MOST_CONCEPTS);
+  return [...groups.values()].map(asConcept).toSorted((left, right) => rate(right) - rate(left));
 }
 
 /** The phrase whose last word stands at `at`. */
@@ -78,8 +74,10 @@ function narrows(tokens: readonly Token[], at: number): boolean {
   return !VAGUE_ADJECTIVES.has(token.low) && !isAdverb(token) && token.low.length > 2;
 }
 
-/** At least one word before the head is rare, or is a noun itself. */
+/** The head is rare, or a word before it is rare or a noun itself. */
 function isTelling(words: readonly Token[]): boolean {
+  const head = words.at(-1);
+  if (head !== undefined && !isCommonWord(head.low)) return true;
   return words.slice(0, -1).some((word) => !isCommonWord(word.low) || !isAdjective(word));
 }
 

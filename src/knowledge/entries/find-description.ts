@@ -8,7 +8,7 @@ import { isRole, isThing, TITLES } from './data/role-words.ts';
 import type { NameUse } from './read-names.ts';
 import { findInsertion, type Insertion } from './find-insertion.ts';
 import { spanOfTokens, type ReadSentence } from './read-sentences.ts';
-import { isFunctionWord, isGerund, isNounLike } from './word-class.ts';
+import { isFiniteVerb, isFunctionWord, isGerund, isNounLike } from './word-class.ts';
 import type { Token } from './tokens.ts';
 
 interface Candidate {
@@ -28,6 +28,7 @@ export function findDescription(uses: readonly NameUse[], kind: EntryKind): Span
     ...phraseBefore(use, kind, use.titleFrom ?? use.from, use.from),
     ...phraseBeforeComma(use, kind),
     ...apposition(use, kind),
+    ...suchAs(use, kind),
   ]);
   const best = candidates.reduce<Candidate | null>(
     (best, one) => (best === null || one.score > best.score ? one : best),
@@ -93,6 +94,24 @@ function apposition(use: NameUse, kind: EntryKind): readonly Candidate[] {
     kind === 'person' ? isRole(token.low) || TITLES.has(token.text) : isThing(token.low),
   );
   return fits ? asCandidate(use.sentence, from, insertion.to, 2.5) : [];
+}
+
+/** "multilateral frameworks such as … the Quad": what the listed things are. */
+function suchAs(use: NameUse, kind: EntryKind): readonly Candidate[] {
+  const { sentence } = use;
+  if (kind === 'person' || kind === 'place') return [];
+  const before = sentence.tokens.slice(0, use.from);
+  const at = before.findLastIndex(
+    ({ low }, index) => low === 'such' && before[index + 1]?.low === 'as',
+  );
+  if (
+    at < 1 ||
+    before.slice(at).some((token) => isFiniteVerb(token) || /^[.;“”]$/.test(token.text))
+  )
+    return [];
+  let from = at;
+  while (from > 0 && isPhrasePart(sentence, from - 1)) from -= 1;
+  return from < at ? asCandidate(sentence, from, at, 2) : [];
 }
 
 function isAge(tokens: readonly Token[], { from, to }: Insertion): boolean {

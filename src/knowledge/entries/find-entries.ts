@@ -15,32 +15,39 @@ import { findPlace, listKnownNames } from './gazetteer.ts';
 import { holdsWord } from './hold-word.ts';
 import { linkNames } from './link-names.ts';
 import type { Named } from './named.ts';
-import { readNames } from './read-names.ts';
-import { readSentences, textOfTokens } from './read-sentences.ts';
+import { findGroups } from './find-groups.ts';
+import { readNames, type DemonymUse } from './read-names.ts';
+import { readSentences, textOfTokens, type ReadSentence } from './read-sentences.ts';
 import { slugName } from './slug-name.ts';
 import type { TokenReference } from './token-reference.ts';
 import { weighEntries } from './weigh-entries.ts';
 
+/** More would crowd out the names. */
+const MOST_CONCEPTS = 10;
+
 export function findEntries(article: Article): FoundEntries {
   const sentences = readSentences(article);
   const read = sentences.map((sentence) => readNames(sentence));
+  const demonyms = read.flatMap((one) => one.demonyms);
   const named = linkNames(read.flatMap(({ names }) => names));
-  const byName = findReferences(
-    sentences,
-    named,
-    read.flatMap(({ demonyms }) => demonyms),
-    read.flatMap(({ titles }) => titles),
-  );
-  const concepts = findConcepts(sentences).filter(
-    ({ name }) => !named.some(({ fullName }) => slugName(fullName) === slugName(name)),
-  );
-  const references = [...byName, ...concepts.flatMap(asReferences)];
+  const phrases = findPhrases(sentences, demonyms, named);
+  const references = [
+    ...findReferences(
+      sentences,
+      named,
+      demonyms,
+      read.flatMap(({ titles }) => titles),
+    ),
+    ...phrases.flatMap(asReferences),
+  ];
   const weights = weighEntries(article, references, named);
+  const telling = phrases
+    .map((phrase) => phraseEntry(phrase, references, weights))
+    .filter(({ facts }) => facts.length > 0)
+    .slice(0, MOST_CONCEPTS);
   const entries = [
     ...named.map((one) => namedEntry(one, references, weights, article.headline)),
-    ...concepts
-      .map((concept) => conceptEntry(concept, references, weights))
-      .filter(({ facts }) => facts.length > 0),
+    ...telling,
   ].toSorted((left, right) => right.weight - left.weight || (left.id < right.id ? -1 : 1));
   const known = new Set(entries.map(({ id }) => id));
   return {
@@ -52,11 +59,32 @@ export function findEntries(article: Article): FoundEntries {
   };
 }
 
+interface Phrase extends Concept {
+  readonly kind: 'group' | 'concept';
+}
+
+/** Groups first; none that is a name already. */
+function findPhrases(
+  sentences: readonly ReadSentence[],
+  demonyms: readonly DemonymUse[],
+  named: readonly Named[],
+): readonly Phrase[] {
+  const taken = new Set(named.map(({ fullName }) => slugName(fullName)));
+  const all: readonly Phrase[] = [
+    ...findGroups(demonyms).map(({ name, uses }) => ({ name, uses, kind: 'group' as const })),
+    ...findConcepts(sentences).map(({ name, uses }) => ({ name, uses, kind: 'concept' as const })),
+  ];
+  return all.filter(({ name }, index) => {
+    const isFirst = all.findIndex((other) => slugName(other.name) === slugName(name)) === index;
+    return isFirst && !taken.has(slugName(name));
+  });
+}
+
 function inTextOrder(left: TokenReference, right: TokenReference): number {
   return left.sentence.index - right.sentence.index || left.from - right.from;
 }
 
-function asReferences({ name, uses }: Concept): readonly TokenReference[] {
+function asReferences({ name, uses }: Phrase): readonly TokenReference[] {
   return uses.map((use) => ({ ...use, entry: slugName(name), form: 'name' as const }));
 }
 
@@ -100,8 +128,8 @@ function showName({ fullName }: Named, names: readonly Name[]): string {
   return names.find(({ text }) => text === fullName)?.text ?? names[0]?.text ?? fullName;
 }
 
-function conceptEntry(
-  { name, uses }: Concept,
+function phraseEntry(
+  { name, uses, kind }: Phrase,
   references: readonly TokenReference[],
   weights: ReadonlyMap<string, number>,
 ): Entry {
@@ -110,7 +138,7 @@ function conceptEntry(
   return {
     id,
     name,
-    kind: 'concept',
+    kind,
     names: [...texts].map((text) => ({ text, lang: 'en', origin: 'text' as const })),
     description: null,
     gloss: null,

@@ -100,7 +100,7 @@ function insertions({ sentence, from, to }: TokenReference): readonly Passage[] 
   const first = insertion === null ? undefined : tokens[insertion.from];
   if (insertion === null || first === undefined) return [];
   const passage = { sentence, to: insertion.to, score: SCORES.inserted };
-  if (isGerund(first) || (/ed$/.test(first.low) && first.isWord))
+  if (isGerund(first) || (first.low.endsWith('ed') && first.isWord))
     return [{ ...passage, from: insertion.from }];
   const isRelative =
     /^(?:who|which)$/.test(first.low) && startsPredicate(tokens, insertion.from + 1);

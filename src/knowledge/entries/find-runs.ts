@@ -60,7 +60,8 @@ function runEnd(tokens: readonly Token[], from: number): number {
 
 /** "Russian-occupied" and "Japan-U.S." are made of names but are none. */
 function isNameWord(token: Token | undefined): boolean {
-  if (token === undefined || isCountryPair(token.text)) return false;
+  if (token === undefined || isCountryPair(token.text) || /^Nos?\.?$/.test(token.text))
+    return false;
   if (!token.isCapital) return /^(?:al|el|ul|ash|as|an|at)-\p{Lu}/u.test(token.text);
   return token.text !== 'I' && !/^\p{Lu}[\p{L}.]*[-–]\p{Ll}/u.test(token.text);
 }
@@ -96,7 +97,7 @@ function joinsPossessive(tokens: readonly Token[], from: number, at: number): bo
   const owner = tokens[at - 1];
   const next = tokens[at + 1];
   if (owner === undefined || next === undefined || TITLES.has(owner.text)) return false;
-  const isPlural = /s$/.test(owner.low) && /s$|^$/.test(owner.text) && tokens[at]?.text === '’';
+  const isPlural = owner.low.endsWith('s') && tokens[at]?.text === '’';
   const isCommon = NOUNS.has(owner.low) || NOUNS_OR_VERBS.has(owner.low);
   const isSaint = /^(?:St\.?|Saint)$/.test(tokens[from]?.text ?? '') && at - from === 2;
   return isSaint || isCommon || (isPlural && isCommon);
@@ -133,7 +134,7 @@ function joinsAnd(tokens: readonly Token[], at: number, before: Token): boolean 
 
 function startsSentence(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
-  return before === undefined || /^[“‘"(\[:—–]$/.test(before.text);
+  return before === undefined || /^[“‘"([:—–]$/.test(before.text);
 }
 
 /** A run loses the small words, verbs and adverbs that only the sentence's beginning capitalised. */
@@ -158,7 +159,7 @@ function opensSentenceOnly(tokens: readonly Token[], at: number, run: Run): bool
   const lower: Token = { ...token, isCapital: false };
   if (isFunctionWord(lower) || isAdverb(lower) || isGerund(lower)) return true;
   const next = tokens[at + 1];
-  if (/ed$/.test(lower.low) && next?.isCapital) return !ORGANISATION_WORDS.has(next.text);
+  if (lower.low.endsWith('ed') && next?.isCapital) return !ORGANISATION_WORDS.has(next.text);
   return isVerb(lower) && !isAdjective(lower) && !NOUNS_OR_VERBS.has(lower.low);
 }
 

@@ -81,10 +81,13 @@ function isShortOf({ words, kind }: Named, word: string): boolean {
 
 /** The body is named before the word is used bare, and the person only after. */
 function precedes(group: Group, body: Named, person: Named): boolean {
-  const at = (use: NameUse | undefined): number =>
-    use === undefined ? Infinity : use.sentence.index * 1000 + use.from;
-  const bare = at(group.uses[0]);
-  return at(body.uses[0]?.use) < bare && bare < at(person.uses[0]?.use);
+  const bare = placeOf(group.uses[0]);
+  return placeOf(body.uses[0]?.use) < bare && bare < placeOf(person.uses[0]?.use);
+}
+
+/** Grows with the text; no sentence has as many tokens. */
+function placeOf(use: NameUse | undefined): number {
+  return use === undefined ? Infinity : use.sentence.index * 10_000 + use.from;
 }
 
 /** A given name alone ("Sir Keir", "Rosa") is a reference but no name to look for elsewhere. */

@@ -77,7 +77,7 @@ export function isVerb(token: Token): boolean {
 export function isFiniteVerb(token: Token): boolean {
   if (!isVerb(token)) return false;
   const { low } = token;
-  return AUXILIARIES.has(low) || STRONG_PASTS.has(low) || /ed$/.test(low) || /[^s]s$/.test(low);
+  return AUXILIARIES.has(low) || STRONG_PASTS.has(low) || low.endsWith('ed') || /[^s]s$/.test(low);
 }
 
 /** Stands in the table in any class: by itself, even capitalised, it names nobody. */
