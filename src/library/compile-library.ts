@@ -58,6 +58,7 @@ function senseOf(words: Words, story: number, target: Partial<Sense>): NamedSens
       story,
       entry: -1,
       term: -1,
+      share: 0,
       firstShape: words.shape[0]!,
       lastShape: words.shape[words.count - 1]!,
       wordCount: words.count,
@@ -90,13 +91,20 @@ function entrySenses(entry: Entry, index: number, story: number): NamedSense[] {
 }
 
 /** A term that is only a name of an entry would count twice. */
+function termSenses(story: Story, index: number, names: ReadonlySet<string>): NamedSense[] {
+  const terms = story.terms
+    .map(({ text, weight }, term) => ({ words: splitWords(text), weight, term }))
+    .filter(({ words }) => isLongEnough(words) && !names.has(wordsOf(words).join(' ')));
+  const top = Math.max(...terms.map(({ weight }) => weight));
+  return terms.map(({ words, weight, term }) =>
+    senseOf(words, index, { term, share: weight / top }),
+  );
+}
+
 function storySenses(story: Story, index: number): NamedSense[] {
   const entries = story.entries.flatMap((entry, place) => entrySenses(entry, place, index));
   const names = new Set(entries.map(({ words }) => wordsOf(words).join(' ')));
-  const terms = story.terms
-    .map(({ text }, term) => ({ words: splitWords(text), term }))
-    .filter(({ words }) => isLongEnough(words) && !names.has(wordsOf(words).join(' ')));
-  return [...entries, ...terms.map(({ words, term }) => senseOf(words, index, { term }))];
+  return [...entries, ...termSenses(story, index, names)];
 }
 
 /** Compiles stories into a library; of two stories with one id the first is found. */

@@ -1,5 +1,5 @@
 /** All stories with one index of their names and terms, and look-ups by id. Compiling is elsewhere. */
-import type { Entry, Story, Term } from '../knowledge/story.ts';
+import type { Entry, Story } from '../knowledge/story.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** What a name of the index stands for: an entry or a term of one story, and how the name is written. */
@@ -9,6 +9,8 @@ export interface Sense {
   readonly entry: number;
   /** Index into the story's terms; -1 for an entry. */
   readonly term: number;
+  /** Of a term: its weight as a share of the heaviest term's that is no name, in (0, 1]; 0 for an entry. */
+  readonly share: number;
   /** How its first and last word are written (`shapes`); a text must not write them smaller. */
   readonly firstShape: number;
   readonly lastShape: number;
@@ -31,9 +33,4 @@ export function findStory(library: Library, id: string): Story | null {
 /** An entry by the ids of its story and its own; null when either is unknown. */
 export function findEntry(library: Library, story: string, entry: string): Entry | null {
   return findStory(library, story)?.entries.find(({ id }) => id === entry) ?? null;
-}
-
-/** The term a sense stands for, or null when it stands for an entry. */
-export function termOf(library: Library, sense: Sense): Term | null {
-  return library.stories[sense.story]?.terms[sense.term] ?? null;
 }

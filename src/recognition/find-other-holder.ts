@@ -6,25 +6,19 @@ import type { Entry, Story } from '../knowledge/story.ts';
 import { sorts } from '../library/fold-text.ts';
 import { gaps, readWord, shapes, splitWords } from '../library/split-words.ts';
 import type { Words } from '../library/split-words.ts';
-import { isOffice, isPortfolio } from './data/neighbour-words.ts';
+import { isWordOfOffice } from './data/neighbour-words.ts';
+import { describe } from './read-cast.ts';
 import type { Reading } from './read-neighbours.ts';
 
 /** The words of office that end the subject's description: "Prime Minister" of "Norway’s Prime Minister". */
 function officeOf(story: Story, subject: Entry): Words | null {
-  const span = subject.description;
-  const article = span && story.articles.find(({ id }) => id === span.article);
-  const text = span && article?.sentences[span.sentence]?.slice(span.start, span.end);
-  if (!text) return null;
+  const text = describe(story, subject);
   const words = splitWords(text);
   let first = words.count;
   while (first > 0 && isWordOfOffice(readWord(words, first - 1))) first--;
   return first < words.count
     ? splitWords(text.slice(words.folded.from[words.start[first]!]))
     : null;
-}
-
-function isWordOfOffice(word: string): boolean {
-  return isOffice(word) || isPortfolio(word);
 }
 
 function startsAt(words: Words, at: number, phrase: Words): boolean {

@@ -2,7 +2,7 @@
  * A passage in; for one story what of it the passage names, how prominently, and which terms it uses. It counts
  * and places; what that amounts to is judged elsewhere.
  */
-import type { Entry, Story, Term } from '../knowledge/story.ts';
+import type { Entry, Story } from '../knowledge/story.ts';
 import { sorts } from '../library/fold-text.ts';
 import type { Library } from '../library/library.ts';
 import { senseAfter } from '../library/name-index.ts';
@@ -34,12 +34,18 @@ export interface NamedEntry {
   readonly prominence: number;
 }
 
+export interface FoundTerm {
+  readonly text: string;
+  /** Its weight as a share of the story's heaviest. */
+  readonly share: number;
+}
+
 export interface Evidence {
   readonly story: Story;
   /** Most prominent first. */
   readonly named: readonly NamedEntry[];
-  /** Heaviest first, each once. */
-  readonly terms: readonly Term[];
+  /** Heaviest first, each once; names of entries are not among them. */
+  readonly terms: readonly FoundTerm[];
 }
 
 /** News tells who it is about in its first sentences: about two of them. */
@@ -122,15 +128,16 @@ function gatherNames(library: Library, passage: PassageReading, story: number): 
     .sort((a, b) => b.prominence - a.prominence);
 }
 
-function gatherTerms(library: Library, passage: PassageReading, story: number): Term[] {
-  const found = new Set<Term>();
+function gatherTerms(library: Library, passage: PassageReading, story: number): FoundTerm[] {
+  const found = new Map<number, FoundTerm>();
   for (const hit of passage.reading.hits) {
     for (let sense = hit.sense; sense >= 0; sense = senseAfter(library.index, sense)) {
-      const { story: owner, term } = library.senses[sense]!;
-      if (owner === story && term >= 0) found.add(library.stories[story]!.terms[term]!);
+      const { story: owner, term, share } = library.senses[sense]!;
+      if (owner !== story || term < 0) continue;
+      found.set(term, { text: library.stories[story]!.terms[term]!.text, share });
     }
   }
-  return [...found].sort((a, b) => b.weight - a.weight);
+  return [...found.values()].sort((a, b) => b.share - a.share);
 }
 
 /** The evidence for one story, by its number in the library. */

@@ -17,8 +17,8 @@ const relatedFrom = 0.5;
 const sameSubjectFrom = 0.6;
 const sameTermsFrom = 0.5;
 
-function scoreOf({ subjectGround, pairGround, termsGround }: Grounds): number {
-  return 1 - 2 ** -(subjectGround + pairGround + termsGround);
+function scoreOf({ sum }: Grounds): number {
+  return 1 - 2 ** -sum;
 }
 
 function isSame({ subject, counterpart, wording, isSameTime }: Grounds): boolean {

@@ -23,6 +23,7 @@ export const summitStory = makeStory({
       weight: 1,
       names: [
         'Ishiba',
+        ...named('en', 'Prime Minister Ishiba', 'Ishiba administration'),
         ...named('ja', '石破茂', '石破'),
         ...named('zh', '石破茂'),
         ...named('ko', '이시바 시게루', '이시바'),

@@ -80,6 +80,7 @@ const adjectiveEnding = /(?:e|en|em|er|es)$/;
 
 export const isOffice = (word: string): boolean => offices.has(word) || officeEnding.test(word);
 export const isPortfolio = (word: string): boolean => portfolios.has(word);
+export const isWordOfOffice = (word: string): boolean => isOffice(word) || isPortfolio(word);
 export const isFollower = (word: string): boolean => followers.has(word);
 export const isTimeWord = (word: string): boolean => timeWords.has(word);
 /** Articles, prepositions and the like: never a part of a name that stands beside them. */

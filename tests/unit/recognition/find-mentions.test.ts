@@ -29,7 +29,7 @@ const setting = '[Shigeru Ishiba] is to meet [Donald Trump].\n\n';
 
 describe('a name is found', () => {
   it.each([
-    'President [Trump] met Prime Minister [Ishiba].',
+    'President [Trump] met Prime Minister [Ishiba]; the [Ishiba] administration was glad.',
     "[Trump]’s envoy and [Ishiba]'s aides spoke.",
     '[Trump] and [Ishiba] agreed.',
     'In [Japan] [Trump] said so.',

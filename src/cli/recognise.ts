@@ -1,0 +1,53 @@
+/**
+ * `npm run -s recognise -- FILE.jsonl`: judges each row of a file of texts against the bundled stories and prints
+ * one row of JSON for it. Mentions are those of related texts; on others nothing is noted. What is wrong goes to
+ * stderr with file, line and remedy; the exit code is then 1.
+ */
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildSeedStory } from '../knowledge/plugin/build-seed-story.ts';
+import { readSeeds } from '../knowledge/plugin/bundled-stories.ts';
+import { SeedError } from '../knowledge/plugin/seed-error.ts';
+import { compileLibrary } from '../library/compile-library.ts';
+import type { Library } from '../library/library.ts';
+import { findMentions } from '../recognition/find-mentions.ts';
+import { judgePage } from '../recognition/judge-page.ts';
+import { sayReason } from '../recognition/say-reason.ts';
+import { readRows } from './read-rows.ts';
+import type { Row } from './read-rows.ts';
+
+const usage = 'Usage: npm run -s recognise -- FILE.jsonl';
+const seedsFolder = fileURLToPath(new URL('../../seeds', import.meta.url));
+
+function recognise(library: Library, row: Row): object {
+  const { relation, story, score, reasons } = judgePage(library, row);
+  const isRelated = relation !== 'none' && story !== null;
+  const mentions = isRelated ? findMentions(library, story, row.text, row.lang) : [];
+  return {
+    id: row.id,
+    verdict: relation,
+    story,
+    score: Math.round(score * 1000) / 1000,
+    reasons: reasons.map(sayReason),
+    mentions: mentions.map(({ start, end, entry }) => ({ start, end, entry })),
+  };
+}
+
+function readArguments(): string {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new TypeError('give one file of rows');
+  return file;
+}
+
+try {
+  const rows = readRows(readArguments());
+  const library = compileLibrary(readSeeds(seedsFolder).map((seed) => buildSeedStory(seed)));
+  for (const row of rows) console.log(JSON.stringify(recognise(library, row)));
+} catch (error) {
+  // parseArgs throws TypeErrors as well: both tell of what was typed.
+  if (error instanceof SeedError) console.error(error.message);
+  else if (error instanceof TypeError) console.error(`recognise: ${error.message}\n${usage}`);
+  else throw error;
+  process.exitCode = 1;
+}
