@@ -12,7 +12,7 @@ const verbs =
   'is|are|was|were|has|had|have|will|would|could|can|may|might|must|did|does|said|says|told|sent|met|took|went|made|held|left|came|won|lost|began|fell|rose|wrote|led|found|gave|became|saw|cut|put|paid|spoke|needs|wants|\\w{3,}ed';
 /** A clause ends at punctuation, before a conjunction with its verb, and at a subordinate clause. */
 const clauseBreak = new RegExp(
-  `(?:[;:—–“”()]|,(?!\\d| (?:the )?[A-Z][\\w-]+(?: [A-Z][\\w-]+)*(?:, (?:the )?[A-Z][\\w-]+(?: [A-Z][\\w-]+)*)*,? and\\b))\\s*|\\s+(?=(?:and|but|or) (?:(?:then|also|later|has|have) )?(?:${verbs})\\b)|\\s+(?=(?:as|while|when|because|although|though|which|who|where|whether)\\b)`,
+  `(?:[,.!?]”|[;:—–()]|,(?!\\d| (?:the )?[A-Z][\\w-]+(?: [A-Z][\\w-]+)*(?:, (?:the )?[A-Z][\\w-]+(?: [A-Z][\\w-]+)*)*,? and\\b))\\s*|\\s+(?=(?:and|but|or) (?:(?:then|also|later|has|have) )?(?:${verbs})\\b)|\\s+(?=(?:as|while|when|because|although|though|which|who|where|whether)\\b)`,
   'g',
 );
 const conjunction =
@@ -55,7 +55,17 @@ export function findNominal(text: string, words: Range): Range | null {
 }
 
 export function findBetweenBreaks(text: string, words: Range): Range {
-  return withNeighbour(text, words, betweenBreaks(text, words));
+  return balanceMarks(text, words, withNeighbour(text, words, betweenBreaks(text, words)));
+}
+
+/** Leaves out an opening quotation mark whose closing one lies beyond the clause, and what it opens. */
+function balanceMarks(text: string, words: Range, clause: Range): Range {
+  const inner = text.slice(clause.start, clause.end);
+  const open = inner.lastIndexOf('“');
+  if (open < 0 || inner.includes('”', open)) return clause;
+  if (open === 0) return { start: clause.start + 1, end: clause.end };
+  const end = clause.start + inner.slice(0, open).trimEnd().length;
+  return end >= words.end ? { start: clause.start, end } : clause;
 }
 
 function betweenBreaks(text: string, words: Range): Range {
