@@ -7,9 +7,7 @@ export interface StoryDraft extends Partial<Omit<Story, 'articles' | 'entries'>>
 }
 
 /** `names` are English names that the text has; `facts` and `description` literal words of it. */
-export interface EntryDraft extends Partial<
-  Omit<Entry, 'names' | 'facts' | 'description' | 'name'>
-> {
+interface EntryDraft extends Partial<Omit<Entry, 'names' | 'facts' | 'description' | 'name'>> {
   readonly name: string;
   readonly names?: readonly (string | Name)[];
   readonly description?: string;

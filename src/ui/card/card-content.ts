@@ -16,7 +16,7 @@ export interface CardFact {
   readonly source: string;
 }
 
-export interface CardSource {
+interface CardSource {
   /** "As of 24 Jan 2025 · AP". */
   readonly words: string;
   /** Whether the date was worked out from the text and not printed as the date of the article. */

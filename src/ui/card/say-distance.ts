@@ -2,9 +2,9 @@
 import type { CivilDate } from '../../article/civil-date.ts';
 
 /** News two months on has usually moved: offices change hands, votes are held. */
-export const newerDaysMax = 60;
+const newerDaysMax = 60;
 /** A page from before the story knows none of it; within a month it is the run-up to the same news. */
-export const olderDaysMax = 30;
+const olderDaysMax = 30;
 
 const dayMs = 86_400_000;
 const daysAMonth = 30.44;

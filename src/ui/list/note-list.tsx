@@ -1,6 +1,6 @@
 /** The notes of a page in reading order in, a list to go to them out. */
 
-export interface ListedNote {
+interface ListedNote {
   readonly name: string;
   readonly kind: string;
   /** The words of the page around the name. */

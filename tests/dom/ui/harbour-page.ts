@@ -1,17 +1,19 @@
 /** A page of ours about the harbour story, as strict as pages come, and notes in it. */
 import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import { type BrowserName, launchBrowser } from '../../support/browsers.ts';
 import { bundle } from '../../support/bundle.ts';
 import { until } from '../../support/reader.ts';
 import { servePages } from '../../support/serve-pages.ts';
 import { inOurRoot } from '../../support/our-root.ts';
 import type * as inPage from './notes-in-page.ts';
 
-export const harbourUrl = 'https://news.test/article';
+const harbourUrl = 'https://news.test/article';
 
 const filler =
   '<p>Boats lay along the quay all morning and nobody was in any hurry to leave it.</p>';
 
-export const harbourHtml = `<!doctype html><html lang="en"><meta charset="utf-8">
+const harbourHtml = `<!doctype html><html lang="en"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Harbour</title><link rel="icon" href="data:,">
 <style>
   html > * { display: none }
@@ -42,9 +44,6 @@ type InPage = typeof globalThis & { underTest: typeof inPage; trial: inPage.Tria
 
 export type TrialOptions = Parameters<typeof inPage.startTrial>[0];
 
-/** The bundle for `openHarbour`. */
-export const bundleTrial = (): Promise<string> => bundle('tests/dom/ui/notes-in-page.ts');
-
 /** Opens a page of ours under the strictest policy, with the exports of `code` in it. */
 export async function openPage(browser: Browser, code: string, html: string): Promise<Page> {
   const page = await browser.newPage();
@@ -56,9 +55,17 @@ export async function openPage(browser: Browser, code: string, html: string): Pr
   return page;
 }
 
-/** Opens the page about the harbour, without notes. */
-export const openHarbour = (browser: Browser, code: string): Promise<Page> =>
-  openPage(browser, code, harbourHtml);
+/** Keeps a browser for the tests of a describe; opens the page about the harbour, without notes. */
+export function harbourIn(name: BrowserName): () => Promise<Page> {
+  let browser: Browser;
+  let code: string;
+  beforeAll(async () => {
+    code = await bundle('tests/dom/ui/notes-in-page.ts');
+    browser = await launchBrowser(name);
+  });
+  afterAll(() => browser?.close());
+  return () => openPage(browser, code, harbourHtml);
+}
 
 export function startTrial(page: Page, options: TrialOptions = {}): Promise<void> {
   return page.evaluate((given) => {

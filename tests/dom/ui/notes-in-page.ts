@@ -3,12 +3,9 @@ import type { Block, PageText } from '../../../src/page/page-text.ts';
 import type { Mention } from '../../../src/recognition/verdict.ts';
 import { annotate, type Annotations } from '../../../src/ui/annotations/annotate.tsx';
 import { chooseNotes } from '../../../src/ui/annotations/choose-notes.ts';
-import { markStyle } from '../../../src/ui/annotations/mark-style.ts';
 import { makeNotes } from '../../../src/ui/annotations/note.ts';
 import { cardContent } from '../../../src/ui/card/card-content.ts';
 import { harbourStory } from '../../support/harbour-story.ts';
-
-export { markStyle };
 
 /** What a test asks of the page; it grows as the page is used. */
 export interface Trial {
@@ -29,7 +26,7 @@ function elementsIn(root: ParentNode): Element[] {
 }
 
 /** Reads every p, h2 and li; one text node or several, also in open shadow roots. */
-export function readPlainPage(): PageText {
+function readPlainPage(): PageText {
   const elements = elementsIn(document.querySelector('article')!);
   const blocks: Block[] = [];
   const places: { node: Text; start: number; end: number }[] = [];
@@ -73,7 +70,7 @@ export function readPlainPage(): PageText {
 }
 
 /** The longest name at each place. */
-export function findPlainMentions(text: string): Mention[] {
+function findPlainMentions(text: string): Mention[] {
   const names = harbourStory.entries
     .flatMap((entry) => entry.names.map((name) => ({ text: name.text, entry: entry.id })))
     .sort((a, b) => b.text.length - a.text.length);

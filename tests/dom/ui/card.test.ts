@@ -1,0 +1,181 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { browserNames } from '../../support/browsers.ts';
+import { findViolations } from '../../support/find-violations.ts';
+import { inOurRoot } from '../../support/our-root.ts';
+import { cardText, restOnNote, waitForCard } from '../../support/reader.ts';
+import { findFaintText } from './find-faint-text.ts';
+import {
+  harbourIn,
+  placeOf,
+  press,
+  startTrial,
+  waitForName,
+  waitForNoCard,
+  withTrial,
+} from './harbour-page.ts';
+
+describe.each(browserNames)('the card in %s', (name) => {
+  const open = harbourIn(name);
+  let page: Page;
+  beforeEach(async () => {
+    page = await open();
+  });
+  afterEach(() => page.close());
+
+  it('shows a fact in its sentence on demand', async () => {
+    await startTrial(page);
+    await restOnNote(page, 'Solheim');
+    await waitForCard(page);
+    expect(await cardText(page)).not.toContain('who has staked');
+    await press(page, 'In its sentence');
+    expect(await cardText(page)).toContain('who has staked her career on the project, said');
+  });
+
+  it('hands on “Not this story” and “Hide notes on this site”', async () => {
+    await startTrial(page);
+    await restOnNote(page, 'Solheim');
+    await waitForCard(page);
+    await press(page, 'Not this story');
+    await press(page, 'Hide notes on this site');
+    expect(await withTrial(page, ({ dismissed, hidden }) => ({ dismissed, hidden }))).toEqual({
+      dismissed: ['harbour'],
+      hidden: 1,
+    });
+  });
+
+  it('never covers its line nor leaves the viewport, wherever the name stands', async () => {
+    await startTrial(page);
+    for (const [width, height] of [
+      [1280, 900],
+      [700, 420],
+      [320, 640],
+    ] as const) {
+      await page.setViewport({ width, height });
+      for (const block of ['start', 'center', 'end'] as const) {
+        const line = await putLine(page, block);
+        await page.mouse.move(line.x - 2, line.y);
+        await page.mouse.move(line.x, line.y);
+        await waitForCard(page);
+        const card = (await inOurRoot(page, (root) =>
+          root.querySelector('.frame:popover-open')?.getBoundingClientRect().toJSON(),
+        )) as DOMRect;
+        const isClear = card.top >= line.bottom || card.bottom <= line.top;
+        const isInside =
+          card.left >= 0 && card.top >= 0 && card.right <= width && card.bottom <= height;
+        expect({ width, height, block, isClear, isInside }).toEqual({
+          width,
+          height,
+          block,
+          isClear: true,
+          isInside: true,
+        });
+        await page.keyboard.press('Escape');
+        expect(await waitForNoCard(page)).toBe(true);
+        await page.mouse.move(1, 1);
+      }
+    }
+  });
+
+  it('gives axe nothing to find on card and list', async () => {
+    await page.evaluate(() => {
+      const attach = Reflect.get(Element.prototype, 'attachShadow');
+      // So that axe can look into our root, which it cannot when it is closed.
+      Element.prototype.attachShadow = function (this: Element) {
+        return attach.call(this, { mode: 'open' });
+      };
+    });
+    await startTrial(page, { pageDate: '2026-08-01' });
+    await withTrial(page, ({ annotations }) => annotations.toggleList());
+    expect(oursIn(await findViolations(page))).toEqual([]);
+    await withTrial(page, ({ annotations }) => annotations.goToEntry('vestby-sound'));
+    expect(oursIn(await findViolations(page))).toEqual([]);
+  });
+
+  it.each(['light', 'dark'])('keeps its contrast on any page, %s', async (scheme) => {
+    // Only Chromium plays a reader's dark system for a test.
+    const features = [{ name: 'prefers-color-scheme', value: scheme }];
+    if (name === 'chromium') await page.emulateMediaFeatures(features);
+    await page.addStyleTag({ content: 'html, body, * { color: #888; background: #999 }' });
+    await startTrial(page, { pageDate: '2026-08-01' });
+    await withTrial(page, ({ annotations }) => annotations.toggleList());
+    const list = await findFaintText(page);
+    await withTrial(page, ({ annotations }) => annotations.goToEntry('vestby-sound'));
+    const place = await findFaintText(page);
+    await withTrial(page, ({ annotations }) => annotations.goToEntry('sound-alliance'));
+    await press(page, 'In its sentence');
+    const group = await findFaintText(page);
+    expect([...list.faint, ...place.faint, ...group.faint]).toEqual([]);
+    expect(Math.min(list.seen, place.seen, group.seen)).toBeGreaterThan(8);
+  });
+
+  it('hides nothing of a card for which there is hardly any room', async () => {
+    await page.setViewport({ width: 320, height: 256 });
+    await startTrial(page, { pageDate: '2026-08-01' });
+    await withTrial(page, ({ annotations }) => annotations.goToEntry('sound-alliance'));
+    const reach = await inOurRoot(page, (root) => {
+      const frame = root.querySelector('.frame:popover-open')!;
+      const last = root.querySelector('.card-foot button:last-child')!;
+      last.scrollIntoView({ block: 'nearest' });
+      const [outer, inner] = [frame.getBoundingClientRect(), last.getBoundingClientRect()];
+      const body = root.querySelector('.card-body')!.getBoundingClientRect();
+      return {
+        isInside: inner.bottom <= outer.bottom + 1 && inner.top >= outer.top - 1,
+        isInView: outer.top >= 0 && outer.bottom <= innerHeight && outer.right <= innerWidth,
+        hasRoom: body.height >= 72,
+        isWide: frame.scrollWidth > frame.clientWidth,
+      };
+    });
+    expect(reach).toEqual({ isInside: true, isInView: true, hasRoom: true, isWide: false });
+  });
+
+  it('shows itself from left to right on a page from right to left', async () => {
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    await startTrial(page);
+    await withTrial(page, ({ annotations }) => annotations.goToEntry('sound-alliance'));
+    const [name, pin] = [await placeOf(page, 'Not this story'), await placeOf(page, 'Hide notes')];
+    expect(name.x).toBeLessThan(pin.x);
+  });
+
+  it('hides no half of a name that breaks over two lines', async () => {
+    await page.evaluate(() => {
+      const text = document.querySelector<HTMLElement>('#last')!;
+      text.style.cssText = 'inline-size: 5em; margin-block: 200px';
+      text.textContent = 'Sound Alliance';
+    });
+    await startTrial(page);
+    const lines = await page.evaluate(() => {
+      const text = document.querySelector('#last')!;
+      text.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      return [...range.getClientRects()].map((each) => each.toJSON() as DOMRect);
+    });
+    expect(lines).toHaveLength(2);
+    await page.mouse.move(lines[0]!.left + 8, lines[0]!.top + 6);
+    await page.mouse.move(lines[0]!.left + 10, lines[0]!.top + 8);
+    expect(await waitForName(page, 'Sound Alliance')).toBe(true);
+    const card = (await inOurRoot(page, (root) =>
+      root.querySelector('.frame:popover-open')?.getBoundingClientRect().toJSON(),
+    )) as DOMRect;
+    expect(card.top >= lines[1]!.bottom || card.bottom <= lines[0]!.top).toBe(true);
+  });
+});
+
+/** The test page is no model of accessibility: only what is said of our own elements counts. */
+function oursIn(violations: readonly string[]): string[] {
+  return violations.filter((line) => /frame|card|list|opener|quiet|icon|status/.test(line));
+}
+
+/** Scrolls a paragraph with a name to the top, middle or end of the viewport; where its line is then. */
+async function putLine(page: Page, block: ScrollLogicalPosition) {
+  return page.evaluate((position) => {
+    const [paragraph, offset] = [document.querySelector('#last')!, 'Nobody expects the '.length];
+    paragraph.scrollIntoView({ block: position, behavior: 'instant' });
+    const range = document.createRange();
+    range.setStart(paragraph.firstChild!, offset);
+    range.setEnd(paragraph.firstChild!, offset + 'Sound'.length);
+    const { left, width, top, bottom } = range.getClientRects()[0]!;
+    return { x: left + width / 2, y: (top + bottom) / 2, top, bottom };
+  }, block);
+}

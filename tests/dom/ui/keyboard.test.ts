@@ -1,0 +1,121 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { browserNames } from '../../support/browsers.ts';
+import { inOurRoot } from '../../support/our-root.ts';
+import { restOnNote, until, waitForCard } from '../../support/reader.ts';
+import {
+  harbourIn,
+  openName,
+  ourFocus,
+  startTrial,
+  waitForName,
+  waitForNoCard,
+  withTrial,
+} from './harbour-page.ts';
+
+describe.each(browserNames)('notes by keyboard in %s', (name) => {
+  const open = harbourIn(name);
+  let page: Page;
+  beforeEach(async () => {
+    page = await open();
+  });
+  afterEach(() => page.close());
+
+  it('leaves Escape to the page while no card is open, and in a field always', async () => {
+    await startTrial(page);
+    await page.evaluate(() => {
+      Object.assign(globalThis, { escapes: 0 });
+      document.addEventListener('keydown', (event) => {
+        if (event.key === 'Escape') Object.assign(globalThis, { escapes: pageEscapes() + 1 });
+      });
+      function pageEscapes(): number {
+        return (globalThis as unknown as { escapes: number }).escapes;
+      }
+    });
+    const escapes = () =>
+      page.evaluate(() => (globalThis as unknown as { escapes: number }).escapes);
+    await page.keyboard.press('Escape');
+    expect(await escapes()).toBe(1);
+    await page.focus('#field');
+    await restOnNote(page, 'Solheim');
+    await waitForCard(page);
+    await page.keyboard.press('Escape');
+    expect(await escapes()).toBe(2);
+    expect(await openName(page)).toBe('Ingrid Solheim');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('Escape');
+    expect(await waitForNoCard(page)).toBe(true);
+    expect(await escapes()).toBe(2);
+  });
+
+  it('goes from note to note by key, wraps, and gives the focus back', async () => {
+    await startTrial(page);
+    await page.focus('#field');
+    const names = [];
+    for (let step = 0; step < 3; step++) {
+      await withTrial(page, ({ annotations }) => annotations.stepNote(1));
+      names.push(await openName(page));
+    }
+    expect(names).toEqual(['Ingrid Solheim', 'Sound Alliance', 'Vestby Sound']);
+    await withTrial(page, ({ annotations }) => annotations.stepNote(-1));
+    expect(await openName(page)).toBe('Sound Alliance');
+    expect(
+      await inOurRoot(page, (root) => root.querySelector('[role="status"]')?.textContent),
+    ).toBe('Note 2 of 6: Sound Alliance, Group');
+    await page.keyboard.press('Tab');
+    expect(await ourFocus(page)).toBe('Pin');
+    await page.evaluate(() => (document.querySelector('#field') as HTMLElement).focus());
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('Escape');
+    expect(await waitForNoCard(page)).toBe(true);
+  });
+
+  it('gives the focus back to the field that had it', async () => {
+    await startTrial(page);
+    await page.focus('#field');
+    await withTrial(page, ({ annotations }) => annotations.goToEntry('vestby-sound'));
+    expect(await ourFocus(page)).toContain('Vestby Sound');
+    await page.keyboard.press('Escape');
+    expect(await waitForNoCard(page)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+  });
+
+  it('lists the notes for keyboard and screen reader, and goes to the chosen one', async () => {
+    await startTrial(page);
+    await page.focus('#field');
+    await withTrial(page, ({ annotations }) => annotations.toggleList());
+    expect(await ourFocus(page)).toContain('Ingrid Solheim');
+    const listed = await inOurRoot(page, (root) =>
+      [...root.querySelectorAll('ol .list-name')].map((each) => each.textContent),
+    );
+    expect(listed).toEqual([
+      'Ingrid Solheim',
+      'Sound Alliance',
+      'Vestby Sound',
+      'Ingrid Solheim',
+      'Sound Alliance',
+      'Ingrid Solheim',
+    ]);
+    for (let tab = 0; tab < 4; tab++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await waitForName(page, 'Sound Alliance')).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    expect(await waitForNoCard(page)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+  });
+
+  it('has a button for the list that shows itself when the focus comes to it', async () => {
+    await startTrial(page);
+    await page.focus('#field');
+    await page.keyboard.press('Tab');
+    await until('our button', async () => (await ourFocus(page)) === 'Notes on this page (6)');
+    await page.keyboard.press('Enter');
+    expect(await ourFocus(page)).toContain('Ingrid Solheim');
+    await page.keyboard.press('Escape');
+    await until(
+      'the button again',
+      async () => (await ourFocus(page)) === 'Notes on this page (6)',
+    );
+  });
+});
