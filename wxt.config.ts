@@ -1,6 +1,8 @@
 /** How the extension is built, and its manifest. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { bundledStories } from './src/knowledge/plugin/bundled-stories.ts';
 import { listedPattern, parseNewsSites } from './src/settings/news-sites.ts';
 import { unreachedTitle } from './src/ui/action/describe-visit.ts';
 
@@ -22,6 +24,9 @@ const extensionPages = [
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  vite: () => ({
+    plugins: [bundledStories(fileURLToPath(new URL('seeds', import.meta.url)))],
+  }),
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   manifest: ({ browser, command }) => ({

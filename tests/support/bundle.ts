@@ -1,6 +1,7 @@
 /** Bundles one of our modules, or a test's own entry, so that a page can run it. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { bundledStories } from '../../src/knowledge/plugin/bundled-stories.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -13,6 +14,7 @@ export async function bundle(entry: string, name = 'underTest'): Promise<string>
     root,
     configFile: false,
     logLevel: 'error',
+    plugins: [bundledStories(`${root}seeds`)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,

@@ -1,8 +1,9 @@
 /** The installed extension as its user sees it: toolbar button, its own pages, the API they have. */
-import type { Browser, Page } from 'puppeteer-core';
+import { type Browser, type Page, TargetType } from 'puppeteer-core';
 import { type BrowserName, type LaunchOptions, launchBrowser } from './browsers.ts';
 import { extensionFolder } from './build-extensions.ts';
 import { inFirefoxWindow } from './firefox-window.ts';
+import { until } from './reader.ts';
 
 /** What the toolbar button shows for a tab. */
 export interface Action {
@@ -14,10 +15,12 @@ export interface Installed {
   readonly name: BrowserName;
   readonly browser: Browser;
   /** One of the extension's own pages, kept open: whatever runs in it has the extension's API. */
-  readonly inside: Page;
+  inside: Page;
   action(page: Page): Promise<Action>;
   /** Opens a page of the extension ("popup.html") in a tab. */
   open(path: string): Promise<Page>;
+  /** Reloads the extension, as an update does: its pages and its background go, tabs stay. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,21 +33,48 @@ export async function installed(
   const base = name === 'chromium' ? await chromiumBase(browser) : await firefoxBase(browser);
   const open = (path: string) =>
     name === 'chromium' ? openTab(browser, base + path) : openTrustedTab(browser, base + path);
-  const inside = await open('options.html');
-  return {
+  const ours: Installed = {
     name,
     browser,
-    inside,
+    inside: await open('options.html'),
     open,
-    action: (page) => inside.evaluate(askAction, page.url()),
+    action: (page) => ours.inside.evaluate(askAction, page.url()),
+    reload: async () => {
+      await browser.installExtension(extensionFolder(name));
+      ours.inside = await untilOpen(() => open('options.html'));
+    },
     close: () => browser.close(),
   };
+  return ours;
+}
+
+/** While an extension restarts, its pages can not be opened for a moment. */
+async function untilOpen(open: () => Promise<Page>): Promise<Page> {
+  return until('the reloaded extension', async () => {
+    const page = await open().catch(() => null);
+    const isOurs = await page?.evaluate(() => 'storage' in chrome).catch(() => false);
+    if (page !== null && isOurs !== true) await page.close().catch(() => null);
+    return isOurs === true && page;
+  });
+}
+
+/** Ends the background as the browser does when it has been idle; the next event starts it anew. */
+export async function killBackground({ name, browser }: Installed): Promise<void> {
+  if (name === 'firefox') {
+    await inFirefoxWindow(browser, `${inAddon}.extension.terminateBackground().then(() => 1)`);
+    return;
+  }
+  for (const target of browser.targets()) {
+    if (target.type() === TargetType.SERVICE_WORKER) await (await target.worker())?.close();
+  }
 }
 
 async function chromiumBase(browser: Browser): Promise<string> {
-  const all = [...(await browser.extensions()).values()];
-  const ours = all.find((each) => each.name === 'Backgrounder');
-  if (ours === undefined) throw new Error('Chromium did not install the extension');
+  // Chromium installs it in the background: right after the start its list is empty.
+  const ours = await until('the installed extension', async () => {
+    const all = [...(await browser.extensions()).values()];
+    return all.find((each) => each.name === 'Backgrounder');
+  });
   return `chrome-extension://${ours.id}/`;
 }
 

@@ -1,4 +1,4 @@
-/** Our own pages in tests/pages, each named for its one difficulty, with the address to serve it at. */
+/** Our own pages in tests/pages, each with its one difficulty, and how they are served. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ServedPage, Site } from './serve-pages.ts';
@@ -6,40 +6,35 @@ import type { ServedPage, Site } from './serve-pages.ts';
 export interface OwnPage {
   readonly file: string;
   readonly url: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** More addresses that the same document answers at. */
-  readonly alsoAt?: readonly string[];
-  /** Address to path from the repository's root, of scripts that it loads. */
-  readonly assets?: Readonly<Record<string, string>>;
-  /** What a person says of it. */
+  /** Whether it shows an article at all. */
   readonly isArticle: boolean;
-  /** What a person says of it and the bundled story; "related" leaves same or background open. */
+  /** Whether it belongs to the bundled story. */
   readonly relation: 'related' | 'none';
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Other addresses of the same page. */
+  readonly alsoAt?: readonly string[];
+  /** Address to a file from the repository's root. */
+  readonly assets?: Readonly<Record<string, string>>;
 }
 
-const root = new URL('../../', import.meta.url);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (file: string): string => readFileSync(root + file, 'utf8');
 
-export function ownPages(): OwnPage[] {
-  return JSON.parse(readFileSync(new URL('tests/pages/index.json', root), 'utf8')) as OwnPage[];
-}
+export const ownPages = JSON.parse(read('tests/pages/index.json')) as readonly OwnPage[];
 
-/** @throws when the index has no such file. */
+/** @throws when there is no such page. */
 export function ownPage(file: string): OwnPage {
-  const page = ownPages().find((each) => each.file === file);
+  const page = ownPages.find((each) => each.file === file);
   if (page === undefined) throw new Error(`tests/pages/index.json has no ${file}`);
   return page;
 }
 
-/** What a browser that visits the page asks for. */
-export function siteOf({ file, url, headers = {}, alsoAt = [], assets = {} }: OwnPage): Site {
-  return (asked): ServedPage | undefined => {
-    const asset = assets[asked];
-    if (asset !== undefined) return { body: readText(asset), contentType: 'text/javascript' };
-    if (asked !== url && !alsoAt.includes(asked)) return undefined;
-    return { body: readText(`tests/pages/${file}`), headers };
+/** Serves one page at its addresses, with what it loads. */
+export function siteOfOwnPage({ file, url, alsoAt = [], headers, assets = {} }: OwnPage): Site {
+  return (address): ServedPage | undefined => {
+    const asset = assets[address];
+    if (asset !== undefined) return { body: read(asset), contentType: 'text/javascript' };
+    if (![url, ...alsoAt].includes(address)) return undefined;
+    return { body: read(`tests/pages/${file}`), ...(headers && { headers }) };
   };
-}
-
-function readText(path: string): string {
-  return readFileSync(fileURLToPath(new URL(path, root)), 'utf8');
 }

@@ -75,3 +75,10 @@ export const cardText = (page: Page): Promise<string | null> =>
 /** The words of the card, once it is open. */
 export const waitForCard = (page: Page): Promise<string> =>
   until('an open card', () => cardText(page));
+
+/** Returns once nothing of ours is fading or moving, as a screenshot wants it. */
+export const waitForStillness = (page: Page): Promise<unknown> =>
+  until('the end of our animations', async () => {
+    const moving = await inOurRoot(page, (root) => root.getAnimations().length);
+    return moving === 0;
+  });

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { openPopup } from './popup.ts';
-import { restOnNote, waitForCard, waitForNotes } from './reader.ts';
+import { restOnNote, waitForCard, waitForNotes, waitForStillness } from './reader.ts';
 
 const folder = fileURLToPath(new URL('../../.output/screenshots/', import.meta.url));
 
@@ -13,6 +13,7 @@ export async function reportSample(browser: Browser, page: Page): Promise<void> 
   const notes = await waitForNotes(page);
   await restOnNote(page);
   const card = await waitForCard(page);
+  await waitForStillness(page);
   await page.screenshot({ path: `${folder}page.png` });
   const popup = await openPopup(browser, page);
   await popup.screenshot({ path: `${folder}popup.png`, fullPage: true });

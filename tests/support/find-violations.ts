@@ -1,0 +1,12 @@
+/** What axe finds wrong with a page for people who do not see or use it as most do. */
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+
+/** One line a violation, with the elements; empty when axe is content. WCAG 2.2 AA and best practices. */
+export async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = (await page.evaluate('axe.run()')) as AxeResults;
+  return results.violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' | ')}`,
+  );
+}
