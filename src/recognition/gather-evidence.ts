@@ -4,7 +4,7 @@
  */
 import type { Entry, Story } from '../knowledge/story.ts';
 import { sorts } from '../library/fold-text.ts';
-import type { Library } from '../library/library.ts';
+import type { Library, Sense } from '../library/library.ts';
 import { senseAfter } from '../library/name-index.ts';
 import { gaps, splitWords } from '../library/split-words.ts';
 import type { Words } from '../library/split-words.ts';
@@ -38,6 +38,8 @@ export interface FoundTerm {
   readonly text: string;
   /** Its weight as a share of the story's heaviest. */
   readonly share: number;
+  /** As an entry's. */
+  readonly prominence: number;
 }
 
 export interface Evidence {
@@ -129,15 +131,23 @@ function gatherNames(library: Library, passage: PassageReading, story: number): 
 }
 
 function gatherTerms(library: Library, passage: PassageReading, story: number): FoundTerm[] {
-  const found = new Map<number, FoundTerm>();
+  const placesBySense = new Map<Sense, number[]>();
   for (const hit of passage.reading.hits) {
-    for (let sense = hit.sense; sense >= 0; sense = senseAfter(library.index, sense)) {
-      const { story: owner, term, share } = library.senses[sense]!;
-      if (owner !== story || term < 0) continue;
-      found.set(term, { text: library.stories[story]!.terms[term]!.text, share });
+    for (let at = hit.sense; at >= 0; at = senseAfter(library.index, at)) {
+      const sense = library.senses[at]!;
+      if (sense.story !== story || sense.term < 0) continue;
+      const places = placesBySense.get(sense);
+      if (places) places.push(hit.first);
+      else placesBySense.set(sense, [hit.first]);
     }
   }
-  return [...found.values()].sort((a, b) => b.share - a.share);
+  return [...placesBySense]
+    .map(([{ term, share }, places]) => ({
+      text: library.stories[story]!.terms[term]!.text,
+      share,
+      prominence: prominenceOf(places, passage),
+    }))
+    .sort((a, b) => b.share - a.share);
 }
 
 /** The evidence for one story, by its number in the library. */

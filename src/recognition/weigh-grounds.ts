@@ -90,14 +90,25 @@ function findPartners(evidence: Evidence, cast: Cast): Partners {
   };
 }
 
-/** How much of the story's wording is there, in [0, 1), by terms and by concepts in any language. */
-function wordingOf({ story, named, terms }: Evidence): number {
+interface Wording {
+  /** In [0, 1): how much of the story's wording is there. */
+  readonly amount: number;
+  /** Of its most prominent phrase, in [0, 1]. */
+  readonly prominence: number;
+}
+
+/** Terms, and concepts in any language, each by its share of the heaviest of its sort. */
+function weighWording({ story, named, terms }: Evidence): Wording {
   const heaviest = story.entries.find(isConcept) ?? null;
   const concepts = named
     .filter(({ entry }) => isConcept(entry))
-    .reduce((sum, { entry }) => sum + Math.sqrt(shareOf(entry, heaviest)), 0);
-  const found = terms.reduce((sum, { share }) => sum + share, concepts);
-  return 1 - Math.exp(-found / termsScale);
+    .map(({ entry, prominence }) => ({ share: Math.sqrt(shareOf(entry, heaviest)), prominence }));
+  const found = [...terms, ...concepts];
+  const sum = found.reduce((sum, { share }) => sum + share, 0);
+  return {
+    amount: 1 - Math.exp(-sum / termsScale),
+    prominence: Math.max(0, ...found.map(({ share, prominence }) => share * prominence)),
+  };
 }
 
 /** How far the passage is also about the story's other common entries. */
@@ -123,21 +134,17 @@ export function weighGrounds(
     !near.isForAll || (subject === null && hasOtherHolder(passage.reading, story, cast.subject));
   const isElsewhere = isOtherTime || passage.length > shortLength;
   const { partners, strength } = findPartners(evidence, cast);
-  const [wording, company, at] = [
-    wordingOf(evidence),
-    companyOf(evidence, cast),
-    prominenceOf(scene),
-  ];
+  const wording = weighWording(evidence);
+  const [company, at] = [companyOf(evidence, cast), prominenceOf(scene)];
   const ofSubject =
     prominenceOf(subject) *
     (subjectAlone + subjectWithScene * at) *
     near.subject *
     (isPassing(subject, scene, isElsewhere) ? passingShare : 1);
   const ofOthers =
-    at *
-    (pairWeight * strength +
-      wordingWeight * wording * (1 + company) +
-      companyWeight * company * at);
+    at * (pairWeight * strength + companyWeight * company * at) +
+    // A phrase of the story may imply its scene: the name of an alliance names its members.
+    Math.max(at, wording.prominence) * wordingWeight * wording.amount * (1 + company);
   return {
     evidence,
     subject,
@@ -145,7 +152,7 @@ export function weighGrounds(
     counterpart: find(cast.counterpart),
     partners,
     sum: ofSubject + ofOthers * (isOtherTime ? otherTimeShare : 1),
-    wording,
+    wording: wording.amount,
     isSameTime: near.isSameTime,
     isOtherTime,
   };

@@ -1,3 +1,4 @@
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileLibrary } from '../../../src/library/compile-library.ts';
 import { findMentions } from '../../../src/recognition/find-mentions.ts';
@@ -180,4 +181,47 @@ it('leaves a longer name to the story that has it', () => {
 
 it('finds nothing for a story that the library does not have', () => {
   expect(findMentions(library, 'other', 'Donald Trump', 'en')).toEqual([]);
+});
+
+describe('whatever the text', () => {
+  const pieces = oneof(
+    string({ unit: 'binary' }),
+    constantFrom(' ', '\n', '-', '’s ', '. ', '・', 'Donald', 'Trump', 'Ishiba', 'Japan', 'U.S.'),
+    constantFrom(
+      '石破茂',
+      'トランプ',
+      '日本',
+      '이시바',
+      'the Quad',
+      'Tower',
+      'President',
+      '\u00AD',
+    ),
+  );
+  const texts = array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
+
+  it('gives mentions in order, apart, within the text and never empty', () => {
+    assert(
+      property(texts, constantFrom('en', 'de', 'ja', null), (text, lang) => {
+        let last = 0;
+        for (const { start, end } of findMentions(library, 'summit', text, lang)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it('finds the same where invisible characters stand between the letters', () => {
+    const text = 'President Trump met Shigeru Ishiba in Japan.';
+    const hidden = [...text].map((letter) => `${letter}\u200B`).join('');
+    const strip = (found: string): string => found.replaceAll('\u200B', '');
+    const read = (given: string): string[] =>
+      findMentions(library, 'summit', given, 'en').map(({ start, end }) =>
+        strip(given.slice(start, end)),
+      );
+    expect(read(hidden)).toEqual(read(text));
+  });
 });
