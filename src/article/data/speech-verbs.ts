@@ -3,7 +3,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   (
     'said says say told tells added adds wrote writes asked asks replied replies answered answers ' +
     'explained explains argued argues warned warns noted notes insisted insists claimed claims ' +
-    'declared declares announced announces stated states continued continues recalled recalls ' +
+    'declared declares announced announces stated continued continues recalled recalls ' +
     'tweeted posted joked quipped shouted yelled cried whispered chanted screamed exclaimed remarked ' +
     'responded acknowledged admitted conceded concluded commented complained confirmed emphasized ' +
     'emphasised stressed suggested urged vowed pledged testified predicted pointed called begged ' +

@@ -5,7 +5,7 @@
 import { SPEECH_VERBS } from '../../article/data/speech-verbs.ts';
 import { CALENDAR_WORDS } from './data/kind-words.ts';
 import type { ReadSentence } from './read-sentences.ts';
-import { isAdverb, isNounLike } from './word-class.ts';
+import { isAdverb, isFiniteVerb, isFunctionWord, isNounLike } from './word-class.ts';
 import type { Token } from './tokens.ts';
 
 /** Token ranges, half-open. */
@@ -19,6 +19,7 @@ export interface ClaimScope {
 /** "are worried that", "believes that": verbs of thinking make a claim only with "that". */
 const THINKING =
   /^(?:worried|concerned|afraid|hopeful|confident|convinced|believe|believes|believed|think|thinks|thought|fear|fears|feared|hope|hopes|hoped|expect|expects|suspect|suspects|estimate|estimates|say|says|said)$/;
+const PREPOSITION = /^(?:of|in|at|from|for)$/;
 const LONGEST_SPEAKER_TOKENS = 8;
 
 export function findClaims({ tokens }: ReadSentence): readonly ClaimScope[] {
@@ -33,7 +34,7 @@ function claimAt(tokens: readonly Token[], token: Token, at: number): ClaimScope
   const says = SPEECH_VERBS.has(token.low) && !token.isCapital;
   const thinks = THINKING.test(token.low) && tokens[at + 1]?.low === 'that';
   if (!says && !thinks) return null;
-  const words = speakerBefore(tokens, at) ?? (says ? speakerAfter(tokens, at) : null);
+  const words = findSpeaker(tokens, at, says);
   if (words === null) return null;
   const isAfterQuote =
     /^[,”]$/.test(tokens[words.from - 1]?.text ?? '') && quotesBefore(tokens, words.from);
@@ -41,6 +42,18 @@ function claimAt(tokens: readonly Token[], token: Token, at: number): ClaimScope
   if (isAfterQuote || isInverted)
     return { from: 0, to: Math.min(words.from, at), ...asWords(words) };
   return { from: at + 1, to: findNextReport(tokens, at + 1), ...asWords(words) };
+}
+
+/** Right before the verb, right after it, or before the first of several verbs ("owns … and said"). */
+function findSpeaker(
+  tokens: readonly Token[],
+  verb: number,
+  says: boolean,
+): { from: number; to: number } | null {
+  const near = speakerBefore(tokens, verb) ?? (says ? speakerAfter(tokens, verb) : null);
+  if (near !== null || tokens[verb - 1]?.low !== 'and') return near;
+  const first = tokens.findIndex((token) => isFiniteVerb(token));
+  return first < verb ? speakerBefore(tokens, first) : null;
 }
 
 /** "… and expressed a willingness": what the speaker did next is the reporter's word again. */
@@ -66,7 +79,7 @@ function asWords({ from, to }: { from: number; to: number }): {
 }
 
 function quotesBefore(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(0, at).some(({ text }) => text === '”' || text === '’');
+  return tokens.slice(0, at).some(({ text }) => text === '”' || text === '‘');
 }
 
 /** The noun phrase that ends where the verb, its auxiliaries and adverbs begin. */
@@ -77,9 +90,20 @@ function speakerBefore(
   let to = skipInsertion(tokens, verb);
   while (to > 0 && isHelper(tokens[to - 1])) to -= 1;
   let from = to;
-  while (from > 0 && to - from < LONGEST_SPEAKER_TOKENS && isSpeakerPart(tokens[from - 1]))
-    from -= 1;
-  return from < to ? { from, to } : null;
+  while (from > 0 && to - from < LONGEST_SPEAKER_TOKENS && goesOnBefore(tokens, from)) from -= 1;
+  if (from === to) return null;
+  if (PREPOSITION.test(tokens[from]?.low ?? '') || PREPOSITION.test(tokens[from - 1]?.low ?? ''))
+    return null;
+  return to - from > 1 || !/^(?:the|his|her|its)$/.test(tokens[from]?.low ?? 'the')
+    ? { from, to }
+    : null;
+}
+
+/** "officials in Kyiv": a place may stand between. */
+function goesOnBefore(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (isSpeakerPart(before)) return true;
+  return PREPOSITION.test(before?.text ?? '') && isSpeakerPart(tokens[from - 2]);
 }
 
 /** "Ishiba, struggling to stay in power, said": where the insertion before the verb begins. */
@@ -101,8 +125,11 @@ function isHelper(token: Token | undefined): boolean {
 
 function isSpeakerPart(token: Token | undefined): boolean {
   if (token === undefined || !token.isWord) return token?.text === '’s';
+  if (CALENDAR_WORDS.has(token.text)) return false;
   return (
-    token.isCapital || isNounLike(token) || /^(?:the|he|she|they|his|her|its)$/.test(token.low)
+    (token.isCapital && !isFunctionWord(token)) ||
+    isNounLike(token) ||
+    /^(?:the|he|she|they|his|her|its)$/.test(token.low)
   );
 }
 

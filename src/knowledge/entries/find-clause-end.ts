@@ -32,12 +32,10 @@ function endsClause(tokens: readonly Token[], at: number, from: number): boolean
   if (token === undefined || STOPS.test(token.text)) return !opensInside(tokens, at, from);
   if (token.text === ',') return next === undefined || breaksAtComma(tokens, at);
   if (at === from) return false;
-  if (
-    /^(?:and|or|but)$/.test(token.low) &&
-    !joinsSubjects(tokens, from, at) &&
-    !joinsAdjectives(tokens, at)
-  )
-    return startsPredicate(tokens, at + 1) || startsClause(tokens, at + 1);
+  if (/^(?:and|or|but)$/.test(token.low) && !joinsAdjectives(tokens, at)) {
+    if (startsPredicate(tokens, at + 1)) return true;
+    if (startsClause(tokens, at + 1)) return !joinsSubjects(tokens, from, at);
+  }
   return /^(?:while|whereas|although|though|because|but)$/.test(token.low);
 }
 
@@ -53,7 +51,7 @@ function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
 function joinsSubjects(tokens: readonly Token[], from: number, at: number): boolean {
   const inner = tokens.slice(from, at);
   const link = inner.findLastIndex(({ low }) =>
-    /^(?:how|that|what|whether|why|when|where)$/.test(low),
+    /^(?:how|that|what|whether|why|when|where|after|before|because|if|since)$/.test(low),
   );
   return link >= 0 && !inner.slice(link + 1).some((token) => isFiniteVerb(token));
 }

@@ -89,7 +89,9 @@ function apposition(use: NameUse, kind: EntryKind): readonly Candidate[] {
   const from = /^(?:a|an|the|its|his|her|their)$/.test(tokens[insertion.from]?.low ?? '')
     ? insertion.from + 1
     : insertion.from;
-  const head = tokens.slice(from, Math.min(insertion.to, from + HEAD_TOKENS));
+  const rest = tokens.slice(from, Math.min(insertion.to, from + HEAD_TOKENS));
+  const to = rest.findIndex((token, index) => index > 0 && isFunctionWord(token));
+  const head = to < 0 ? rest : rest.slice(0, to);
   const fits = head.some((token) =>
     kind === 'person' ? isRole(token.low) || TITLES.has(token.text) : isThing(token.low),
   );

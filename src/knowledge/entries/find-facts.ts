@@ -100,7 +100,7 @@ function insertions({ sentence, from, to }: TokenReference): readonly Passage[] 
   const first = insertion === null ? undefined : tokens[insertion.from];
   if (insertion === null || first === undefined) return [];
   const passage = { sentence, to: insertion.to, score: SCORES.inserted };
-  if (isGerund(first) || (first.low.endsWith('ed') && first.isWord))
+  if (!isInPhrase(tokens, from) && (isGerund(first) || (first.low.endsWith('ed') && first.isWord)))
     return [{ ...passage, from: insertion.from }];
   const isRelative =
     /^(?:who|which)$/.test(first.low) && startsPredicate(tokens, insertion.from + 1);
@@ -137,7 +137,10 @@ function isOwnedPhrase(tokens: readonly Token[], from: number, verb: number): bo
   const before = tokens[verb - 1];
   const isOwn =
     before !== undefined && (isNounLike(before) || before.isCapital || isAdverb(before));
-  return verb > from && isOwn && verb - from <= LONGEST_OWNED_TOKENS + 1;
+  const isBroken = tokens
+    .slice(from, verb)
+    .some(({ low }) => /^(?:after|before|as|when|while|since|because|until|soon)$/.test(low));
+  return !isBroken && verb > from && isOwn && verb - from <= LONGEST_OWNED_TOKENS + 1;
 }
 
 /** "a minority government following a significant election loss in October". */
@@ -146,8 +149,9 @@ function described({ sentence, from, to }: TokenReference): readonly Passage[] {
   const next = tokens[to];
   const isTold =
     next !== undefined &&
-    (isGerund(next) ||
-      /^(?:called|known|developed|made|used|designed|signed|under)$/.test(next.low));
+    /^(?:following|involving|called|known|developed|made|used|designed|signed|under)$/.test(
+      next.low,
+    );
   if (!isTold) return [];
   let start = from;
   while (start > 0 && /^(?:a|an|the|his|her|its|their)$/.test(tokens[start - 1]?.low ?? ''))

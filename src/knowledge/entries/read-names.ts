@@ -202,10 +202,16 @@ function asName(sentence: ReadSentence, run: Run, titleFrom: number | null = nul
   let { to } = run;
   while (to > run.from + 1 && HONOURS.test(sentence.tokens[to - 1]?.text ?? '')) to -= 1;
   const words = sentence.tokens.slice(run.from, to).map(({ text }) => text);
+  if (words.length > 1 && isPeople(words.at(-1) ?? '')) return NONE;
   const text = textOfTokens(sentence, run.from, to);
   const { startsSentence } = run;
   return {
     ...NONE,
     names: [{ sentence, from: run.from, to, text, words, titleFrom, startsSentence }],
   };
+}
+
+/** "African Americans", "New Yorkers": many, and no name of one. */
+function isPeople(last: string): boolean {
+  return (findCountryOf(last) !== null && last.endsWith('s')) || last === 'Yorkers';
 }
