@@ -68,8 +68,8 @@ const rules: readonly Rule[] = [
     `\\b(?:${link} )?(?:the )?(?<quarter>first|second|third|fourth|final) quarter(?: of (?:${year}|(?<ofYear>this|last|next) year))?\\b`,
     read.readQuarter,
   ),
-  rule(`\\b(?:earlier |later )?${which} ${season}\\b`, read.readSeason),
-  rule(`\\b(?:earlier |later )?${which} ${month}(?!\\w)`, read.readMonth),
+  rule(`\\b(?:since |earlier |later )?${which} ${season}\\b`, read.readSeason),
+  rule(`\\b(?:since |earlier |later )?${which} ${month}(?!\\w)`, read.readMonth),
   rule(`\\b${beforeMonth} ${early}${month}(?![\\w’'-]|\\.? \\d)`, read.readMonth),
   rule(
     `\\b(?:on |by |from |since |until )?(?:late |early )?(?:${which} )?${weekday}${partOfDay}(?!\\w)`,

@@ -3,15 +3,13 @@
  * day of publication. With no such day only what names its year is resolved.
  */
 import type { Article, Span } from '../../article/article.ts';
-import type { CivilDate } from '../../article/civil-date.ts';
 import { findWrittenDate, fullDate } from '../../article/find-written-date.ts';
 import type { Moment } from '../story.ts';
+import { dateExpression } from './date-expression.ts';
 import type { Found } from './expression.ts';
 import { findClause, findCoordinated, findNominal, findBetweenBreaks } from './find-clause.ts';
 import { findExpressions } from './find-expressions.ts';
-import { findTense } from './find-tense.ts';
 import type { Period } from './period.ts';
-import { resolveExpression } from './resolve-expression.ts';
 
 interface Range {
   readonly start: number;
@@ -44,7 +42,7 @@ function sortKey({ from, to }: Moment): string {
 function readMoments(article: Article, sentence: number, found: Found): Moment[] {
   const text = article.sentences[sentence]?.text ?? '';
   const clause = found.expression.kind === 'era' ? found : findClause(text, found);
-  const period = resolveIn(article, sentence, found, clause);
+  const period = dateExpression(article, sentence, found, clause);
   const make = (range: Range, words: Range, period: Period): Moment => ({
     span: toSpan(article, sentence, range),
     words: toSpan(article, sentence, words),
@@ -60,58 +58,6 @@ function readMoments(article: Article, sentence: number, found: Found): Moment[]
     moments.push(make(whole, since, { from: period.from, to: until, precision: 'interval' }));
   }
   return moments;
-}
-
-function resolveIn(article: Article, sentence: number, found: Found, clause: Range): Period {
-  const text = article.sentences[sentence]?.text ?? '';
-  const published = article.published?.date ?? null;
-  const isNominal = findNominal(text, found) !== null;
-  const around = isNominal ? findBetweenBreaks(text, found) : clause;
-  const own = findTense(text.slice(clause.start, clause.end), found.start - clause.start);
-  const tense =
-    own ??
-    findTense(text.slice(around.start, around.end), found.start - around.start) ??
-    (findTense(text, found.start) === 'past' ? 'past' : null);
-  if (tense !== 'future' && isUnderAnotherYear(article, sentence, found, published))
-    return { from: null, to: null, precision: 'words' };
-  const period = resolveExpression(found.expression, published, tense);
-  const isSince = /^since\b/i.test(text.slice(found.start)) && period.from !== null;
-  return isSince ? { from: period.from, to: published, precision: 'interval' } : period;
-}
-
-/**
- * "In May 2021 they met. In June he paid": a month or day without a year may belong to another year
- * that the paragraph names before it, or that the article ties to about that month. Nobody can tell,
- * so it stays in its own words.
- */
-function isUnderAnotherYear(
-  article: Article,
-  sentence: number,
-  found: Found,
-  published: CivilDate | null,
-): boolean {
-  const { expression } = found;
-  if (expression.kind !== 'month' && expression.kind !== 'date') return false;
-  if (expression.year !== null || (expression.kind === 'month' && expression.which !== null))
-    return false;
-  const current = published?.slice(0, 4);
-  const isOther = (year: string): boolean => year !== current;
-  const text = article.sentences[sentence]?.text.slice(0, found.start) ?? '';
-  const paragraph = article.sentences[sentence]?.paragraph;
-  const earlier = article.sentences.slice(0, sentence);
-  const inParagraph = earlier.filter((other) => other.paragraph === paragraph);
-  const near = [...inParagraph.map((other) => other.text), text].join(' ');
-  const last = [...near.matchAll(/\b(?:19|20)\d\d\b/g)].at(-1)?.[0];
-  if (last !== undefined && isOther(last)) return true;
-  return earlier.some((other) =>
-    findExpressions(other.text).some(
-      ({ expression: dated }) =>
-        (dated.kind === 'month' || dated.kind === 'date') &&
-        dated.year !== null &&
-        isOther(String(dated.year)) &&
-        Math.abs(dated.month - expression.month) <= 1,
-    ),
-  );
 }
 
 /** An adverb that stands before the verb governs the verbs after it as well. */

@@ -1,0 +1,91 @@
+/**
+ * A date expression in its place in an article in, its dates out: resolved from the day of publication
+ * and the tense around it, or left open where nobody could tell.
+ */
+import type { Article } from '../../article/article.ts';
+import type { CivilDate } from '../../article/civil-date.ts';
+import { findQuoted } from '../quotes/find-quoted.ts';
+import type { Expression, Found } from './expression.ts';
+import { findBetweenBreaks, findNominal } from './find-clause.ts';
+import { findExpressions } from './find-expressions.ts';
+import { findTense } from './find-tense.ts';
+import { unresolved } from './period.ts';
+import type { Period } from './period.ts';
+import { resolveExpression } from './resolve-expression.ts';
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `clause` is the one that tells what happened. */
+export function dateExpression(
+  article: Article,
+  sentence: number,
+  found: Found,
+  clause: Range,
+): Period {
+  const text = article.sentences[sentence]?.text ?? '';
+  const published = article.published?.date ?? null;
+  const isNominal = findNominal(text, found) !== null;
+  const around = isNominal ? findBetweenBreaks(text, found) : clause;
+  const own = findTense(text.slice(clause.start, clause.end), found.start - clause.start);
+  const near = own ?? findTense(text.slice(around.start, around.end), found.start - around.start);
+  const inQuotation = isQuoted(article, sentence, found);
+  if (near === null && inQuotation && isYearless(found.expression)) return unresolved;
+  const isTold = near === null && findTense(text, found.start) === 'past';
+  const tense = isTold ? 'past' : near;
+  if (tense !== 'future' && isUnderAnotherYear(article, sentence, found, published))
+    return unresolved;
+  const period = resolveExpression(found.expression, published, tense);
+  const isSince = /^since\b/i.test(text.slice(found.start)) && period.from !== null;
+  return isSince ? { from: period.from, to: published, precision: 'interval' } : period;
+}
+
+/**
+ * "In May 2021 they met. In June he paid": a month or day without a year may belong to another year
+ * that the paragraph names before it, or that the article ties to about that month. Nobody can tell,
+ * so it stays in its own words.
+ */
+function isUnderAnotherYear(
+  article: Article,
+  sentence: number,
+  found: Found,
+  published: CivilDate | null,
+): boolean {
+  const { expression } = found;
+  if (!isYearless(expression)) return false;
+  const current = published?.slice(0, 4);
+  const isOther = (year: string): boolean => year !== current;
+  const text = article.sentences[sentence]?.text.slice(0, found.start) ?? '';
+  const paragraph = article.sentences[sentence]?.paragraph;
+  const earlier = article.sentences.slice(0, sentence);
+  const inParagraph = earlier.filter((other) => other.paragraph === paragraph);
+  const near = [...inParagraph.map((other) => other.text), text].join(' ');
+  const last = [...near.matchAll(/\b(?:19|20)\d\d\b/g)].at(-1)?.[0];
+  if (last !== undefined && isOther(last)) return true;
+  return earlier.some((other) =>
+    findExpressions(other.text).some(
+      ({ expression: dated }) =>
+        (dated.kind === 'month' || dated.kind === 'date') &&
+        dated.year !== null &&
+        isOther(String(dated.year)) &&
+        Math.abs(dated.month - expression.month) <= 1,
+    ),
+  );
+}
+
+type Yearless = Extract<Expression, { kind: 'month' | 'date' }>;
+
+function isYearless(expression: Expression): expression is Yearless {
+  if (expression.kind === 'date') return expression.year === null;
+  return expression.kind === 'month' && expression.year === null && expression.which === null;
+}
+
+/** "Ask me in May": what is said without a verb that tells the time may mean either May. */
+function isQuoted(article: Article, sentence: number, { start }: Found): boolean {
+  const pieces = findQuoted(article).flatMap((quoted) => quoted.pieces);
+  return pieces.some(
+    (piece) => piece.sentence === sentence && piece.start <= start && start < piece.end,
+  );
+}
