@@ -3,6 +3,7 @@
  * that it shows; every other name is taken as the story has it.
  */
 import type { Entry, Story } from '../knowledge/story.ts';
+import { sorts } from './fold-text.ts';
 import type { Library, Sense } from './library.ts';
 import { hanOffices } from './data/han-offices.ts';
 import { buildNameIndex } from './name-index.ts';
@@ -41,6 +42,13 @@ function fullNamesOf(entry: Entry): string[] {
 
 function wordsOf(name: Words): string[] {
   return Array.from({ length: name.count }, (_, index) => readWord(name, index));
+}
+
+/** Three Chinese characters are as good as a full name; two may be part of another word. */
+const fewestHanOfName = 3;
+
+function isWholeName(name: Words): boolean {
+  return name.sort[0] === sorts.han && name.count >= fewestHanOfName;
 }
 
 /** Whether `name` is a proper part of another of a person's names. */
@@ -84,9 +92,14 @@ function entrySenses(entry: Entry, index: number, story: number): NamedSense[] {
   const names = toWords(given.filter((text) => !surnames.includes(text)));
   return [
     ...names.map((words) =>
-      senseOf(words, story, { entry: index, isShort: isPerson && isPart(words, names) }),
+      senseOf(words, story, {
+        entry: index,
+        isShort: isPerson && !isWholeName(words) && isPart(words, names),
+      }),
     ),
-    ...toWords(surnames).map((words) => senseOf(words, story, { entry: index, isShort: true })),
+    ...toWords(surnames).map((words) =>
+      senseOf(words, story, { entry: index, isShort: !isWholeName(words) }),
+    ),
   ];
 }
 

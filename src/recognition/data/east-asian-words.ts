@@ -19,8 +19,8 @@ export const hanOfficeBefore = endsWithOne(`
 
 /** What after a place makes the name of something else: an airline, a bank, a sea, a people, a language. */
 export const hanPlaceTail = startsWithOne(`
-  航空 銀行 银行 新聞 新闻 経済新聞 经济新闻 製鉄 制铁 鋼鉄 钢铁 鋼鐵 テレビ 放送 大学 大學 海 人(?!民|口) 語 语 語 郵便 郵政 邮政 たばこ 烟草 ハム 酒 料理
-  共産党 共产党 維新 维新 列島 列岛 銀 庭園 刀 円 画 書紀 書院 代表`);
+  航空 銀行 银行 新聞 新闻 経済新聞 经济新闻 製鉄 制铁 鋼鉄 钢铁 鋼鐵 テレビ 放送 大学 大學 海 人(?!民|口|士|員|员) 語 语 語 郵便 郵政 邮政 たばこ 烟草 ハム 酒 料理
+  共産党 共产党 維新 维新 列島 列岛 銀 庭園 刀 円 画 書紀 書院`);
 
 /** What before a place makes another name: 東日本, 南中国海, 新西兰-like forms. */
 export const hanPlaceHead = /[東东西南北新全大]$/;

@@ -140,6 +140,7 @@ describe('in other languages', () => {
     ['ja', '反[トランプ]派、[トランプ]政権、[北朝鮮]と[韓国]、[クアッド]首脳'],
     ['zh', '[日本]首相[石破茂]会见[美国]总统[特朗普]。'],
     ['zh', '石破天惊的发现'],
+    ['zh', '[日本]人士指出，日本制铁收购美国钢铁，[特朗普]却不同意。'],
     ['ko', '[이시바] 총리는 [트럼프] 대통령을 만났다. [이시바]는 [일본]의 입장을 설명했다.'],
     ['ko', '[이시바 시게루] 총리. 일본어와 일본인, 대일본은 다르다. [미국]과 [중국]에서는'],
     ['de', 'Präsident [Trump] traf [Shigeru Ishiba]. [Japan]s Premier'],
@@ -216,7 +217,7 @@ describe('whatever the text', () => {
 
   it('finds the same where invisible characters stand between the letters', () => {
     const text = 'President Trump met Shigeru Ishiba in Japan.';
-    const hidden = [...text].map((letter) => `${letter}\u200B`).join('');
+    const hidden = text.replaceAll(/(.)/g, '$1\u200B');
     const strip = (found: string): string => found.replaceAll('\u200B', '');
     const read = (given: string): string[] =>
       findMentions(library, 'summit', given, 'en').map(({ start, end }) =>
