@@ -20,7 +20,7 @@ export async function readHtmlFile(path: string): Promise<PageText> {
   if (html.length === 0) throw new Error('is empty');
   if (!isHtml(html)) throw new Error('is no HTML');
   // A console of its own keeps complaints about the page's style sheets to itself.
-  const dom = new JSDOM(html, { virtualConsole: new VirtualConsole() });
+  const dom = new JSDOM(decodeUtf8(html) ?? html, { virtualConsole: new VirtualConsole() });
   setAddress(dom);
   return readPage(dom.window.document);
 }
@@ -28,6 +28,15 @@ export async function readHtmlFile(path: string): Promise<PageText> {
 function unpack(bytes: Buffer): Buffer {
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return isGzip ? gunzipSync(bytes) : bytes;
+}
+
+/** Null when it is no UTF-8; then the page declares what it is. Some that are do not say so early enough. */
+function decodeUtf8(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function isHtml(bytes: Buffer): boolean {

@@ -12,6 +12,15 @@ export function* chainOf(element: Element | null): Generator<Element> {
   for (let each = element; each !== null; each = parentOf(each)) yield each;
 }
 
+/** The open shadow roots below, and below those. */
+export function shadowsIn(root: ParentNode): ShadowRoot[] {
+  const shadows: ShadowRoot[] = [];
+  for (const { shadowRoot } of root.querySelectorAll('*')) {
+    if (shadowRoot !== null) shadows.push(shadowRoot, ...shadowsIn(shadowRoot));
+  }
+  return shadows;
+}
+
 /** The innermost element around all of them; null for none. */
 export function commonAncestor(elements: readonly Element[]): Element | null {
   let common = elements[0] ?? null;

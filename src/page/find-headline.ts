@@ -1,4 +1,5 @@
 /** Finds the headline as the page shows it: the h1 that says what the page declares, else what it declares. */
+import { shadowsIn } from './element-tree.ts';
 
 export interface Headline {
   /** '' when there is none. */
@@ -13,7 +14,7 @@ const minLikeness = 0.4;
 const minLength = 25;
 
 export function findHeadline(document: Document, declared: string | null): Headline {
-  const shown = [...document.getElementsByTagName('h1')]
+  const shown = headingsIn(document)
     .map((element) => ({ element, text: (element.textContent ?? '').replace(/\s+/g, ' ').trim() }))
     .filter(({ text }) => text !== '');
   if (declared === null) return shown[0] ?? { text: '', element: null };
@@ -24,6 +25,12 @@ export function findHeadline(document: Document, declared: string | null): Headl
   }).each;
   if (best.element !== null) return best;
   return shown.find(({ text }) => text.length >= minLength) ?? best;
+}
+
+function headingsIn(document: Document): Element[] {
+  const headings = [...document.querySelectorAll('h1')];
+  if (headings.length > 0) return headings;
+  return shadowsIn(document).flatMap((shadow) => Array.from(shadow.querySelectorAll('h1')));
 }
 
 /** Share of letter pairs in common, by Dice's coefficient; in [0, 1]. */

@@ -2,6 +2,7 @@
  * Notices that a page's text or address has become another. Says so seldom and in idle time, with no
  * word on what the text is now: the page is read anew. Our own host element does not count.
  */
+import { shadowsIn } from './element-tree.ts';
 
 /** text: something to read was added, changed or removed. address: the document shows another page. */
 export type PageChange = 'text' | 'address';
@@ -33,7 +34,7 @@ export function watchPage(
   const tellText = (): void => {
     cancelPlan = null;
     lastTold = view.performance.now();
-    observeShadows(document);
+    observeShadows();
     onChange('text');
   };
   const checkAddress = (): boolean => {
@@ -48,16 +49,12 @@ export function watchPage(
     observer.observe(root, { childList: true, characterData: true, subtree: true });
   };
   // An observer sees no shadow root but those that it is told of.
-  const observeShadows = (root: ParentNode): void => {
-    for (const { shadowRoot } of root.querySelectorAll('*')) {
-      if (shadowRoot === null) continue;
-      if (!seenRoots.has(shadowRoot)) observe(shadowRoot);
-      observeShadows(shadowRoot);
-    }
+  const observeShadows = (): void => {
+    for (const shadow of shadowsIn(document)) if (!seenRoots.has(shadow)) observe(shadow);
   };
 
   observe(document);
-  observeShadows(document);
+  observeShadows();
   view.addEventListener('popstate', checkAddress, { signal });
   // Where there is no Navigation API, a new address shows at the next change of the document.
   view.navigation?.addEventListener('currententrychange', checkAddress, { signal });

@@ -2,7 +2,7 @@
  * Finds where a page's prose stands: elements that hold paragraphs, grouped by their look, the
  * heaviest group first. Reads lengths only, the text is collected later.
  */
-import { inherit, parentOf } from './element-tree.ts';
+import { inherit, parentOf, shadowsIn } from './element-tree.ts';
 import { classOf, isForeignTag, isInline, trustElement } from './foreign-elements.ts';
 
 /** Elements of the same tag and class that hold prose. */
@@ -29,7 +29,9 @@ const showText = 4;
 export function findMainGroup(body: Element): ProseGroup | null {
   const lengths = new Map<Element, number>();
   weighTexts(body, body.ownerDocument, lengths);
-  if (sum(lengths.values()) < minLightLength) weighShadows(body, lengths);
+  if (sum(lengths.values()) < minLightLength) {
+    for (const shadow of shadowsIn(body)) weighTexts(shadow, body.ownerDocument, lengths);
+  }
   const groups = groupByLook(lengths).sort((a, b) => b.weight - a.weight);
   return groups.find(({ holders }) => isShown(holders[0]!)) ?? groups[0] ?? null;
 }
@@ -51,14 +53,6 @@ function weighTexts(root: Node, document: Document, lengths: Map<Element, number
     if (parent.closest('a,button') !== null) continue;
     const holder = holderOf(parent);
     lengths.set(holder, (lengths.get(holder) ?? 0) + length);
-  }
-}
-
-function weighShadows(root: Element | ShadowRoot, lengths: Map<Element, number>): void {
-  for (const { shadowRoot, ownerDocument } of root.querySelectorAll('*')) {
-    if (shadowRoot === null) continue;
-    weighTexts(shadowRoot, ownerDocument, lengths);
-    weighShadows(shadowRoot, lengths);
   }
 }
 

@@ -4,7 +4,8 @@ import { readPage } from '../../../src/page/read-page.ts';
 import { ownPages } from '../../support/own-pages.ts';
 import { added, articleOf, documentOf, filler } from './page-of.ts';
 
-const long = 'a paragraph that is as long as paragraphs in newspapers tend to be, or a little longer';
+const long =
+  'a paragraph that is as long as paragraphs in newspapers tend to be, or a little longer';
 
 describe('the text of an article', () => {
   it('is its paragraphs, without headline and menu', () => {
@@ -16,7 +17,9 @@ describe('the text of an article', () => {
   });
 
   it('has headings and list items as blocks of their own', () => {
-    const page = articleOf(`<h2>The pool</h2><p>Here is ${long}.</p><ul><li>First</li><li>Second</li></ul>`);
+    const page = articleOf(
+      `<h2>The pool</h2><p>Here is ${long}.</p><ul><li>First</li><li>Second</li></ul>`,
+    );
     expect(added(page)).toEqual(['The pool', `Here is ${long}.`, 'First', 'Second']);
     expect(page.blocks.map(({ kind }) => kind)).toContain('heading');
   });
@@ -68,7 +71,10 @@ describe('the text of an article', () => {
     const { text } = articleOf('');
     const page = readPage(
       documentOf(`<meta property="og:type" content="article"><article><h1>Town votes</h1>
-        ${text.split('\n\n').map((each) => `<p>${each}</p>`).join('')}<p>With files from agencies</p></article>`),
+        ${text
+          .split('\n\n')
+          .map((each) => `<p>${each}</p>`)
+          .join('')}<p>With files from agencies</p></article>`),
     );
     expect(page.text.endsWith('until then.')).toBe(true);
   });
@@ -101,12 +107,15 @@ describe('what a page declares', () => {
 });
 
 describe('odd documents', () => {
-  it.each(['', '<p></p>', '<frameset></frameset>', '<svg><text>one</text></svg>', '<html><head></head></html>'])(
-    'are no articles: %j',
-    (html) => {
-      expect(readPage(documentOf(html))).toMatchObject({ isArticle: false, root: null });
-    },
-  );
+  it.each([
+    '',
+    '<p></p>',
+    '<frameset></frameset>',
+    '<svg><text>one</text></svg>',
+    '<html><head></head></html>',
+  ])('are no articles: %j', (html) => {
+    expect(readPage(documentOf(html))).toMatchObject({ isArticle: false, root: null });
+  });
 
   it('have their address without the fragment', () => {
     const page = readPage(documentOf('', 'https://paper.example/news/one?a=b#part'));
@@ -115,7 +124,7 @@ describe('odd documents', () => {
 });
 
 // The others are written by their own scripts, which do not run here; tests/dom has them.
-const served = ownPages().filter(({ file }) => !/rerendered|single-page|shadow/.test(file));
+const served = ownPages.filter(({ file }) => !/rerendered|single-page|shadow/.test(file));
 
 test.each(served)('$file is told to be an article or none', async ({ file, isArticle }) => {
   const page = await readHtmlFile(`tests/pages/${file}`);
