@@ -2,11 +2,12 @@
  * Hits in; those that mean an entry of one story, the longest at each place, none overlapping. Here the whole
  * text has its say: full names confirm surnames, namesakes forbid them, everyday words need the story's company.
  */
+import type { Entry } from '../knowledge/story.ts';
 import type { Library } from '../library/library.ts';
 import { senseAfter } from '../library/name-index.ts';
 import { shapes } from '../library/split-words.ts';
 import type { Hit } from './find-hits.ts';
-import { isSeenSmall, mayOpen, startOfBlock, styleAt } from './read-neighbours.ts';
+import { isSeenSmall, mayOpen, styleAt } from './read-neighbours.ts';
 import type { Reading } from './read-neighbours.ts';
 import { ruleOnHit } from './rule-on-hit.ts';
 import type { Candidate, Learned, Ruling } from './candidate.ts';
@@ -61,27 +62,24 @@ function ruleOnAll(reading: Reading, candidates: readonly Candidate[]): Ruled[] 
       }
     }
   }
-  return candidates.map((candidate) => ({ ...candidate, ruling: rulings.get(candidate)! }));
+  return candidates.map((one) => ({ ...one, ruling: rulings.get(one)! }));
 }
 
 function isAccepted({ ruling }: Ruled): boolean {
   return ruling === 'means' || ruling === 'office';
 }
 
-/**
- * Whether a surname may stand alone for its person in this text: the full name or an office beside it says so
- * somewhere; or nobody else bears it here, it is no everyday word here, and another name of the story is near.
- */
-function mayStandAlone(reading: Reading, ruled: readonly Ruled[], one: Ruled): boolean {
-  const same = ruled.filter(({ entry }) => entry === one.entry);
-  if (
-    same.some((other) => other.ruling === 'office' || (!other.sense.isShort && isAccepted(other)))
-  ) {
-    return true;
-  }
-  if (one.ruling === 'weak' || same.some(({ ruling }) => ruling === 'namesake')) return false;
-  const hasCompany = ruled.some((other) => other.entry !== one.entry && isAccepted(other));
-  return hasCompany && !isSeenSmall(reading, one.hit.first);
+/** What a whole text says of its candidates. */
+interface Testimony {
+  /** Persons whose full name, or an office beside whose surname, is somewhere. */
+  readonly confirmed: ReadonlySet<Entry>;
+  /** Persons of whom a namesake is somewhere. */
+  readonly shared: ReadonlySet<Entry>;
+  readonly accepted: ReadonlySet<Entry>;
+  /** Entries that are accepted where nothing is doubtful. */
+  readonly certain: ReadonlySet<Entry>;
+  /** Entries accepted in each block, by its first word. */
+  readonly blocks: ReadonlyMap<number, ReadonlySet<Entry>>;
 }
 
 /** One capitalised word for a group, body or idea ("Union") may be an everyday word where capitals tell nothing. */
@@ -95,25 +93,49 @@ function isDoubtful(reading: Reading, { hit, sense, entry }: Ruled): boolean {
   );
 }
 
-function isConfirmed(reading: Reading, ruled: readonly Ruled[], one: Ruled): boolean {
-  const block = startOfBlock(reading.words, one.hit.first);
-  return ruled.some(
-    (other) =>
-      isAccepted(other) &&
-      (other.entry === one.entry
-        ? !isDoubtful(reading, other)
-        : startOfBlock(reading.words, other.hit.first) === block),
-  );
+function hear(reading: Reading, ruled: readonly Ruled[]): Testimony {
+  const entriesOf = (all: readonly Ruled[]): Set<Entry> => new Set(all.map(({ entry }) => entry));
+  const accepted = ruled.filter(isAccepted);
+  const blocks = new Map<number, Set<Entry>>();
+  for (const { hit, entry } of accepted) {
+    const block = reading.block[hit.first]!;
+    blocks.set(block, (blocks.get(block) ?? new Set()).add(entry));
+  }
+  return {
+    confirmed: entriesOf(
+      accepted.filter(({ ruling, sense }) => ruling === 'office' || !sense.isShort),
+    ),
+    shared: entriesOf(ruled.filter(({ ruling }) => ruling === 'namesake')),
+    accepted: entriesOf(accepted),
+    certain: entriesOf(accepted.filter((one) => !isDoubtful(reading, one))),
+    blocks,
+  };
 }
 
-function isName(reading: Reading, ruled: readonly Ruled[], one: Ruled): boolean {
+const isOther = (entries: ReadonlySet<Entry> | undefined, entry: Entry): boolean =>
+  entries !== undefined && entries.size > (entries.has(entry) ? 1 : 0);
+
+/**
+ * Whether a surname may stand alone for its person in this text: the full name or an office beside it says so
+ * somewhere; or nobody else bears it here, it is no everyday word here, and another name of the story is there.
+ */
+function mayStandAlone(reading: Reading, said: Testimony, { entry, ruling, hit }: Ruled): boolean {
+  if (said.confirmed.has(entry)) return true;
+  if (ruling === 'weak' || said.shared.has(entry)) return false;
+  return isOther(said.accepted, entry) && !isSeenSmall(reading, hit.first);
+}
+
+function isName(reading: Reading, said: Testimony, one: Ruled): boolean {
+  const { entry, hit } = one;
   if (!isAccepted(one) && one.ruling !== 'weak') return false;
-  if (one.sense.isShort && !mayStandAlone(reading, ruled, one)) return false;
-  return !isDoubtful(reading, one) || isConfirmed(reading, ruled, one);
+  if (one.sense.isShort && !mayStandAlone(reading, said, one)) return false;
+  if (!isDoubtful(reading, one) || said.certain.has(entry)) return true;
+  return isOther(said.blocks.get(reading.block[hit.first]!), entry);
 }
 
 /** The places where the text names entries of a story (by its number in the library), in order. */
 export function chooseNames(library: Library, reading: Reading, story: number): Candidate[] {
   const ruled = ruleOnAll(reading, candidatesOf(library, reading.hits, story));
-  return ruled.filter((one) => isName(reading, ruled, one));
+  const said = hear(reading, ruled);
+  return ruled.filter((one) => isName(reading, said, one));
 }

@@ -34,7 +34,7 @@ export interface NamedEntry {
   readonly prominence: number;
 }
 
-export interface FoundTerm {
+interface FoundTerm {
   readonly text: string;
   /** Its weight as a share of the story's heaviest. */
   readonly share: number;

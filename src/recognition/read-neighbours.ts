@@ -13,6 +13,8 @@ export interface Reading {
   readonly hits: readonly Hit[];
   /** 1 for each word that some hit covers. */
   readonly known: Uint8Array;
+  /** For each word the first word of its block. */
+  readonly block: Uint32Array;
   readonly isEnglish: boolean;
   readonly isGerman: boolean;
   /** Style by the block's first word; filled when asked. */
@@ -49,6 +51,7 @@ export function beginReading(words: Words, hits: readonly Hit[], lang: string | 
     words,
     hits,
     known,
+    block: findBlocks(words),
     isEnglish: lang ? lang.startsWith('en') : englishMarker.test(words.text.slice(0, markerWithin)),
     isGerman: lang?.startsWith('de') ?? false,
     styles: new Map(),
@@ -67,10 +70,10 @@ export function isSeenSmall({ words, small }: Reading, index: number): boolean {
   return small.has(words.hashA[index]!);
 }
 
-export function startOfBlock(words: Words, index: number): number {
-  let first = index;
-  while (first > 0 && words.gap[first] !== gaps.line) first--;
-  return first;
+function findBlocks({ count, gap }: Words): Uint32Array {
+  const block = new Uint32Array(count);
+  for (let i = 1; i < count; i++) block[i] = gap[i] === gaps.line ? i : block[i - 1]!;
+  return block;
 }
 
 /** Whether a full stop ends the block whose words end at `end`: prose, not a headline. */
@@ -97,15 +100,15 @@ function measureStyle(words: Words, first: number): BlockStyle {
   return isTitle && !endsWithStop(words, first + count - 1) ? 'title' : 'plain';
 }
 
-export function styleAt({ words, styles }: Reading, index: number): BlockStyle {
-  const first = startOfBlock(words, index);
+export function styleAt({ words, styles, block }: Reading, index: number): BlockStyle {
+  const first = block[index]!;
   const style = styles.get(first) ?? measureStyle(words, first);
   styles.set(first, style);
   return style;
 }
 
 /** The word at an index with `gap`, what parts it from the word between it and the name. */
-export function readNeighbour(reading: Reading, index: number, gap: number): Neighbour {
+function readNeighbour(reading: Reading, index: number, gap: number): Neighbour {
   const { words, known } = reading;
   const isThere = index >= 0 && index < words.count;
   const shape = isThere ? words.shape[index]! : shapes.uncased;

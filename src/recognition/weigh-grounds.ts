@@ -42,7 +42,7 @@ const companyWeight = 1;
 /** As many terms as heavy as the story's heaviest make 63 % of its wording. */
 const termsScale = 1.7;
 /** What is left of the subject where it is named in passing. */
-const passingShare = 0.6;
+const passingShare = 0.55;
 /** Up to this many words one mention may be all that there is room for. */
 const shortLength = 250;
 /** What is left of pairs, wording and company at another time. */
