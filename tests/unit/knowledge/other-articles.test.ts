@@ -5,7 +5,7 @@ import { parseArticle } from '../../../src/article/parse-article.ts';
 import { sliceSpan } from '../../../src/article/slice-span.ts';
 import { buildStory } from '../../../src/knowledge/build-story.ts';
 import { checkStory } from '../../../src/knowledge/check-story.ts';
-import type { Span } from '../../../src/knowledge/story.ts';
+import type { Moment, Span } from '../../../src/knowledge/story.ts';
 
 const files = ['court.txt', 'merger.txt', 'storm.txt', 'transfer.md', 'vaccine.txt'] as const;
 type File = (typeof files)[number];
@@ -30,31 +30,29 @@ describe.each(files)('%s', (file) => {
     expect(chosen[0]).toBe(article.sentences[0]?.text);
     expect(chosen.length).toBeGreaterThanOrEqual(3);
     expect(chosen.length).toBeLessThanOrEqual(5);
-    for (const text of chosen) {
-      expect(article.sentences.map((sentence) => sentence.text)).toContain(text);
-      expect(text).not.toMatch(/^(?:He|She|It|They|This|That|But|However)\b/);
-    }
+    const whole = article.sentences.map((sentence) => sentence.text);
+    expect(whole).toEqual(expect.arrayContaining(chosen));
+    const leaning = /^(?:He|She|It|They|This|That|But|However)\b/;
+    expect(chosen.filter((text) => leaning.test(text))).toEqual([]);
   });
 
   test('a speaker is an entry of the story, and named only where it is certain', () => {
-    const ids = new Set(story.entries.map((entry) => entry.id));
-    for (const { speaker, certain } of story.quotes) {
-      if (speaker !== null) expect(ids).toContain(speaker);
-      if (!certain) expect(speaker).toBeNull();
-    }
+    const speakers = story.quotes.flatMap(({ speaker }) => speaker ?? []);
+    expect(story.entries.map((entry) => entry.id)).toEqual(expect.arrayContaining(speakers));
+    const uncertain = story.quotes.filter((quote) => !quote.certain);
+    expect(uncertain.filter((quote) => quote.speaker !== null)).toEqual([]);
   });
 
-  test('no moment lies outside what its article could tell of', () => {
-    for (const { from, to, precision } of story.timeline) {
-      if (from !== null && to !== null) expect(from <= to).toBe(true);
-      if (precision === 'words') expect([from, to]).toEqual([null, null]);
-    }
+  test('a moment ends after it begins, and has no date where only words stand', () => {
+    const isOdd = ({ from, to, precision }: Moment): boolean =>
+      precision === 'words' ? from !== null || to !== null : (from ?? '') > (to ?? '9999');
+    expect(story.timeline.filter(isOdd)).toEqual([]);
   });
 
   test('terms are weighed in (0, 1], heaviest first, none twice', () => {
     const weights = story.terms.map((term) => term.weight);
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
-    for (const weight of weights) expect(weight > 0 && weight <= 1).toBe(true);
+    expect(weights.filter((weight) => weight <= 0 || weight > 1)).toEqual([]);
     const texts = story.terms.map((term) => term.text.toLowerCase());
     expect(new Set(texts).size).toBe(texts.length);
   });
@@ -120,15 +118,13 @@ describe('what is dated', () => {
     expect({ from: moment?.from, to: moment?.to }).toEqual({ from, to });
   });
 
-  test('a month in a quotation without a telling verb is left in its own words', () => {
-    for (const [file, words] of [
-      ['transfer.md', 'in May'],
-      ['vaccine.txt', 'in July'],
-    ] as const) {
-      const { story, read } = build(file);
-      const moment = story.timeline.find((moment) => read(moment.words) === words);
-      expect(moment).toMatchObject({ from: null, to: null, precision: 'words' });
-    }
+  test.each<[File, string]>([
+    ['transfer.md', 'in May'],
+    ['vaccine.txt', 'in July'],
+  ])('%s: “%s” in a quotation, without a telling verb, is left in its own words', (file, words) => {
+    const { story, read } = build(file);
+    const moment = story.timeline.find((moment) => read(moment.words) === words);
+    expect(moment).toMatchObject({ from: null, to: null, precision: 'words' });
   });
 });
 
@@ -142,7 +138,7 @@ test.each<[File, readonly string[]]>([
   const strongest = build(file)
     .story.terms.slice(0, 20)
     .map((term) => term.text);
-  for (const term of expected) expect(strongest).toContain(term);
+  expect(strongest).toEqual(expect.arrayContaining([...expected]));
 });
 
 test('the day that an article came out on changes what "Friday" is', () => {
