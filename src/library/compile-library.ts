@@ -3,129 +3,123 @@
  * that it shows; every other name is taken as the story has it.
  */
 import type { Entry, Story } from '../knowledge/story.ts';
+import { findSurnames } from './find-surnames.ts';
 import { sorts } from './fold-text.ts';
 import type { Library, Sense } from './library.ts';
-import { hanOffices } from './data/han-offices.ts';
 import { buildNameIndex } from './name-index.ts';
-import { readWord, splitWords } from './split-words.ts';
-import type { Words } from './split-words.ts';
+import { countWords, isPartOfName, keyOfName, lengthOfName, splitNames } from './split-names.ts';
+import type { Names } from './split-names.ts';
 
-interface NamedSense {
-  readonly words: Words;
-  readonly sense: Sense;
+/** A name before its words are known. */
+interface Draft {
+  readonly text: string;
+  readonly story: number;
+  readonly entry: number;
+  readonly term: number;
+  readonly weight: number;
+  readonly isPerson: boolean;
+  readonly isSurname: boolean;
 }
 
 const otherOrder = /^(\p{L}{2,}) (\p{L}{2,})$/u;
 
-const lastPart = /\p{Lu}.* (\p{Lu}\p{L}{2,})$/u;
-const lastDottedPart = /[・·]([^・·\s]{2,})$/u;
-const beforeOffice = new RegExp(
-  `^(\\p{Script=Han}{2,3}?|[\\p{Script=Katakana}ー]{2,})(?:${hanOffices.join('|')})$`,
-  'u',
-);
-
-/** The surname that a person's name shows: "Ono" of "Yoko Ono", ケネディ of ジョン・ケネディ, 田中 of 田中首相. */
-function surnamesOf({ name, names }: Entry): string[] {
-  const shown = [
-    lastPart.exec(name)?.[1],
-    ...names.flatMap(({ text }) => [lastDottedPart.exec(text)?.[1], beforeOffice.exec(text)?.[1]]),
-  ];
-  return shown.filter((surname) => surname !== undefined);
-}
-
 /** "Yoko Ono" is written "Ono Yoko" in half of the world's press. */
-function fullNamesOf(entry: Entry): string[] {
-  const texts = entry.names.map(({ text }) => text);
-  if (entry.kind !== 'person') return texts;
+function fullNamesOf({ kind, names }: Entry): string[] {
+  const texts = names.map(({ text }) => text);
+  if (kind !== 'person') return texts;
   return [...texts, ...texts.map((text) => text.replace(otherOrder, '$2 $1'))];
 }
 
-function wordsOf(name: Words): string[] {
-  return Array.from({ length: name.count }, (_, index) => readWord(name, index));
+function draftEntry(entry: Entry, index: number, story: number): Draft[] {
+  const isPerson = entry.kind === 'person';
+  const surnames = new Set(isPerson ? findSurnames(entry) : []);
+  const texts = new Set([...fullNamesOf(entry), ...surnames]);
+  return Array.from(texts, (text) => {
+    const isSurname = surnames.has(text);
+    return { text, story, entry: index, term: -1, weight: 0, isPerson, isSurname };
+  });
 }
 
-/** Three Chinese characters are as good as a full name; two may be part of another word. */
-const fewestHanOfName = 3;
-
-function isWholeName(name: Words): boolean {
-  return name.sort[0] === sorts.han && name.count >= fewestHanOfName;
-}
-
-/** Whether `name` is a proper part of another of a person's names. */
-function isPart(name: Words, others: readonly Words[]): boolean {
-  const part = wordsOf(name).join(' ');
-  return others.some(
-    (other) => other.count > name.count && ` ${wordsOf(other).join(' ')} `.includes(` ${part} `),
-  );
-}
-
-function senseOf(words: Words, story: number, target: Partial<Sense>): NamedSense {
-  return {
-    words,
-    sense: {
-      story,
-      entry: -1,
-      term: -1,
-      share: 0,
-      firstShape: words.shape[0]!,
-      lastShape: words.shape[words.count - 1]!,
-      wordCount: words.count,
-      isShort: false,
-      ...target,
-    },
-  };
+function draftStory(story: Story, index: number): Draft[] {
+  const terms = story.terms.map(({ text, weight }, term) => {
+    return { text, story: index, entry: -1, term, weight, isPerson: false, isSurname: false };
+  });
+  return [...story.entries.flatMap((entry, place) => draftEntry(entry, place, index)), ...terms];
 }
 
 /** One letter alone, or one character of Chinese or Korean (美, 日), names nothing by itself. */
-function isLongEnough(words: Words): boolean {
-  return words.count > 0 && words.end[words.count - 1]! - words.start[0]! >= 2;
+const shortestName = 2;
+/** Three Chinese characters are as good as a full name; two may be part of another word. */
+const fewestHanOfName = 3;
+
+function isWholeName(names: Names, name: number): boolean {
+  const sort = names.words.sort[names.first[name]!];
+  return sort === sorts.han && countWords(names, name) >= fewestHanOfName;
 }
 
-function toWords(texts: readonly string[]): Words[] {
-  return [...new Set(texts)].map(splitWords).filter(isLongEnough);
+/** Whether others may bear this name of a person too. Names of one entry stand together in `drafts`. */
+function isShortName(drafts: readonly Draft[], names: Names, name: number): boolean {
+  const { isPerson, isSurname, story, entry } = drafts[name]!;
+  if (!isPerson || isWholeName(names, name)) return false;
+  if (isSurname) return true;
+  const isOwn = (other: number): boolean =>
+    drafts[other]?.entry === entry && drafts[other].story === story;
+  for (const step of [-1, 1]) {
+    for (let other = name + step; isOwn(other); other += step) {
+      if (isPartOfName(names, name, other)) return true;
+    }
+  }
+  return false;
 }
 
-function entrySenses(entry: Entry, index: number, story: number): NamedSense[] {
-  const isPerson = entry.kind === 'person';
-  const surnames = isPerson ? surnamesOf(entry) : [];
-  const given = fullNamesOf(entry);
-  const names = toWords(given.filter((text) => !surnames.includes(text)));
-  return [
-    ...names.map((words) =>
-      senseOf(words, story, {
-        entry: index,
-        isShort: isPerson && !isWholeName(words) && isPart(words, names),
-      }),
-    ),
-    ...toWords(surnames).map((words) =>
-      senseOf(words, story, { entry: index, isShort: !isWholeName(words) }),
-    ),
-  ];
+/** By story, the keys of its entries' names. */
+function keysByStory(drafts: readonly Draft[], names: Names): Map<number, Set<number>> {
+  const keys = new Map<number, Set<number>>();
+  drafts.forEach(({ story, entry }, name) => {
+    if (entry < 0) return;
+    keys.set(story, (keys.get(story) ?? new Set()).add(keyOfName(names, name)));
+  });
+  return keys;
 }
 
-/** A term that is only a name of an entry would count twice. */
-function termSenses(story: Story, index: number, names: ReadonlySet<string>): NamedSense[] {
-  const terms = story.terms
-    .map(({ text, weight }, term) => ({ words: splitWords(text), weight, term }))
-    .filter(({ words }) => isLongEnough(words) && !names.has(wordsOf(words).join(' ')));
-  const top = Math.max(...terms.map(({ weight }) => weight));
-  return terms.map(({ words, weight, term }) =>
-    senseOf(words, index, { term, share: weight / top }),
-  );
+/** Names long enough to mean something; a term that is only a name of an entry would count twice. */
+function chooseDrafts(drafts: readonly Draft[], names: Names): number[] {
+  const keys = keysByStory(drafts, names);
+  return Array.from(drafts.keys()).filter((name) => {
+    const { story, term } = drafts[name]!;
+    if (lengthOfName(names, name) < shortestName) return false;
+    return term < 0 || !keys.get(story)?.has(keyOfName(names, name));
+  });
 }
 
-function storySenses(story: Story, index: number): NamedSense[] {
-  const entries = story.entries.flatMap((entry, place) => entrySenses(entry, place, index));
-  const names = new Set(entries.map(({ words }) => wordsOf(words).join(' ')));
-  return [...entries, ...termSenses(story, index, names)];
+function toSense(drafts: readonly Draft[], names: Names, name: number, top: number): Sense {
+  const { story, entry, term, weight } = drafts[name]!;
+  const { words, first } = names;
+  return {
+    story,
+    entry,
+    term,
+    share: term < 0 || top === 0 ? 0 : weight / top,
+    firstShape: words.shape[first[name]!]!,
+    lastShape: words.shape[first[name + 1]! - 1]!,
+    wordCount: countWords(names, name),
+    isShort: isShortName(drafts, names, name),
+  };
 }
 
 /** Compiles stories into a library; of two stories with one id the first is found. */
 export function compileLibrary(stories: readonly Story[]): Library {
-  const named = stories.flatMap(storySenses);
+  const drafts = stories.flatMap(draftStory);
+  const names = splitNames(drafts.map(({ text }) => text));
+  const chosen = chooseDrafts(drafts, names);
+  const tops = new Map<number, number>();
+  for (const name of chosen) {
+    const { story, weight } = drafts[name]!;
+    tops.set(story, Math.max(tops.get(story) ?? 0, weight));
+  }
   return {
     stories,
-    index: buildNameIndex(named.map(({ words }) => words)),
-    senses: named.map(({ sense }) => sense),
+    index: buildNameIndex(names, chosen),
+    senses: chosen.map((name) => toSense(drafts, names, name, tops.get(drafts[name]!.story) ?? 0)),
   };
 }

@@ -59,15 +59,16 @@ const plainLetters: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
+/** The commonest first; what none of them takes is a stop. */
 const sortPatterns: readonly (readonly [RegExp, number])[] = [
+  [/\p{Ll}/u, sorts.lower],
+  [/\p{Lu}|\p{Lt}/u, sorts.upper],
   [/\n|\r|\u2028|\u2029/, sorts.line],
   [/\s/, sorts.space],
   [/[\u30a1-\u30fa\u30fc-\u30ff]/, sorts.katakana],
   [/[\u3041-\u309f]/, sorts.kana],
   [/[\p{Script=Han}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u, sorts.han],
   [/\p{Script=Hangul}/u, sorts.hangul],
-  [/\p{Lu}|\p{Lt}/u, sorts.upper],
-  [/\p{Ll}/u, sorts.lower],
   [/\p{N}/u, sorts.digit],
   [/\p{L}|\p{M}/u, sorts.uncased],
   [/[-\u2010-\u2013\u2212]/, sorts.hyphen],

@@ -3,7 +3,7 @@
  * stories nor texts: a name leads to the numbers of its senses.
  */
 import { addToHashA, addToHashB, emptyHashA, emptyHashB } from './split-words.ts';
-import type { Words } from './split-words.ts';
+import type { Names } from './split-names.ts';
 
 /**
  * An open-addressing table of every beginning of every name, by two hashes of its words. A name is told from
@@ -60,25 +60,26 @@ function slotFor(index: NameIndex, a: number, b: number): number {
   return slot;
 }
 
-/** Compiles names; the place of a name in the array is its sense. A name without words leads nowhere. */
-export function buildNameIndex(names: readonly Words[]): NameIndex {
-  const keys = names.reduce((sum, name) => sum + name.count, 1);
+/** Compiles the chosen ones of some names; the place of a name in `chosen` is its sense. */
+export function buildNameIndex({ words, first }: Names, chosen: readonly number[]): NameIndex {
+  const keys = chosen.reduce((sum, name) => sum + first[name + 1]! - first[name]!, 1);
   const size = 1 << Math.ceil(Math.log2(keys * slotsPerKey + 1));
   const index: NameIndex = {
     mask: size - 1,
     keyA: new Uint32Array(size),
     keyB: new Uint32Array(size),
     value: new Uint32Array(size),
-    nextSense: new Uint32Array(names.length),
+    nextSense: new Uint32Array(chosen.length),
   };
-  names.forEach((name, sense) => {
-    let [a, b] = [emptyHashA, emptyHashB];
-    for (let i = 0; i < name.count; i++) {
-      a = addToHashA(a, name.hashA[i]!);
-      b = addToHashB(b, name.hashB[i]!);
+  chosen.forEach((name, sense) => {
+    let a: number = emptyHashA;
+    let b: number = emptyHashB;
+    for (let at = first[name]!; at < first[name + 1]!; at++) {
+      a = addToHashA(a, words.hashA[at]!);
+      b = addToHashB(b, words.hashB[at]!);
       const slot = slotFor(index, a, b);
       const value = index.value[slot]!;
-      if (i < name.count - 1) index.value[slot] = value | goesOn;
+      if (at < first[name + 1]! - 1) index.value[slot] = value | goesOn;
       else {
         index.nextSense[sense] = value & senseBits;
         index.value[slot] = (value & goesOn) | (sense + 1);
