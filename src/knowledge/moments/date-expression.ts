@@ -2,15 +2,13 @@
  * A date expression in its place in an article in, its dates out: resolved from the day of publication
  * and the tense around it, or left open where nobody could tell.
  */
-import type { Article } from '../../article/article.ts';
 import type { CivilDate } from '../../article/civil-date.ts';
-import { findQuoted } from '../quotes/find-quoted.ts';
 import type { Expression, Found } from './expression.ts';
 import { findBetweenBreaks, findNominal } from './find-clause.ts';
-import { findExpressions } from './find-expressions.ts';
 import { findTense } from './find-tense.ts';
 import { unresolved } from './period.ts';
 import type { Period } from './period.ts';
+import type { DatedText } from './read-dated-text.ts';
 import { resolveExpression } from './resolve-expression.ts';
 
 interface Range {
@@ -20,22 +18,23 @@ interface Range {
 
 /** `clause` is the one that tells what happened. */
 export function dateExpression(
-  article: Article,
+  dated: DatedText,
   sentence: number,
   found: Found,
   clause: Range,
 ): Period {
+  const { article } = dated;
   const text = article.sentences[sentence]?.text ?? '';
   const published = article.published?.date ?? null;
   const isNominal = findNominal(text, found) !== null;
   const around = isNominal ? findBetweenBreaks(text, found) : clause;
   const own = findTense(text.slice(clause.start, clause.end), found.start - clause.start);
   const near = own ?? findTense(text.slice(around.start, around.end), found.start - around.start);
-  const inQuotation = isQuoted(article, sentence, found);
+  const inQuotation = isQuoted(dated, sentence, found);
   if (near === null && inQuotation && isYearless(found.expression)) return unresolved;
   const isTold = near === null && findTense(text, found.start) === 'past';
   const tense = isTold ? 'past' : near;
-  if (tense !== 'future' && isUnderAnotherYear(article, sentence, found, published))
+  if (tense !== 'future' && isUnderAnotherYear(dated, sentence, found, published))
     return unresolved;
   const period = resolveExpression(found.expression, published, tense);
   const isSince = /^since\b/i.test(text.slice(found.start)) && period.from !== null;
@@ -48,7 +47,7 @@ export function dateExpression(
  * so it stays in its own words.
  */
 function isUnderAnotherYear(
-  article: Article,
+  { article, expressions }: DatedText,
   sentence: number,
   found: Found,
   published: CivilDate | null,
@@ -59,20 +58,22 @@ function isUnderAnotherYear(
   const isOther = (year: string): boolean => year !== current;
   const text = article.sentences[sentence]?.text.slice(0, found.start) ?? '';
   const paragraph = article.sentences[sentence]?.paragraph;
-  const earlier = article.sentences.slice(0, sentence);
-  const inParagraph = earlier.filter((other) => other.paragraph === paragraph);
+  const inParagraph = article.sentences
+    .slice(0, sentence)
+    .filter((other) => other.paragraph === paragraph);
   const near = [...inParagraph.map((other) => other.text), text].join(' ');
   const last = [...near.matchAll(/\b(?:19|20)\d\d\b/g)].at(-1)?.[0];
   if (last !== undefined && isOther(last)) return true;
-  return earlier.some((other) =>
-    findExpressions(other.text).some(
+  return expressions
+    .slice(0, sentence)
+    .flat()
+    .some(
       ({ expression: dated }) =>
         (dated.kind === 'month' || dated.kind === 'date') &&
         dated.year !== null &&
         isOther(String(dated.year)) &&
         Math.abs(dated.month - expression.month) <= 1,
-    ),
-  );
+    );
 }
 
 type Yearless = Extract<Expression, { kind: 'month' | 'date' }>;
@@ -83,9 +84,6 @@ function isYearless(expression: Expression): expression is Yearless {
 }
 
 /** "Ask me in May": what is said without a verb that tells the time may mean either May. */
-function isQuoted(article: Article, sentence: number, { start }: Found): boolean {
-  const pieces = findQuoted(article).flatMap((quoted) => quoted.pieces);
-  return pieces.some(
-    (piece) => piece.sentence === sentence && piece.start <= start && start < piece.end,
-  );
+function isQuoted({ quoted }: DatedText, sentence: number, { start }: Found): boolean {
+  return quoted[sentence]?.some((piece) => piece.start <= start && start < piece.end) ?? false;
 }

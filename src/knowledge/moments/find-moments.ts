@@ -8,8 +8,9 @@ import type { Moment } from '../story.ts';
 import { dateExpression } from './date-expression.ts';
 import type { Found } from './expression.ts';
 import { findClause, findCoordinated, findNominal, findBetweenBreaks } from './find-clause.ts';
-import { findExpressions } from './find-expressions.ts';
 import type { Period } from './period.ts';
+import { readDatedText } from './read-dated-text.ts';
+import type { DatedText } from './read-dated-text.ts';
 
 interface Range {
   readonly start: number;
@@ -18,11 +19,12 @@ interface Range {
 
 /** In the order of time; what has no date comes last, in the order of the text. */
 export function findMoments(article: Article): Moment[] {
-  const moments = article.sentences.flatMap(({ text }, sentence) => {
-    const found = findExpressions(text);
-    const inSentence = found.flatMap((one) => readMoments(article, sentence, one));
-    return found.length > 0 ? inSentence : readCaptioned(article, sentence);
-  });
+  const dated = readDatedText(article);
+  const moments = dated.expressions.flatMap((found, sentence) =>
+    found.length > 0
+      ? found.flatMap((one) => readMoments(dated, sentence, one))
+      : readCaptioned(article, sentence),
+  );
   return moments
     .map((moment, index) => ({ moment, index }))
     .sort((a, b) => compare(a.moment, b.moment) || a.index - b.index)
@@ -39,10 +41,11 @@ function sortKey({ from, to }: Moment): string {
   return from ?? to ?? 'undated';
 }
 
-function readMoments(article: Article, sentence: number, found: Found): Moment[] {
+function readMoments(dated: DatedText, sentence: number, found: Found): Moment[] {
+  const { article } = dated;
   const text = article.sentences[sentence]?.text ?? '';
   const clause = found.expression.kind === 'era' ? found : findClause(text, found);
-  const period = dateExpression(article, sentence, found, clause);
+  const period = dateExpression(dated, sentence, found, clause);
   const make = (range: Range, words: Range, period: Period): Moment => ({
     span: toSpan(article, sentence, range),
     words: toSpan(article, sentence, words),
