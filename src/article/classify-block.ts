@@ -24,6 +24,8 @@ const LONGEST_BARE_LINE_WORDS = 30;
 const LONGEST_BYLINE_WORDS = 24;
 
 const ENDS_SENTENCE = /[.!?…:][”’"')\]]*$/;
+/** A comment counter right behind the last sentence: "secure.0". */
+export const GLUED_COUNTER = /(?<=[^\d\s][.!?][”’"')\]]{0,3})\d{1,5}$/;
 const BYLINE_WORD =
   /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.,:'’-]*|and|de|der|van|von|for|in|of|the|al|bin|[&|·•–—-]|[ap]\.?m\.?)$/u;
 
@@ -43,7 +45,9 @@ export function classifyBlock(block: Block): BlockKind {
   if (isByline(text)) return 'byline';
   const known = BY_PATTERNS.find(([, patterns]) => patterns.some((pattern) => pattern.test(text)));
   if (known !== undefined) return known[0];
-  return ENDS_SENTENCE.test(text) || text.split(' ').length > LONGEST_BARE_LINE_WORDS
+  return ENDS_SENTENCE.test(text) ||
+    GLUED_COUNTER.test(text) ||
+    text.split(' ').length > LONGEST_BARE_LINE_WORDS
     ? 'prose'
     : 'line';
 }

@@ -4,7 +4,7 @@
  */
 import type { Removal } from './article.ts';
 import { ArticleError } from './article-error.ts';
-import { classifyBlock, type BlockKind } from './classify-block.ts';
+import { classifyBlock, GLUED_COUNTER, type BlockKind } from './classify-block.ts';
 import { SECTION_NAMES } from './data/section-names.ts';
 import { sliceMapped } from './mapped-text.ts';
 import type { Block } from './read-blocks.ts';
@@ -26,8 +26,6 @@ interface Kinded {
 const LONGEST_LABEL_WORDS = 3;
 /** A line in a list with fewer words is a label or a link. */
 const SHORTEST_ITEM_WORDS = 4;
-/** A comment counter right behind the last sentence: "secure.0". */
-const GLUED_COUNTER = /(?<=[^\d\s][.!?]["”’')\]]{0,3})\d{1,5}$/;
 
 export function sortBlocks(blocks: readonly Block[]): SortedBlocks {
   const kinded = blocks.map((block) => ({ block, kind: classifyBlock(block) }));

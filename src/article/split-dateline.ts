@@ -32,7 +32,7 @@ export function splitDateline(paragraph: string): Dateline | null {
   if (match === null) return null;
   const agency = match.groups?.['agency'] ?? null;
   const place = (match.groups?.['place'] ?? '').replace(DATE_TAIL, '').trim();
-  if (agency === null ? !isShouted(place) : !isAgency(agency)) return null;
+  if (agency === null ? !isShouted(place) : !isAgency(agency, place)) return null;
   if (place.split(' ').length > MOST_PLACE_WORDS) return null;
   return {
     place: place === '' ? null : toTitleCase(place),
@@ -42,9 +42,10 @@ export function splitDateline(paragraph: string): Dateline | null {
   };
 }
 
-/** Agencies are known by name or written like one: no longer than three capitalised words. */
-function isAgency(words: string): boolean {
-  return NEWS_AGENCIES.has(words) || /^\p{Lu}[\p{L}/]*(?: \p{Lu}\p{L}*){0,2}$/u.test(words);
+/** Known by name, or short and capitalised behind a place in capitals. */
+function isAgency(words: string, place: string): boolean {
+  if (NEWS_AGENCIES.has(words)) return true;
+  return isShouted(place) && /^\p{Lu}[\p{L}/]*(?: \p{Lu}\p{L}*){0,2}$/u.test(words);
 }
 
 /** Without an agency only a place in capitals is a dateline. */

@@ -113,7 +113,7 @@ function skipInsertion(tokens: readonly Token[], verb: number): number {
     if (/^[“”.;]$/.test(tokens[at]?.text ?? '')) return verb;
     if (tokens[at]?.text === ',' && tokens[at - 1]?.isCapital) return at;
   }
-  return verb;
+  return tokens[verb - 2]?.isCapital ? verb - 1 : verb;
 }
 
 function isHelper(token: Token | undefined): boolean {

@@ -3,6 +3,7 @@
  * names, and whether it holds a title and a name, is decided elsewhere.
  */
 import { SENTENCE_STARTERS } from '../../article/data/sentence-starters.ts';
+import { HE_NAMES, SHE_NAMES } from './data/first-names.ts';
 import { ORGANISATION_WORDS } from './data/kind-words.ts';
 import { TITLES } from './data/role-words.ts';
 import { NOUNS, NOUNS_OR_VERBS } from './data/word-classes.ts';
@@ -156,6 +157,7 @@ function opensSentenceOnly(tokens: readonly Token[], at: number, run: Run): bool
     .join(' ');
   if (findPlace(rest) !== null || findPlace(token.text) !== null) return false;
   if (SENTENCE_STARTERS.has(token.text)) return true;
+  if (HE_NAMES.has(token.text) || SHE_NAMES.has(token.text)) return false;
   const lower: Token = { ...token, isCapital: false };
   if (isFunctionWord(lower) || isAdverb(lower) || isGerund(lower)) return true;
   const next = tokens[at + 1];

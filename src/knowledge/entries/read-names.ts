@@ -94,8 +94,15 @@ function trimCalendar(sentence: ReadSentence, run: Run): Run | null {
   let { from, to } = run;
   if (/^(?:Day|Eve)$/.test(sentence.tokens[to - 1]?.text ?? '')) return null;
   while (from < to && isDate(from)) from += 1;
-  while (to > from && isDate(to - 1)) to -= 1;
+  while (to > from && isDate(to - 1) && !isSurname(sentence, from, to)) to -= 1;
   return from < to ? { ...run, from, to } : null;
+}
+
+/** "Theresa May": a month behind a given name, with no day behind it. */
+function isSurname({ tokens }: ReadSentence, from: number, to: number): boolean {
+  const given = tokens[to - 2]?.text ?? '';
+  if (to - 1 <= from || /^\d/.test(tokens[to]?.text ?? '')) return false;
+  return HE_NAMES.has(given) || SHE_NAMES.has(given);
 }
 
 function findDemonymEnd(sentence: ReadSentence, run: Run): number | null {
