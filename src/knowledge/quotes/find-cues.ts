@@ -9,25 +9,11 @@ import {
   speechParticiples,
   speechVerbs,
 } from '../data/speech-verbs.ts';
-import { findSubjectAfter, findSubjectBefore, mask } from './find-subject.ts';
-import type { Named, Subject } from './find-subject.ts';
-
-/** Offsets into one sentence. */
-export interface Cue {
-  /** From its first word to its last: "he said", "said Baker", "according to the study". */
-  readonly start: number;
-  readonly end: number;
-  readonly verbStart: number;
-  readonly subject: Subject | null;
-  /** It may follow the words that it ties: "“…,” he said." but not in "“…,” he said he will". */
-  readonly tiesBefore: boolean;
-  /** It may stand before them. */
-  readonly tiesAfter: boolean;
-  /** A finding rather than an utterance: "the study found". */
-  readonly isEvidence: boolean;
-  /** It takes an object rather than a clause: "called the plan “…”". */
-  readonly isJudging: boolean;
-}
+import type { Cue } from './cue.ts';
+import { findSubjectAfter, findSubjectBefore } from './find-subject.ts';
+import { mask } from './subject.ts';
+import type { Named } from './subject.ts';
+import { readParticiple } from './read-participle.ts';
 
 const adverbials =
   /^(?: (?:on |late |early |last |this |later |earlier )*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|morning|night|evening|afternoon|yesterday|today|recently|again|later|simply|flatly|bluntly|afterwards?))+/;
@@ -151,58 +137,4 @@ function readAccording(masked: string, at: number, named: readonly Named[]): Cue
     isEvidence: false,
     isJudging: false,
   };
-}
-
-/** A participle takes the speaker of an earlier cue of its sentence, or the only person before it. */
-function readParticiple(
-  masked: string,
-  word: string,
-  at: number,
-  named: readonly Named[],
-  before: readonly Cue[],
-): Cue {
-  // "Clinton is calling him “…”" has its own subject.
-  const auxiliary = /\b(?:is|are|was|were)(?: \w+ly| also| now)? $/.exec(masked.slice(0, at));
-  if (auxiliary !== null) {
-    const subject = findSubjectBefore(masked, auxiliary.index, named);
-    const verbEnd = at + word.length;
-    return {
-      start: subject?.start ?? at,
-      end: verbEnd,
-      verbStart: at,
-      subject,
-      tiesBefore: false,
-      tiesAfter: true,
-      isEvidence: false,
-      isJudging: false,
-    };
-  }
-  const last = before.at(-1);
-  const earlier = last === undefined ? onlyPersonBefore(masked, at, named) : last.subject;
-  const subject = /,\s*(?:\w+ly )?(?:and )?(?:\w+ing .*)?$/.test(masked.slice(0, at))
-    ? earlier
-    : null;
-  return {
-    start: at,
-    end: at + word.length,
-    verbStart: at,
-    subject,
-    tiesBefore: false,
-    tiesAfter: true,
-    isEvidence: false,
-    isJudging: false,
-  };
-}
-
-/** Nothing but titles, or an opening such as "On Friday,", before a name: it is the subject. */
-const opensSentence =
-  /^(?:(?:In|On|At|During|After|Before|Earlier) [^,]{1,60}, )?(?:[A-Z][\w.’'-]* ){0,5}$/;
-
-function onlyPersonBefore(masked: string, at: number, named: readonly Named[]): Subject | null {
-  const people = named.filter((name) => name.end <= at && name.kind === 'person');
-  const first = people[0];
-  if (first === undefined || people.some((name) => name.entry !== first.entry)) return null;
-  const isSubject = opensSentence.test(masked.slice(0, first.start));
-  if (!isSubject || /^[’']s/.test(masked.slice(first.end))) return null;
-  return { start: first.start, end: first.end, entry: first.entry, isClear: true };
 }

@@ -8,7 +8,7 @@ import type { FoundEntries } from '../reference.ts';
 import type { Quote } from '../story.ts';
 import { findQuoted } from './find-quoted.ts';
 import type { Piece, Quoted } from './find-quoted.ts';
-import { mask } from './find-subject.ts';
+import { mask } from './subject.ts';
 import { findTie } from './find-tie.ts';
 import type { Tie } from './find-tie.ts';
 import { isQuotation } from './is-quotation.ts';

@@ -2,32 +2,9 @@
  * A sentence with its quotations masked and the place of a verb of saying in, the words that name who
  * speaks out, with the entry they mean. Knows nothing of quotations themselves.
  */
-import type { ReferenceForm } from '../reference.ts';
-import type { EntryKind } from '../story.ts';
-
-/** Stands for every character of a quotation and its marks, so that offsets hold. */
-export const mask = '\uFFFC';
-
-/** A reference in one sentence, with what its entry is. */
-export interface Named {
-  readonly start: number;
-  readonly end: number;
-  readonly entry: string;
-  readonly kind: EntryKind;
-  readonly form: ReferenceForm;
-}
-
-/** Who speaks: the words, and the entry when one is certain. */
-export interface Subject {
-  readonly start: number;
-  readonly end: number;
-  readonly entry: string | null;
-  /** False: the words stand there, but do not tell by themselves who is meant. */
-  readonly isClear: boolean;
-}
-
-/** More words than this are hardly one subject. */
-const longestSubject = 9;
+import { findApposed } from './find-apposed.ts';
+import { canSpeak, clear, isHead, longestSubject, wordsFit } from './subject.ts';
+import type { Named, Subject } from './subject.ts';
 
 const daysAndTimes =
   '(?:(?:on |late |early |late on |early on )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:this|last|earlier this|later that) (?:week|month|year|day|morning|afternoon|evening|night)|yesterday|today|tonight)';
@@ -35,21 +12,13 @@ const betweenSubjectAndVerb = new RegExp(
   `(?:\\s|^)(?:${daysAndTimes}|in (?:a|an|the) \\w+(?: \\w+)?|also|later|then|once|earlier|never|further|meanwhile|previously|again|still|now|just|not|only|even|himself|herself|themselves|has|had|have|would|will|did|does|could|may|might|[a-z]+ly)$`,
 );
 const passive = /\b(?:was|were|been|being|is|are|be|get|gets|got|to|not to)$/;
-const prepositionBefore =
-  /\b(?:of|for|from|at|in|with|to|by|near|against|about|under|on|over|between|than|like)(?: [\w.’'-]+){0,2}(?: [A-Z][\w.’'-]*){0,3} $/;
-const startsWithPreposition =
-  /^(?:in|on|at|by|for|with|during|after|before|earlier|later|following|asked|speaking|according|meanwhile|still|however|yesterday|last|this|as|while|since|despite|under)\b/i;
 /** Not a speaker but what is said: "said it was …". */
 const reportedClause = /^ (?:it|he|she|they|that|there|this|these|those|we|i|you) /i;
-/** A part with one of these is a clause of its own, no name in apposition. */
-const clauseSigns =
-  /[;:—–]|--|\b(?:is|are|was|were|has|had|have|said|says|will|would|but|which|that|given)\b/;
 const pronoun = /(?:^|[\s(—–\uFFFC,])((?:s?he|they|it|i|we|you))$/i;
 const boundaryWords = new Set(
   `and but that as while when because although though if after before since whether where so or than
   which what how why who`.split(/\s+/),
 );
-const speakingKinds: ReadonlySet<EntryKind> = new Set(['person', 'organisation', 'group', 'place']);
 
 /** The subject of a verb at `verbStart`; null when the verb has none (a passive, an infinitive). */
 export function findSubjectBefore(
@@ -63,7 +32,7 @@ export function findSubjectBefore(
   const found = pronoun.exec(left)?.[1];
   if (found !== undefined) return asPronoun(end - found.length, end, named);
   if (/\bwho$/.test(left)) return beforeRelative(left, named);
-  if (left.endsWith(',')) return beforeApposition(left, named);
+  if (left.endsWith(',')) return findApposed(left, named);
   return atEndOf(left, named);
 }
 
@@ -100,10 +69,6 @@ function skipBack(masked: string, verbStart: number): number {
   }
 }
 
-function clear(start: number, end: number, entry: string | null): Subject {
-  return { start, end, entry, isClear: true };
-}
-
 function asPronoun(start: number, end: number, named: readonly Named[]): Subject {
   const meant = named.find((name) => name.start === start && name.end === end);
   return { start, end, entry: meant?.entry ?? null, isClear: meant !== undefined };
@@ -113,42 +78,6 @@ function beforeRelative(left: string, named: readonly Named[]): Subject | null {
   const end = left.replace(/,? who$/, '').length;
   const name = named.findLast((name) => name.end === end && name.kind === 'person');
   return name === undefined ? null : clear(name.start, name.end, name.entry);
-}
-
-/** "James Blair, an adviser to Donald Trump, | said": the first name that heads a part is meant. */
-function beforeApposition(left: string, named: readonly Named[]): Subject | null {
-  const parts = listNominalParts(left);
-  for (const { end } of parts) {
-    const person = named.find(
-      (name) => endsAt(left, name, end) && name.kind === 'person' && isHead(left, name),
-    );
-    if (person !== undefined) return clear(person.start, person.end, person.entry);
-  }
-  const [first] = parts;
-  if (first === undefined) return null;
-  const name = named.find(
-    ({ start, end }) => end === first.end && start - first.start <= 'the '.length,
-  );
-  if (name !== undefined && canSpeak(left, name)) return clear(name.start, name.end, name.entry);
-  return wordsFit(left.slice(first.start, first.end)) ? clear(first.start, first.end, null) : null;
-}
-
-/** The parts between commas before a verb, back to where a clause ends. */
-function listNominalParts(left: string): { start: number; end: number }[] {
-  const parts: { start: number; end: number }[] = [];
-  let end = left.length - 1;
-  while (end > 0) {
-    const comma = left.lastIndexOf(',', end - 1);
-    const from = Math.max(comma, left.lastIndexOf(mask, end - 1)) + 1;
-    const part = left.slice(from, end);
-    const start = end - part.trimStart().length;
-    if (clauseSigns.test(part.replace(/\bwho\b.*$/, ''))) break;
-    if (part.trim() !== '' && !startsWithPreposition.test(part.trim()))
-      parts.unshift({ start, end });
-    if (from > comma + 1) break;
-    end = comma;
-  }
-  return parts;
 }
 
 function atEndOf(left: string, named: readonly Named[]): Subject | null {
@@ -164,22 +93,6 @@ function atEndOf(left: string, named: readonly Named[]): Subject | null {
   return nounPhraseAtEnd(left);
 }
 
-/** Letters after a name belong to it: "Barnaby Locke KC". */
-function endsAt(text: string, name: Named, end: number): boolean {
-  return name.end <= end && /^(?: (?:[A-Z]{2,4}|[JS]r\.?))*$/.test(text.slice(name.end, end));
-}
-
-function canSpeak(text: string, name: Named): boolean {
-  return speakingKinds.has(name.kind) && isHead(text, name);
-}
-
-/** Not so in "a spokesman for Ishiba"; the phrase begins at `from`. */
-function isHead(text: string, name: Named, from = 0): boolean {
-  return (
-    !prepositionBefore.test(text.slice(from, name.start)) && !/^[’']s\b/.test(text.slice(name.end))
-  );
-}
-
 /** Words that name a source no entry stands for: "a spokesperson", "the lawmakers". */
 function nounPhraseAtEnd(left: string): Subject | null {
   const words = [...left.matchAll(/[^\s,;:—–\uFFFC]+/gu)];
@@ -192,10 +105,4 @@ function nounPhraseAtEnd(left: string): Subject | null {
   }
   const phrase = left.slice(start);
   return wordsFit(phrase) ? clear(start, left.length, null) : null;
-}
-
-function wordsFit(phrase: string): boolean {
-  const words = phrase.trim().split(/\s+/);
-  const isWords = phrase.trim() !== '' && !phrase.includes(mask);
-  return isWords && words.length <= longestSubject && !startsWithPreposition.test(phrase.trim());
 }

@@ -1,9 +1,9 @@
 /**
  * A passage between quotation marks and the sentences around it in, the cue that belongs to it out.
  */
+import type { Cue } from './cue.ts';
 import type { Article } from '../../article/article.ts';
-import { mask } from './find-subject.ts';
-import type { Cue } from './find-cues.ts';
+import { mask } from './subject.ts';
 import type { Quoted } from './find-quoted.ts';
 import { endOfMarks } from './read-sentences.ts';
 import type { Reading } from './read-sentences.ts';

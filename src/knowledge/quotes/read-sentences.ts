@@ -1,11 +1,11 @@
 /** An article, its entries and its quoted passages in, each sentence ready to be read for cues out. */
+import type { Cue } from './cue.ts';
 import type { Article } from '../../article/article.ts';
 import type { FoundEntries } from '../reference.ts';
 import { findCues } from './find-cues.ts';
-import type { Cue } from './find-cues.ts';
 import type { Piece, Quoted } from './find-quoted.ts';
-import { mask } from './find-subject.ts';
-import type { Named } from './find-subject.ts';
+import { mask } from './subject.ts';
+import type { Named } from './subject.ts';
 
 export interface Reading {
   /** The sentence with its quotations masked. */
@@ -14,6 +14,9 @@ export interface Reading {
   /** People named outside quotations. */
   readonly people: readonly Named[];
 }
+
+/** Characters: longer "sentences" are tables or broken text, and cost time by their square. */
+const longestSentence = 2000;
 
 export function readSentences(
   article: Article,
@@ -38,7 +41,7 @@ export function readSentences(
       }))
       .filter(({ start }) => masked[start] !== mask);
     const people = named.filter(({ kind }) => kind === 'person');
-    return { masked, cues: findCues(masked, named), people };
+    return { masked, cues: masked.length > longestSentence ? [] : findCues(masked, named), people };
   });
 }
 
