@@ -7,7 +7,7 @@ import { checkLiteral } from '../article/check-literal.ts';
 import type { Story } from './story.ts';
 
 export interface SpanProblem {
-  /** Which span: "entry donald-trump, fact 2". */
+  /** Which span: "entry mara-lindt, fact 2". */
   readonly where: string;
   readonly problem: string;
 }

@@ -29,7 +29,7 @@ export interface Gloss {
 
 /** Someone or something a reader may need explained. */
 export interface Entry {
-  /** Slug of its fullest name, unique in the story: "donald-trump". */
+  /** Slug of its fullest name, unique in the story: "mara-lindt". */
   readonly id: string;
   /** The name to show, in the story's language, without article: one of `names`. */
   readonly name: string;
@@ -52,9 +52,9 @@ export interface Quote {
   readonly spans: readonly Span[];
   /** Entry id; null when the speaker is no entry or is not certain. */
   readonly speaker: string | null;
-  /** The words that name the speaker ("Ishiba", "he"); null when there are none. */
+  /** The words that name the speaker ("Lindt", "he"); null when there are none. */
   readonly speakerWords: Span | null;
-  /** The cue that ties them ("Ishiba said"); null when there is none. */
+  /** The cue that ties them ("Lindt said"); null when there is none. */
   readonly cue: Span | null;
   /** False: show "speaker not certain" whatever else is known. */
   readonly certain: boolean;

@@ -78,7 +78,7 @@ export const everydayWords: ReadonlySet<string> = new Set(
   part parties partner partners party past peace people percent period person personal phone place
   plan planned plans plant player players point points police policies policy political politics poor
   popular population position possible power powers practice present president press pressure
-  previous price prices prime private problem problems process product products program programme
+  previous price prices prime private problem problems product products program programme
   programs project projects property prosecutors protection public quality quarter question questions
   quick race range rate rates ready real reason reasons recent record reduce region regional regular
   relations relationship relationships report reporter reporters reports research residents response
@@ -92,6 +92,6 @@ export const everydayWords: ReadonlySet<string> = new Set(
   teams technology television term terms test thing things threat ties time times top total tough
   town trade training travel treatment trial trip trouble true university use value various victims
   victory video view village violence voice vote voter voters war warning water way ways weather web
-  website week weekend weeks west white whole wife willingness window winter woman women word words
+  website week weekend weeks west white whole wife willingness winter woman women word words
   worker workers world worst worth year years young`.split(/\s+/),
 );

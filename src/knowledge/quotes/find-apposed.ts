@@ -6,7 +6,7 @@ import type { Named, Subject } from './subject.ts';
 const clauseSigns =
   /[;:—–]|--|\b(?:is|are|was|were|has|had|have|said|says|will|would|but|which|that|given)\b/;
 
-/** "James Blair, an adviser to Donald Trump, | said": the first name that heads a part is meant. */
+/** "James Blair, an adviser to Donald Reyes, | said": the first name that heads a part is meant. */
 export function findApposed(left: string, named: readonly Named[]): Subject | null {
   const parts = listNominalParts(left);
   for (const { end } of parts) {

@@ -1,5 +1,5 @@
 /**
- * A sentence with its quotations masked in, the cues that tie words to a speaker out ("Ishiba said",
+ * A sentence with its quotations masked in, the cues that tie words to a speaker out ("Baker said",
  * "according to the report"). Does not decide which quotation a cue belongs to.
  */
 import {
@@ -24,7 +24,7 @@ const reportsAfterHearer = /^[^.,;:]* (?:that|he|she|it|they|will|would|is|was|h
 
 /** "So-called" is none of them. */
 const words = /went on(?=[:,.])|(?<![\p{L}-])\p{L}+(?!-\p{L})/gu;
-/** A verb that no table has, but right before the words: "Trump boasted, “…”". */
+/** A verb that no table has, but right before the words: "Reyes boasted, “…”". */
 const introduces = new RegExp(`^[,:] ?${mask}`);
 
 /** Cues of one sentence, in its order. */

@@ -59,7 +59,7 @@ export function findSubjectAfter(
   return words <= longestSubject ? clear(start, end, null) : null;
 }
 
-/** Leaves out what may stand between subject and verb: "Trump’s campaign on Tuesday | said". */
+/** Leaves out what may stand between subject and verb: "Reyes’s campaign on Tuesday | said". */
 function skipBack(masked: string, verbStart: number): number {
   let end = masked.slice(0, verbStart).trimEnd().length;
   for (;;) {

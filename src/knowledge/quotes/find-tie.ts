@@ -38,7 +38,7 @@ export function findTie(
   );
 }
 
-/** "“…,” Ishiba said in a speech". */
+/** "“…,” Baker said in a speech". */
 function findAdjacentAfter(
   passage: Quoted,
   article: Article,
@@ -59,7 +59,7 @@ function findAdjacentAfter(
   return isNear && !clauseWords.test(gap) ? { cue, sentence: piece.sentence, isAfter: true } : null;
 }
 
-/** "Ishiba said Japan faces “…”". */
+/** "Baker said Japan faces “…”". */
 function findNearestBefore(passage: Quoted, readings: readonly Reading[]): Tie | null {
   const piece = passage.pieces[0];
   const reading = piece && readings[piece.sentence];

@@ -42,7 +42,7 @@ export function canSpeak(text: string, name: Named): boolean {
   return speakingKinds.has(name.kind) && isHead(text, name);
 }
 
-/** Not so in "a spokesman for Ishiba"; the phrase begins at `from`. */
+/** Not so in "a spokesman for Baker"; the phrase begins at `from`. */
 export function isHead(text: string, name: Named, from = 0): boolean {
   return (
     !prepositionBefore.test(text.slice(from, name.start)) && !/^[’']s\b/.test(text.slice(name.end))
