@@ -13,7 +13,7 @@ export function CardFacts({ facts, showsSources, lang }: CardFactsProps) {
     <ul class="card-facts">
       {facts.map((fact) => (
         <li key={`${fact.before}${fact.text}`}>
-          <q class="fact" lang={lang} dir="auto">
+          <q class={fact.text.includes('“') ? 'fact quoting' : 'fact'} lang={lang} dir="auto">
             {fact.text}
           </q>
           {fact.claim !== null && <span class="claim"> {fact.claim}</span>}
