@@ -1,7 +1,8 @@
 /**
  * `npm start`: builds the extension and opens a browser with it on a sample related page, served
  * at a news site's address without network. Without a display it prints what it saw, and ends.
- * `--watch` (`npm run dev`) rebuilds and reloads at every change.
+ * `--watch` (`npm run dev`) rebuilds and reloads at every change; `--screenshots FOLDER` only prints
+ * and takes the pictures.
  */
 import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -24,10 +25,16 @@ Backgrounder is on in this browser, on a sample page at ${samplePage.url}
   - the Backgrounder button in the toolbar (behind the puzzle piece): summary, quotes, this site's switch
 Close the browser to end.`;
 
-async function start(isWatching: boolean): Promise<void> {
+interface Wishes {
+  readonly isWatching: boolean;
+  /** Where screenshots go; with a folder named, no window is opened. */
+  readonly screenshots: string | undefined;
+}
+
+async function start({ isWatching, screenshots }: Wishes): Promise<void> {
   findBrowser('chromium');
   await buildExtension('chromium');
-  const isHeaded = hasDisplay();
+  const isHeaded = screenshots === undefined && hasDisplay();
   const browser = await launchBrowser('chromium', {
     extension: extensionFolder('chromium'),
     isHeaded,
@@ -36,7 +43,9 @@ async function start(isWatching: boolean): Promise<void> {
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await servePages(page, samplePage.site, isHeaded ? 'network' : 'fail');
   await page.goto(samplePage.url);
-  if (!isHeaded) await reportSample(browser, page);
+  if (!isHeaded) {
+    await reportSample(browser, page, screenshots ?? `${root}.output/screenshots`);
+  }
   if (!isHeaded && !isWatching) return browser.close();
   console.log(isHeaded ? whatToTry : 'Watching for changes. Ctrl+C ends.');
   if (isWatching) reloadAtChanges(browser, page);
@@ -73,9 +82,11 @@ async function reload(browser: Browser, page: Page): Promise<void> {
   }
 }
 
-const { values } = parseArgs({ options: { watch: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { watch: { type: 'boolean', default: false }, screenshots: { type: 'string' } },
+});
 try {
-  await start(values.watch);
+  await start({ isWatching: values.watch, screenshots: values.screenshots });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
