@@ -15,7 +15,7 @@ export interface SentenceRange {
 
 /** An end mark, whatever closes after it, and the space before the next word. */
 const END = /(?:[.!?…]+|\. \. \.)[”’"')\]]*\s+(?=\S)/g;
-/** How far ahead a speaker and verb may stand ("!” Shigeru Ishiba told"). */
+/** How far ahead a speaker and verb may stand ("!” Anna Ruiz told"). */
 const LONGEST_SPEAKER_WORDS = 5;
 const LONGEST_TOKEN = 40;
 
@@ -84,7 +84,7 @@ function isInitial(token: string): boolean {
   return /^\p{Lu}(?:\.-?\p{Lu})?$/u.test(token) && token !== 'I' && !/^U\.[SKN]$/.test(token);
 }
 
-/** "U.S", "Ph.D", "Japan-U.S", "30-Aug". */
+/** "U.S", "Ph.D", "Peru-U.S", "30-Aug". */
 function isDotted(token: string): boolean {
   return (
     /(?:^|[^\p{L}])\p{L}(?:\.\p{L}{1,2})+$/u.test(token) ||

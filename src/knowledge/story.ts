@@ -2,7 +2,7 @@
 import type { Origin, Span } from '../article/article.ts';
 import type { CivilDate } from '../article/civil-date.ts';
 
-export type { Origin, Span };
+export type { Span };
 
 export type EntryKind = 'person' | 'place' | 'organisation' | 'group' | 'concept' | 'event';
 
@@ -22,7 +22,7 @@ export interface Fact {
 }
 
 /** Something a person wrote beside the article; shown as such, never as the article's word. */
-export interface Gloss {
+interface Gloss {
   readonly text: string;
   readonly lang: string;
 }

@@ -38,7 +38,7 @@ const subjectAlone = 1.2;
 const subjectWithScene = 3;
 const pairWeight = 1.7;
 const wordingWeight = 0.9;
-const companyWeight = 1;
+const companyWeight = 0.6;
 /** As many terms as heavy as the story's heaviest make 63 % of its wording. */
 const termsScale = 1.7;
 /** What is left of the subject where it is named in passing. */
@@ -46,7 +46,7 @@ const passingShare = 0.55;
 /** Up to this many words one mention may be all that there is room for. */
 const shortLength = 250;
 /** What is left of pairs, wording and company at another time. */
-const otherTimeShare = 0.5;
+const otherTimeShare = 0.4;
 /** Whoever belongs to the scene itself is rare in other news, however small the part: a minister, a group. */
 const leastOwnHeaviness = 0.6;
 
@@ -115,7 +115,7 @@ function weighWording({ story, named, terms }: Evidence): Wording {
 function companyOf({ named }: Evidence, { scene }: Cast): number {
   return named
     .filter(({ entry }) => entry.generic && !isConcept(entry) && entry !== scene)
-    .reduce((sum, { entry, prominence }) => sum + shareOf(entry, scene) * prominence, 0);
+    .reduce((sum, { entry, prominence }) => sum + Math.sqrt(shareOf(entry, scene)) * prominence, 0);
 }
 
 /** Weighs one story's evidence; `date` is the passage's. */
@@ -136,13 +136,15 @@ export function weighGrounds(
   const { partners, strength } = findPartners(evidence, cast);
   const wording = weighWording(evidence);
   const [company, at] = [companyOf(evidence, cast), prominenceOf(scene)];
+  // Company is common: it counts only where the scene is more than named, that is in the headline.
+  const isAbout = Math.max(0, 2 * at - 1);
   const ofSubject =
     prominenceOf(subject) *
     (subjectAlone + subjectWithScene * at) *
     near.subject *
     (isPassing(subject, scene, isElsewhere) ? passingShare : 1);
   const ofOthers =
-    at * (pairWeight * strength + companyWeight * company * at) +
+    at * (pairWeight * strength + companyWeight * company * isAbout) +
     // A phrase of the story may imply its scene: the name of an alliance names its members.
     Math.max(at, wording.prominence) * wordingWeight * wording.amount * (1 + company);
   return {

@@ -45,9 +45,3 @@ const de: readonly string[] = [
 ];
 
 export const storyParagraphs = { en, ja, de } as const;
-
-export const storyHeadlines = {
-  en: 'Ishiba vows to keep US engaged in Asia as Tokyo braces for Trump talks',
-  ja: '石破首相、米国の関与継続へ全力　トランプ氏との厳しい交渉に備え',
-  de: 'Ishiba will USA in Asien halten und rüstet sich für Gespräche mit Trump',
-} as const;

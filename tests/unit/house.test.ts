@@ -73,6 +73,9 @@ describe('the rooms', () => {
         /\b(?:document|window|navigator|localStorage|process|Date\.now|new Date\(\)|Math\.random|toLocale\w+\(\)|fetch)\b|from 'node:|from 'wxt/;
       const wrong = sources
         .filter((file) => roomOf(file) === room && !file.startsWith('src/knowledge/plugin/'))
+        .filter((file) => !file.includes('/data/'))
+        // Word lists hold "document" and "process" as words of the language.
+        .filter((file) => !file.includes('/data/'))
         .filter((file) => impure.test(withoutComments(read(file))));
       expect(wrong).toEqual([]);
     },

@@ -4,7 +4,7 @@
  */
 import type { Fact } from '../story.ts';
 import { findClaims, type ClaimScope } from './find-claim.ts';
-import type { Passage } from './find-facts.ts';
+import type { Passage } from './passage.ts';
 import { isQuotedAt } from './find-quoted.ts';
 import { spanOfTokens, textOfTokens, type ReadSentence } from './read-sentences.ts';
 import type { TokenReference } from './token-reference.ts';

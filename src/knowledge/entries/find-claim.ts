@@ -106,7 +106,7 @@ function goesOnBefore(tokens: readonly Token[], from: number): boolean {
   return PREPOSITION.test(before?.text ?? '') && isSpeakerPart(tokens[from - 2]);
 }
 
-/** "Ishiba, struggling to stay in power, said": where the insertion before the verb begins. */
+/** "Ruiz, struggling to stay in power, said": where the insertion before the verb begins. */
 function skipInsertion(tokens: readonly Token[], verb: number): number {
   if (tokens[verb - 1]?.text !== ',') return verb;
   for (let at = verb - 2; at > 0; at--) {

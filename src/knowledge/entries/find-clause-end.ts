@@ -47,7 +47,7 @@ function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "how Japan and the United States can": the verb of the inner clause is still to come. */
+/** "how Peru and Chile can": the verb of the inner clause is still to come. */
 function joinsSubjects(tokens: readonly Token[], from: number, at: number): boolean {
   const inner = tokens.slice(from, at);
   const link = inner.findLastIndex(({ low }) =>

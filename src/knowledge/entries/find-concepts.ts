@@ -1,6 +1,6 @@
 /**
  * The sentences of an article in, the common phrases out that a reader may want explained:
- * "minority government", "ballistic missiles", "Japan-U.S. alliance". A phrase needs a head from a
+ * "coalition government", "cruise missiles", "Peru-Chile alliance". A phrase needs a head from a
  * table and a word before it that narrows it down.
  */
 import { CONCEPT_HEADS, VAGUE_ADJECTIVES } from './data/concept-heads.ts';
@@ -17,14 +17,14 @@ export interface Concept {
 }
 
 /** Token indexes, half-open. */
-export interface ConceptUse {
+interface ConceptUse {
   readonly sentence: ReadSentence;
   readonly from: number;
   readonly to: number;
 }
 
 const LONGEST_CONCEPT_WORDS = 3;
-/** Heads that say the same of two countries ("Japan-U.S. ties"): one concept. */
+/** Heads that say the same of two countries ("Peru-Chile ties"): one concept. */
 const BONDS = /^(?:alliance|ties|cooperation|relations|relationship|partnership|leadership|talks)$/;
 
 export function findConcepts(sentences: readonly ReadSentence[]): readonly Concept[] {

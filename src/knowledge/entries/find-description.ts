@@ -1,5 +1,5 @@
 /**
- * The uses of a name in, the words that say who or what it is out: the title before it ("Japanese
+ * The uses of a name in, the words that say who or what it is out: the title before it ("Peruvian
  * Prime Minister"), or what stands after it between commas ("a former firefighter").
  */
 import type { EntryKind, Span } from '../story.ts';
@@ -98,7 +98,7 @@ function apposition(use: NameUse, kind: EntryKind): readonly Candidate[] {
   return fits ? asCandidate(use.sentence, from, insertion.to, 2.5) : [];
 }
 
-/** "multilateral frameworks such as … the Quad": what the listed things are. */
+/** "regional bodies such as … the Quartet": what the listed things are. */
 function suchAs(use: NameUse, kind: EntryKind): readonly Candidate[] {
   const { sentence } = use;
   if (kind === 'person' || kind === 'place') return [];

@@ -9,7 +9,7 @@ import type { Entry, Name } from '../story.ts';
 import { chooseFacts } from './choose-facts.ts';
 import { findConcepts, type Concept } from './find-concepts.ts';
 import { findDescription } from './find-description.ts';
-import { findPassages } from './find-facts.ts';
+import { findPassages } from './find-passages.ts';
 import { findReferences, toReference } from './find-references.ts';
 import { findPlace, listKnownNames } from './gazetteer.ts';
 import { holdsWord } from './hold-word.ts';

@@ -1,5 +1,5 @@
 /**
- * "Japanese officials are worried that …": country adjectives with a role in the plural in, those
+ * "Peruvian officials are worried that …": country adjectives with a role in the plural in, those
  * who say or think something out. They have no name of their own, but a claim that is theirs.
  */
 import { isRole } from './data/role-words.ts';

@@ -59,7 +59,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
   return to;
 }
 
-/** "Russian-occupied" and "Japan-U.S." are made of names but are none. */
+/** "Russian-occupied" and "Peru-U.S." are made of names but are none. */
 function isNameWord(token: Token | undefined): boolean {
   if (token === undefined || isCountryPair(token.text) || /^Nos?\.?$/.test(token.text))
     return false;
@@ -67,7 +67,7 @@ function isNameWord(token: Token | undefined): boolean {
   return token.text !== 'I' && !/^\p{Lu}[\p{L}.]*[-–]\p{Ll}/u.test(token.text);
 }
 
-/** "Japan-U.S." */
+/** "Peru-U.S." */
 export function isCountryPair(text: string): boolean {
   const parts = text.split(/[-–]/);
   if (findPlace(text) !== null) return false;

@@ -43,7 +43,7 @@ export function findPlace(name: string): KnownPlace | null {
   return PLACES.get(name) ?? null;
 }
 
-/** The country that "Japanese" or "Filipinos" belongs to, by its fullest name; null for other words. */
+/** The country that "Peruvian" or "Filipinos" belongs to, by its fullest name; null for other words. */
 export function findCountryOf(demonym: string): string | null {
   return DEMONYMS.get(demonym) ?? null;
 }

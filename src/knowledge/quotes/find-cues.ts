@@ -79,8 +79,11 @@ function readVerb(masked: string, word: string, at: number, named: readonly Name
         isJudging: false,
       };
   }
-  const subject = findSubjectBefore(masked, at, named);
-  if (subject === null) return null;
+  const found = findSubjectBefore(masked, at, named);
+  if (found === null) return null;
+  // "A video showed activists …": what shows is no speaker, unless it is known as one.
+  const isShown = evidenceVerbs.has(word) && found.entry === null && /^show/.test(word);
+  const subject = isShown ? { ...found, isClear: false } : found;
   const tiesBefore = !judgingVerbs.has(word) && isAside(masked.slice(verbEnd), word);
   return {
     start: subject.start,

@@ -177,6 +177,14 @@ describe('a page that only shares names with the story', () => {
       },
     ],
     [
+      'the economy of the scene and its partners',
+      {
+        title: 'Japan’s exports rise for a third month',
+        text: `Japan sold more to the United States and China in January, figures showed. South Korea bought less. Traders in Tokyo fear tariffs by President Donald Trump.${filler('Orders for machines were flat, and shops sold a little less than a year ago.')}`,
+        date: '2025-02-19',
+      },
+    ],
+    [
       'everyday words',
       {
         title: 'The quad bike that plays its trump card on hills',

@@ -75,7 +75,7 @@ export const KNOWN_ORGANISATIONS = words(
 );
 
 /** Groupings of states: their members matter more than their offices. */
-export const KNOWN_GROUPS = words('G7 G-7 G8 G20 G-20 BRICS Quad AUKUS Quartet Troika');
+export const KNOWN_GROUPS = words('G7 G-7 G8 G20 G-20 BRICS');
 
 /** Acronyms and code names that stand for a thing, not for a body. */
 export const THING_ACRONYMS = words(

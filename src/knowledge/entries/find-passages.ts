@@ -3,43 +3,16 @@
  * what is inserted after its name, and what is done with it. Each is a literal run of tokens.
  */
 import { SPEECH_VERBS } from '../../article/data/speech-verbs.ts';
-import type { TokenReference } from './token-reference.ts';
 import { findClauseEnd } from './find-clause-end.ts';
 import { findInsertion } from './find-insertion.ts';
+import { findObjectPassages } from './find-object-passages.ts';
 import { startsPredicate } from './find-predicate.ts';
 import { findPredicateOfName, isInPhrase, skipOrigin } from './find-predicate-of-name.ts';
-import { findVerbBefore } from './find-verb-before.ts';
-import type { ReadSentence } from './read-sentences.ts';
-import {
-  isAdverb,
-  isAuxiliary,
-  isCopula,
-  isFiniteVerb,
-  isFunctionWord,
-  isGerund,
-  isNounLike,
-} from './word-class.ts';
+import { SCORES, type Passage } from './passage.ts';
+import type { TokenReference } from './token-reference.ts';
 import type { Token } from './tokens.ts';
+import { isAdverb, isCopula, isFiniteVerb, isGerund, isNounLike } from './word-class.ts';
 
-/** A passage that may become a fact; tokens half-open. A higher score tells more. */
-export interface Passage {
-  readonly sentence: ReadSentence;
-  readonly from: number;
-  readonly to: number;
-  readonly score: number;
-}
-
-/** What something is tells more than what it does, and that more than what is done with it. */
-const SCORES = {
-  is: 3.2,
-  relative: 3.3,
-  does: 3,
-  inserted: 3,
-  owns: 2.4,
-  described: 2.2,
-  undergoes: 1.6,
-  says: 0.8,
-};
 const MOST_COORDINATED = 3;
 const LONGEST_OWNED_TOKENS = 7;
 
@@ -53,7 +26,7 @@ export function findPassages(reference: TokenReference): readonly Passage[] {
     ...relatives(reference),
     ...owned(reference),
     ...described(reference),
-    ...objects(reference),
+    ...findObjectPassages(reference),
   ];
 }
 
@@ -62,7 +35,7 @@ function isPlainSubject({ sentence, from }: TokenReference): boolean {
   return /^(?:he|she)$/.test(sentence.tokens[from]?.low ?? '');
 }
 
-/** "has been seeking to meet with Trump", "is arranging a trip"; each predicate of its own. */
+/** "has been seeking to meet Ruiz", "is planning a trip"; each predicate of its own. */
 function predicates({ sentence, from: nameFrom, to }: TokenReference): readonly Passage[] {
   const { tokens } = sentence;
   const start = isInPhrase(tokens, nameFrom) ? null : findPredicateOfName(tokens, to);
@@ -87,7 +60,7 @@ function scorePredicate(tokens: readonly Token[], from: number): number {
   return isCopula(verb) ? SCORES.is : SCORES.does;
 }
 
-/** ", struggling to stabilize his minority government," and ", who declared an emergency,". */
+/** ", struggling to save her coalition," and ", who declared an emergency,". */
 function insertions({ sentence, from, to }: TokenReference): readonly Passage[] {
   const { tokens } = sentence;
   if (
@@ -107,7 +80,7 @@ function insertions({ sentence, from, to }: TokenReference): readonly Passage[] 
   return isRelative ? [{ ...passage, from: insertion.from + 1 }] : [];
 }
 
-/** "the Quad that also includes Australia and India". */
+/** "the Quartet that also includes Chile and Brazil". */
 function relatives({ sentence, from, to }: TokenReference): readonly Passage[] {
   const { tokens } = sentence;
   const link = tokens[to]?.low ?? '';
@@ -116,7 +89,7 @@ function relatives({ sentence, from, to }: TokenReference): readonly Passage[] {
   return [{ sentence, from: start, to: findClauseEnd(tokens, to + 1), score: SCORES.relative }];
 }
 
-/** "China’s military is becoming increasingly assertive". */
+/** "Peru’s army is becoming larger". */
 function owned({ sentence, from, to }: TokenReference): readonly Passage[] {
   const { tokens } = sentence;
   if (!/^(?:’s|’)$/.test(tokens[to]?.text ?? '')) return [];
@@ -143,7 +116,7 @@ function isOwnedPhrase(tokens: readonly Token[], from: number, verb: number): bo
   return !isBroken && verb > from && isOwn && verb - from <= LONGEST_OWNED_TOKENS + 1;
 }
 
-/** "a minority government following a significant election loss in October". */
+/** "a minority government following an election loss in October". */
 function described({ sentence, from, to }: TokenReference): readonly Passage[] {
   const { tokens } = sentence;
   const next = tokens[to];
@@ -157,51 +130,4 @@ function described({ sentence, from, to }: TokenReference): readonly Passage[] {
   while (start > 0 && /^(?:a|an|the|his|her|its|their)$/.test(tokens[start - 1]?.low ?? ''))
     start -= 1;
   return [{ sentence, from: start, to: findClauseEnd(tokens, to), score: SCORES.described }];
-}
-
-/** "recently visited Indonesia and Malaysia", "elevate the Japan-U.S. alliance". */
-function objects(reference: TokenReference): readonly Passage[] {
-  const { sentence, from, to } = reference;
-  const { tokens } = sentence;
-  const verb = findVerbBefore(tokens, from);
-  if (verb === null) return [];
-  const words = tokens.slice(verb, from);
-  if (words.some(({ low }) => SPEECH_VERBS.has(low))) return setting(reference);
-  const end = findClauseEnd(tokens, to - 1, verb);
-  const main = words.find((token) => isFiniteVerb(token));
-  if (main !== undefined && isCopula(main)) return wholeClause(sentence, verb, end);
-  const start = isAuxiliary(tokens[verb] ?? tokens[0]!) ? verb + 1 : verb;
-  const head = relativeHead(tokens, start);
-  return [{ sentence, from: head ?? start, to: end, score: SCORES.undergoes }];
-}
-
-/** "said in a policy speech to parliament": where something was said. */
-function setting({ sentence, from, to }: TokenReference): readonly Passage[] {
-  const { tokens } = sentence;
-  const start = /^(?:a|an|the)$/.test(tokens[from - 1]?.low ?? '') ? from - 2 : from - 1;
-  if (!/^(?:in|at|during)$/.test(tokens[start]?.low ?? '')) return [];
-  return [{ sentence, from: start, to: findClauseEnd(tokens, to - 1), score: SCORES.says }];
-}
-
-/** "the Quad that also includes …": where the noun phrase before "that" begins; null without one. */
-function relativeHead(tokens: readonly Token[], verb: number): number | null {
-  if (!/^(?:that|which|who)$/.test(tokens[verb - 1]?.low ?? '')) return null;
-  let from = verb - 1;
-  while (from > 0 && isSubjectPart(tokens[from - 1])) from -= 1;
-  return from < verb - 1 ? from : null;
-}
-
-/** "The United States is Japan’s only treaty ally": with "is" the subject belongs to what is told. */
-function wholeClause(sentence: ReadSentence, verb: number, to: number): readonly Passage[] {
-  const { tokens } = sentence;
-  let from = verb;
-  while (from > 0 && isSubjectPart(tokens[from - 1])) from -= 1;
-  const isVague = /^(?:it|he|she|they|this|that|there|we|i|you)$/.test(tokens[from]?.low ?? '');
-  return from === verb || isVague ? [] : [{ sentence, from, to, score: SCORES.is }];
-}
-
-function isSubjectPart(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  if (/^(?:’s|’|of|the|a|an|its|his|her)$/.test(token.low)) return true;
-  return token.isWord && !isFunctionWord(token) && (token.isCapital || isNounLike(token));
 }

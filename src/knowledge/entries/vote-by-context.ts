@@ -1,0 +1,100 @@
+/** One use of a name in, what the words around it say about its kind out, as votes. */
+import { SPEECH_VERBS } from '../../article/data/speech-verbs.ts';
+import { isRole, isThing } from './data/role-words.ts';
+import { findPlace } from './gazetteer.ts';
+import type { NameUse } from './read-names.ts';
+import { addVotes, NO_VOTES, type Votes } from './votes.ts';
+import type { Token } from './tokens.ts';
+
+/** How far an apposition is read for the word that says what it is. */
+const APPOSITION_TOKENS = 12;
+
+const PLACE_NOUNS =
+  /^(?:town|city|village|capital|region|province|district|island|suburb|port|county|state|neighbou?rhood|peninsula|area|border|airport|coast|township|municipality|territory|prefecture|enclave|resort)s?$/;
+
+export function voteByContext(use: NameUse): Partial<Votes> {
+  const { tokens } = use.sentence;
+  const before = tokens[use.from - 1];
+  const after = tokens[use.to];
+  return [
+    use.titleFrom === null ? {} : { person: 6 },
+    beforeVotes(use, before, tokens[use.from - 2]),
+    afterVotes(use, after, tokens[use.to + 1]),
+    appositionVotes(use),
+  ].reduce<Votes>(addVotes, NO_VOTES);
+}
+
+function beforeVotes(
+  use: NameUse,
+  before: Token | undefined,
+  second: Token | undefined,
+): Partial<Votes> {
+  const word = before?.text ?? '';
+  if (word === 'the' || (word === 'The' && use.from === 1))
+    return { person: -4, organisation: 1.5 };
+  if (/^(?:in|near|outside)$/i.test(word)) return { place: 2.5 };
+  if (/^(?:across|around|toward|towards|into)$/i.test(word)) return { place: 1.5 };
+  if (/^(?:at|from|to)$/i.test(word)) return { place: 0.7, organisation: 0.5 };
+  if (word === 'of' && PLACE_NOUNS.test(second?.low ?? '')) return { place: 7 };
+  if (PLACE_NOUNS.test(word)) return { place: 3 };
+  if (isRole(word)) return { person: use.words.length > 1 ? 5 : 3 };
+  if (word === ',' && isRole(second?.low ?? '')) return { person: 3 };
+  if (isThing(word) && before?.isCapital === false) return { organisation: 3 };
+  if (SPEECH_VERBS.has(word)) return { person: 2, organisation: 1 };
+  return {};
+}
+
+/** "that also includes Chile and Brazil": who belongs to it is what it is. */
+function includesOthers({ sentence: { tokens }, to }: NameUse): boolean {
+  const verbs = tokens.slice(to + 1, to + 4).map(({ low }) => low);
+  return (
+    /^(?:that|which|,)$/.test(tokens[to]?.text ?? '') &&
+    verbs.some((verb) => /^(?:includes|included|comprises|comprised)$/.test(verb))
+  );
+}
+
+function afterVotes(
+  use: NameUse,
+  after: Token | undefined,
+  second: Token | undefined,
+): Partial<Votes> {
+  const word = after?.text ?? '';
+  if (includesOthers(use)) return { group: 6 };
+  if (SPEECH_VERBS.has(word)) return { person: 1.5, organisation: 1 };
+  if (PLACE_NOUNS.test(word)) return { place: 3 };
+  if (word === '(' && /^\p{Lu}{2,}/u.test(second?.text ?? '')) return { organisation: 4 };
+  if (word === ',' && /^\d{1,3}$/.test(second?.text ?? ''))
+    return { person: use.words.length > 1 ? 4 : 2 };
+  if (word === ',' && second?.text === 'who') return { person: 4 };
+  if (word === ',' && second?.text === 'which') return { organisation: 1, place: 0.5, person: -3 };
+  if (word === 'who') return { person: 2 };
+  if (isRole(word)) return { organisation: 2 };
+  return {};
+}
+
+/** "Prince Rupert, British Columbia": a comma and a larger place. */
+function startsWithPlace({ sentence, to }: NameUse): boolean {
+  return [3, 2, 1].some((length) => {
+    const words = sentence.tokens.slice(to + 1, to + 1 + length);
+    return findPlace(words.map(({ text }) => text).join(' ')) !== null;
+  });
+}
+
+/** ", a …", ", the …": the first word in it that says what someone or something is. */
+function appositionVotes(use: NameUse): Partial<Votes> {
+  const { tokens } = use.sentence;
+  if (tokens[use.to]?.text !== ',') return {};
+  const next = tokens[use.to + 1];
+  if (next?.isCapital && startsWithPlace(use)) return { place: 2.5 };
+  const rest = tokens.slice(use.to + 1, use.to + 1 + APPOSITION_TOKENS);
+  const isOpened =
+    /^(?:a|an|the|its|his|her|one|who|formerly)$/.test(next?.text ?? '') || isRole(next?.low ?? '');
+  const to = rest.findIndex(({ text }) =>
+    /^(?:[,.;:”]|of|in|for|at|and|which|that|who|is|was|said)$/.test(text),
+  );
+  const head = rest[(to < 0 ? rest.length : to) - 1];
+  if (!isOpened || head === undefined) return {};
+  if (PLACE_NOUNS.test(head.low)) return { place: 4 };
+  if (isRole(head.low)) return { person: 5 };
+  return isThing(head.low) ? { organisation: 4, person: -2 } : {};
+}
