@@ -82,7 +82,7 @@ function readVerb(masked: string, word: string, at: number, named: readonly Name
   const found = findSubjectBefore(masked, at, named);
   if (found === null) return null;
   // "A video showed activists …": what shows is no speaker, unless it is known as one.
-  const isShown = evidenceVerbs.has(word) && found.entry === null && /^show/.test(word);
+  const isShown = evidenceVerbs.has(word) && found.entry === null && word.startsWith('show');
   const subject = isShown ? { ...found, isClear: false } : found;
   const tiesBefore = !judgingVerbs.has(word) && isAside(masked.slice(verbEnd), word);
   return {
