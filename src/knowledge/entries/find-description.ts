@@ -72,7 +72,14 @@ function isPhrasePart({ tokens }: ReadSentence, at: number): boolean {
 function phraseBeforeComma(use: NameUse, kind: EntryKind): readonly Candidate[] {
   const { tokens } = use.sentence;
   const [comma, head] = [tokens[use.from - 1], tokens[use.from - 2]];
-  if (comma?.text !== ',' || head === undefined || head.isCapital || !isRole(head.low)) return [];
+  if (
+    comma?.text !== ',' ||
+    head === undefined ||
+    head.isCapital ||
+    !isRole(head.low) ||
+    head.low.endsWith('s')
+  )
+    return [];
   if (!/^[,.”]$/.test(tokens[use.to]?.text ?? '')) return [];
   let from = use.from - 2;
   while (from > 0 && isPhrasePart(use.sentence, from - 1)) from -= 1;

@@ -129,7 +129,9 @@ function joinsAnd(tokens: readonly Token[], at: number, before: Token): boolean 
     token !== undefined && isNameWord(token) && ORGANISATION_WORDS.has(token.text);
   const inMinistry = tokens[at - 2]?.text === 'of';
   return (
-    isField && (isBody(after) || isBody(next) || inMinistry) && !ORGANISATION_WORDS.has(before.text)
+    isField &&
+    (isBody(after) || isBody(next) || inMinistry) &&
+    (before.low.endsWith('ies') || !ORGANISATION_WORDS.has(before.text))
   );
 }
 
@@ -156,6 +158,7 @@ function opensSentenceOnly(tokens: readonly Token[], at: number, run: Run): bool
     .map(({ text }) => text)
     .join(' ');
   if (findPlace(rest) !== null || findPlace(token.text) !== null) return false;
+  if (describesPlace(tokens, run)) return true;
   if (SENTENCE_STARTERS.has(token.text)) return true;
   if (HE_NAMES.has(token.text) || SHE_NAMES.has(token.text)) return false;
   const lower: Token = { ...token, isCapital: false };
@@ -163,6 +166,15 @@ function opensSentenceOnly(tokens: readonly Token[], at: number, run: Run): bool
   const next = tokens[at + 1];
   if (lower.low.endsWith('ed') && next?.isCapital) return !ORGANISATION_WORDS.has(next.text);
   return isVerb(lower) && !isAdjective(lower) && !NOUNS_OR_VERBS.has(lower.low);
+}
+
+/** "Mountainous Nepal": an adjective before a country, no compass word. */
+function describesPlace(tokens: readonly Token[], { from, to }: Run): boolean {
+  const place = tokens.slice(from + 1, to).map(({ text }) => text);
+  const isCompass = /^(?:North|South|East|West|New|Upper|Lower|Greater|Central)/.test(
+    tokens[from]?.text ?? '',
+  );
+  return !isCompass && (findPlace(place.join(' '))?.isGeneric ?? false);
 }
 
 /** "The Hague" is a name, "The" before others is not. */

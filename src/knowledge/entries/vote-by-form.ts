@@ -17,6 +17,8 @@ import type { NameUse } from './read-names.ts';
 import { addVotes, type Votes } from './votes.ts';
 import { isCommonWord } from './word-class.ts';
 
+const COMPASS = /^(?:North|South|East|West|Upper|Lower|Greater|Central)$/;
+
 /** `isSurnameReused`: its last word is used alone later on. */
 export function voteByForm({ words, text }: NameUse, isSurnameReused: boolean): Partial<Votes> {
   const [first = ''] = words;
@@ -47,8 +49,11 @@ function wordVotes(words: readonly string[], first: string, last: string): Parti
   const hasBody = words.some((word) => ORGANISATION_WORDS.has(word)) || isClub(first, last);
   return {
     organisation:
-      (ORGANISATION_WORDS.has(last) ? 4 : hasBody ? 3.5 : 0) + (COMPANY_SUFFIXES.has(last) ? 5 : 0),
+      (KNOWN_ORGANISATIONS.has(first) ? 3 : 0) +
+      (ORGANISATION_WORDS.has(last) ? 4 : hasBody ? 3.5 : 0) +
+      (COMPANY_SUFFIXES.has(last) ? 5 : 0),
     place:
+      (COMPASS.test(first) && words.length === 2 ? 4 : 0) +
       (PLACE_ENDINGS.has(last) && !isClub(first, last) ? 4 : 0) +
       (PLACE_BEGINNINGS.has(first) && !hasBody ? 3.5 : 0),
     event: EVENT_WORDS.has(last) ? 5 : words.some((word) => EVENT_WORDS.has(word)) ? 2 : 0,

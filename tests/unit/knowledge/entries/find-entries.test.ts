@@ -294,6 +294,32 @@ describe('names', () => {
     expect(entries.filter(({ kind }) => kind === 'person' || kind === 'place')).toEqual([]);
   });
 
+  test.each([
+    ['Mountainous Nepal has few roads.', 'Nepal', 'place'],
+    ['He lives in North Tyneside with his wife.', 'North Tyneside', 'place'],
+    [
+      'The Securities and Exchange Commission fined a bank.',
+      'Securities and Exchange Commission',
+      'organisation',
+    ],
+    [
+      'The Department of Health and Human Services is late.',
+      'Department of Health and Human Services',
+      'organisation',
+    ],
+    [
+      'A scientist at the Institute for Plant Health left.',
+      'Institute for Plant Health',
+      'organisation',
+    ],
+    ['It was the worst storm since World War II ended.', 'World War II', 'event'],
+    ['Rear Admiral Carlos Ruiz spoke on Monday.', 'Carlos Ruiz', 'person'],
+    ['They played at home to Manchester City on Friday.', 'Manchester City', 'organisation'],
+  ])('in “%s” %s is a %s', (paragraph, name, kind) => {
+    const { entries } = findEntries(writeArticle(paragraph));
+    expect(entries.find((entry) => entry.name === name)?.kind).toBe(kind);
+  });
+
   test('a group is known by whom it includes', () => {
     const article = writeArticle('Peru joined the Quartet that also includes Chile and Brazil.');
     expect(factsOf(article, 'quartet')).toEqual([
