@@ -19,21 +19,41 @@ export function resolvePronouns(
   people: readonly Person[],
 ): readonly TokenReference[] {
   const persons = new Map(people.map((person) => [person.entry, person]));
+  const nearby = new Map<number, TokenReference[]>();
+  for (const reference of references) keep(nearby, reference);
   const found: TokenReference[] = [];
   for (const sentence of sentences) {
     for (const [at, token] of sentence.tokens.entries()) {
       const pronoun = HE.test(token.low) ? 'he' : SHE.test(token.low) ? 'she' : null;
       if (pronoun === null) continue;
-      const fits = ({ entry }: TokenReference): boolean => {
+      const candidates = listNear(nearby, sentence.index).filter(({ entry }) => {
         const person = persons.get(entry);
         return person !== undefined && (person.pronoun === null || person.pronoun === pronoun);
-      };
-      const candidates = [...references, ...found].filter(fits);
+      });
       const entry = resolveOne(sentence, at, candidates);
-      if (entry !== null) found.push({ sentence, from: at, to: at + 1, entry, form: 'pronoun' });
+      if (entry === null) continue;
+      const reference = { sentence, from: at, to: at + 1, entry, form: 'pronoun' } as const;
+      found.push(reference);
+      keep(nearby, reference);
     }
   }
   return found;
+}
+
+function keep(nearby: Map<number, TokenReference[]>, reference: TokenReference): void {
+  const { index } = reference.sentence;
+  const there = nearby.get(index);
+  if (there === undefined) nearby.set(index, [reference]);
+  else there.push(reference);
+}
+
+/** The references of a sentence and of those before it that a pronoun can take up. */
+function listNear(
+  nearby: ReadonlyMap<number, readonly TokenReference[]>,
+  index: number,
+): readonly TokenReference[] {
+  const indexes = Array.from({ length: MOST_SENTENCES_BACK + 1 }, (_, back) => index - back);
+  return indexes.flatMap((one) => nearby.get(one) ?? []);
 }
 
 function resolveOne(

@@ -19,9 +19,13 @@ const TOKEN = new RegExp(
   'gu',
 );
 
+/** No sentence of news is longer; what is not split into sentences is not read to its end. */
+const MOST_TOKENS = 500;
+
 export function tokenize(sentence: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of sentence.matchAll(TOKEN)) {
+    if (tokens.length >= MOST_TOKENS) break;
     const start = match.index;
     if (start < (tokens.at(-1)?.end ?? 0)) continue;
     tokens.push(...splitPossessive(withFullStop(match[0], start, sentence), start));
