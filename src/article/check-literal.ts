@@ -6,7 +6,7 @@
 import type { Article, Sentence, Span } from './article.ts';
 
 /** What may stand in the source between two characters of the text: spaces, marks, link targets. */
-const WORDLESS = /^(?:[\s\p{Cc}\u00AD\u200B\u2060*_![>]|\]\([^()\s]*\))*$/u;
+const wordless = /^(?:[\s\p{Cc}\u00AD\u200B\u2060*_![>]|\]\([^()\s]*\))*$/u;
 
 /** Null when the span is literal; else a sentence that says where it departs from the source. */
 export function checkLiteral(article: Article, source: string, span: Span): string | null {
@@ -36,7 +36,7 @@ function checkCharacter(
   const written = source[offset] ?? '';
   const before = hasBefore ? (sentence.source[index - 1] ?? -1) : offset - 1;
   if (offset <= before) return 'the map to the source does not grow';
-  if (!WORDLESS.test(source.slice(before + 1, offset))) {
+  if (!wordless.test(source.slice(before + 1, offset))) {
     return `"${source.slice(before + 1, offset)}" of the source was left out`;
   }
   const isSame = shown === written || (shown === ' ' && /\s/.test(written));

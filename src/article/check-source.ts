@@ -5,14 +5,14 @@
 import { ArticleError } from './article-error.ts';
 
 /** Far above the longest reportage; keeps a mistaken file from stopping the reader's browser. */
-const MAX_SOURCE_UNITS = 1_000_000;
+const maxSourceUnits = 1_000_000;
 
 /** Throws an ArticleError when the source is empty, too long, or no well-formed Unicode. */
 export function checkSource(source: string): void {
-  if (source.length > MAX_SOURCE_UNITS) {
+  if (source.length > maxSourceUnits) {
     throw new ArticleError(
       1,
-      `the text has ${source.length} characters, more than ${MAX_SOURCE_UNITS}`,
+      `the text has ${source.length} characters, more than ${maxSourceUnits}`,
       'Give one article, not a collection or a web page with its scripts',
     );
   }

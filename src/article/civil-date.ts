@@ -13,10 +13,10 @@ export interface CivilDateParts {
   readonly day: number;
 }
 
-const DAYS_IN_WEEK = 7;
-const DAYS_IN_400_YEARS = 146_097;
+const daysInWeek = 7;
+const daysIn400Years = 146_097;
 /** Days from 0000-03-01, where the count below starts, to 1970-01-01. */
-const DAYS_TO_1970 = 719_468;
+const daysTo1970 = 719_468;
 
 /** False for dates that the calendar does not have ("2025-02-29"). */
 export function isCivilDate(text: string): boolean {
@@ -75,7 +75,7 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
 /** ISO 8601: Monday is 1, Sunday is 7. */
 export function weekday(date: CivilDate): number {
   // 1970-01-01 was a Thursday, three days after a Monday.
-  return ((((toDayNumber(date) + 3) % DAYS_IN_WEEK) + DAYS_IN_WEEK) % DAYS_IN_WEEK) + 1;
+  return ((((toDayNumber(date) + 3) % daysInWeek) + daysInWeek) % daysInWeek) + 1;
 }
 
 function isLeapYear(year: number): boolean {
@@ -99,13 +99,13 @@ function toDayNumber(date: CivilDate): number {
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
   const dayOfEra =
     yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * DAYS_IN_400_YEARS + dayOfEra - DAYS_TO_1970;
+  return era * daysIn400Years + dayOfEra - daysTo1970;
 }
 
 function fromDayNumber(dayNumber: number): CivilDate {
-  const days = dayNumber + DAYS_TO_1970;
-  const era = Math.floor(days / DAYS_IN_400_YEARS);
-  const dayOfEra = days - era * DAYS_IN_400_YEARS;
+  const days = dayNumber + daysTo1970;
+  const era = Math.floor(days / daysIn400Years);
+  const dayOfEra = days - era * daysIn400Years;
   const leapDays =
     Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
   const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);

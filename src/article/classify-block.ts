@@ -4,13 +4,13 @@
  */
 import type { Removal } from './article.ts';
 import {
-  BYLINES,
-  CAPTION_START,
-  COUNTER,
-  CREDITS,
-  NOTICES,
-  PROMOTIONS,
-  TRAILING_CREDIT,
+  bylines,
+  captionStart,
+  counter,
+  credits,
+  notices,
+  promotions,
+  trailingCredit,
 } from './data/page-furniture.ts';
 import type { Block } from './read-blocks.ts';
 
@@ -20,22 +20,22 @@ export type BlockKind =
   | Exclude<Removal['reason'], 'slug' | 'section' | 'standfirst' | 'dateline'>;
 
 /** A line with more words is prose even when its full stop is missing. */
-const LONGEST_BARE_LINE_WORDS = 30;
-const LONGEST_BYLINE_WORDS = 24;
+const longestBareLineWords = 30;
+const longestBylineWords = 24;
 
-const ENDS_SENTENCE = /[.!?…:][”’"')\]]*$/;
+const endsSentence = /[.!?…:][”’"')\]]*$/;
 /** A comment counter right behind the last sentence: "secure.0". */
-export const GLUED_COUNTER = /(?<=[^\d\s][.!?][”’"')\]]{0,3})\d{1,5}$/;
-const BYLINE_WORD =
+export const gluedCounter = /(?<=[^\d\s][.!?][”’"')\]]{0,3})\d{1,5}$/;
+const bylineWord =
   /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.,:'’-]*|and|de|der|van|von|for|in|of|the|al|bin|[&|·•–—-]|[ap]\.?m\.?)$/u;
 
-const BY_PATTERNS: readonly (readonly [BlockKind, readonly RegExp[]])[] = [
-  ['counter', [COUNTER]],
-  ['byline', BYLINES],
-  ['promotion', PROMOTIONS],
-  ['notice', NOTICES],
-  ['credit', CREDITS],
-  ['caption', [TRAILING_CREDIT, CAPTION_START]],
+const byPatterns: readonly (readonly [BlockKind, readonly RegExp[]])[] = [
+  ['counter', [counter]],
+  ['byline', bylines],
+  ['promotion', promotions],
+  ['notice', notices],
+  ['credit', credits],
+  ['caption', [trailingCredit, captionStart]],
 ];
 
 export function classifyBlock(block: Block): BlockKind {
@@ -43,11 +43,11 @@ export function classifyBlock(block: Block): BlockKind {
   if (block.form === 'title' || block.form === 'heading') return 'heading';
   if (block.form === 'image') return 'caption';
   if (isByline(text)) return 'byline';
-  const known = BY_PATTERNS.find(([, patterns]) => patterns.some((pattern) => pattern.test(text)));
+  const known = byPatterns.find(([, patterns]) => patterns.some((pattern) => pattern.test(text)));
   if (known !== undefined) return known[0];
-  return ENDS_SENTENCE.test(text) ||
-    GLUED_COUNTER.test(text) ||
-    text.split(' ').length > LONGEST_BARE_LINE_WORDS
+  return endsSentence.test(text) ||
+    gluedCounter.test(text) ||
+    text.split(' ').length > longestBareLineWords
     ? 'prose'
     : 'line';
 }
@@ -56,5 +56,5 @@ export function classifyBlock(block: Block): BlockKind {
 function isByline(text: string): boolean {
   const [by, ...words] = text.split(' ');
   if (by === undefined || !/^by:?$/i.test(by) || words.length === 0) return false;
-  return words.length <= LONGEST_BYLINE_WORDS && words.every((word) => BYLINE_WORD.test(word));
+  return words.length <= longestBylineWords && words.every((word) => bylineWord.test(word));
 }

@@ -2,10 +2,10 @@
 import type { Caption, Removal } from './article.ts';
 import type { Dateline } from './split-dateline.ts';
 
-const COPYRIGHT =
+const copyrightPattern =
   /^(?:©|\(c\)|copyright)(?: ©| \(c\))?(?: \d{4}(?:[-–]\d{4})?)?(?: by)? (?<owner>[^.©|]{2,60}?)(?:\.| all rights reserved| \d{4}|\||$)/i;
 /** Only agencies sign photographs so ("AP Photo/Eugene Hoshiko"). */
-const AGENCY_PHOTO = /^(?<agency>AP|Kyodo|Reuters|Yonhap) (?:Photo|News)\//;
+const agencyPhoto = /^(?<agency>AP|Kyodo|Reuters|Yonhap) (?:Photo|News)\//;
 
 /**
  * The agency in the dateline, else the owner in the copyright notice, else the agency that signs
@@ -18,12 +18,12 @@ export function findSource(
 ): string | null {
   if (dateline?.agency) return dateline.agency;
   const notices = removed.filter(({ reason }) => reason === 'notice').map(({ text }) => text);
-  const owner = firstGroup(notices, COPYRIGHT);
+  const owner = firstGroup(notices, copyrightPattern);
   return (
     owner ??
     firstGroup(
       captions.map(({ credit }) => credit ?? ''),
-      AGENCY_PHOTO,
+      agencyPhoto,
     )
   );
 }

@@ -1,6 +1,6 @@
 /** A line of text in, the full or yearless dates written in it out. Relative dates are not read here. */
 import { toCivilDate, type CivilDate } from './civil-date.ts';
-import { MONTH_PATTERN, monthNumber } from './data/months.ts';
+import { monthPattern, monthNumber } from './data/months.ts';
 
 /** A day and month, with the year when it was written. Month and day count from 1. */
 export interface WrittenDate {
@@ -9,23 +9,23 @@ export interface WrittenDate {
   readonly day: number;
 }
 
-const FORMS = [
+const forms = [
   /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b/i,
   new RegExp(
-    `\\b(?<month>${MONTH_PATTERN}) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})\\b`,
+    `\\b(?<month>${monthPattern}) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})\\b`,
     'i',
   ),
   new RegExp(
-    `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${MONTH_PATTERN}),? (?<year>\\d{4})\\b`,
+    `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${monthPattern}),? (?<year>\\d{4})\\b`,
     'i',
   ),
-  new RegExp(`\\b(?<month>${MONTH_PATTERN}) (?<day>\\d{1,2})\\b`, 'i'),
-  new RegExp(`\\b(?<day>\\d{1,2}) (?<month>${MONTH_PATTERN})(?![A-Za-z])`, 'i'),
+  new RegExp(`\\b(?<month>${monthPattern}) (?<day>\\d{1,2})\\b`, 'i'),
+  new RegExp(`\\b(?<day>\\d{1,2}) (?<month>${monthPattern})(?![A-Za-z])`, 'i'),
 ];
 
 /** The first date of the fullest form that the text has; null when it has none. */
 export function findWrittenDate(text: string): WrittenDate | null {
-  for (const form of FORMS) {
+  for (const form of forms) {
     const groups = form.exec(text)?.groups;
     if (groups === undefined) continue;
     const month = /^\d/.test(groups['month'] ?? '')

@@ -24,15 +24,15 @@ interface Line extends Block {
 }
 
 /** Longer lines are paragraphs of their own, not hard-wrapped ones. */
-const LONGEST_WRAPPED_LINE = 100;
+const longestWrappedLine = 100;
 
-const INVISIBLE = /(?:(?!\s)\p{Cc}|[\u00AD\u200B\u2060\uFEFF])+/gu;
-const INLINE_MARKS = [
+const invisible = /(?:(?!\s)\p{Cc}|[\u00AD\u200B\u2060\uFEFF])+/gu;
+const inlineMarks = [
   /!?\[(?=[^[\]]{1,500}\]\()|\]\([^()\s]{1,2000}\)/g,
   /(?<![\w*])\*{1,3}(?=[^\s*][^*]{0,300}\*)|\*{1,3}(?![\w*])(?<=\*[^*]{1,300}\*{1,3})/g,
   /(?<![\w_])_{1,2}(?=\w[^_]{0,300}_)|_{1,2}(?![\w_])(?<=_[^_]{1,300}_{1,2})/g,
 ];
-const RULE = /^(?:[-*_=~–—•]\s?){3,}$/;
+const rule = /^(?:[-*_=~–—•]\s?){3,}$/;
 
 export function readBlocks(source: string): readonly Block[] {
   const lines = readLines(source);
@@ -64,9 +64,9 @@ function readLines(source: string): readonly Line[] {
 }
 
 function readLine(raw: MappedText, line: number): Line {
-  const visible = replaceMapped(raw, INVISIBLE, () => '');
+  const visible = replaceMapped(raw, invisible, () => '');
   const tidy = trimMapped(replaceMapped(visible, /\s+/g, () => ' '));
-  if (RULE.test(tidy.text)) return { text: tidy, line, form: 'plain', blank: true };
+  if (rule.test(tidy.text)) return { text: tidy, line, form: 'plain', blank: true };
   const { form, text } = stripMark(tidy);
   return { text: stripInline(text), line, form, blank: text.text === '' };
 }
@@ -82,12 +82,12 @@ function stripMark(line: MappedText): { form: Block['form']; text: MappedText } 
 
 /** Links lose their address, images become their description, paired emphasis loses its marks. */
 function stripInline(line: MappedText): MappedText {
-  return INLINE_MARKS.reduce((text, marks) => replaceMapped(text, marks, () => ''), line);
+  return inlineMarks.reduce((text, marks) => replaceMapped(text, marks, () => ''), line);
 }
 
 /** Hard-wrapped: the next line's first word would not have fitted on any line but the last. */
 function isWrapped(group: readonly Line[], width: number): boolean {
-  if (group.length < 2 || width > LONGEST_WRAPPED_LINE) return false;
+  if (group.length < 2 || width > longestWrappedLine) return false;
   return group.slice(1).every((next, index) => {
     const firstWord = next.text.text.split(' ', 1)[0] ?? '';
     return (group[index]?.text.text.length ?? 0) + 1 + firstWord.length > width;

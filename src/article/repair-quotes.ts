@@ -11,18 +11,18 @@ export interface QuoteRepair {
   readonly at: number;
 }
 
-const DETACHED_POSSESSIVE = /(?<=[\p{L}\p{N}.]) ['’](?=s(?![\p{L}\p{N}’']))/gu;
-const STRAIGHT = /["'`´]/g;
+const detachedPossessive = /(?<=[\p{L}\p{N}.]) ['’](?=s(?![\p{L}\p{N}’']))/gu;
+const straight = /["'`´]/g;
 /** Words that have lost their beginning, and years ("’90s"). */
-const ELISION = /^(?:\d0s|em|til|tis|twas|cause|cos|round|n)(?![\p{L}\p{N}])/iu;
-const OPENS_BEFORE = /(?:^|[\s([{—–/“‘-])$/;
+const elision = /^(?:\d0s|em|til|tis|twas|cause|cos|round|n)(?![\p{L}\p{N}])/iu;
+const opensBefore = /(?:^|[\s([{—–/“‘-])$/;
 
 export function repairQuotes(mapped: MappedText): {
   text: MappedText;
   repairs: readonly QuoteRepair[];
 } {
-  const closed = replaceMapped(mapped, DETACHED_POSSESSIVE, () => '’');
-  const text = replaceMapped(closed, STRAIGHT, (match) => curl(match[0], match.index, match.input));
+  const closed = replaceMapped(mapped, detachedPossessive, () => '’');
+  const text = replaceMapped(closed, straight, (match) => curl(match[0], match.index, match.input));
   return { text, repairs: listRepairs(mapped, text) };
 }
 
@@ -35,9 +35,9 @@ function curl(mark: string, at: number, text: string): string {
   const before = text.slice(Math.max(0, at - 2), at);
   const after = text.slice(at + 1, at + 12);
   if (isMeasure(mark, before, after)) return mark;
-  const opens = OPENS_BEFORE.test(openContext(before)) && /^[^\s.,;:!?)\]]/.test(after);
+  const opens = opensBefore.test(openContext(before)) && /^[^\s.,;:!?)\]]/.test(after);
   if (mark === '"') return opens ? '“' : '”';
-  return opens && !ELISION.test(after) ? '‘' : '’';
+  return opens && !elision.test(after) ? '‘' : '’';
 }
 
 /** A straight mark just before counts as the curly one that it will become. */

@@ -4,8 +4,8 @@
  */
 import type { Removal } from './article.ts';
 import { ArticleError } from './article-error.ts';
-import { classifyBlock, GLUED_COUNTER, type BlockKind } from './classify-block.ts';
-import { SECTION_NAMES } from './data/section-names.ts';
+import { classifyBlock, gluedCounter, type BlockKind } from './classify-block.ts';
+import { sectionNames } from './data/section-names.ts';
 import { sliceMapped } from './mapped-text.ts';
 import type { Block } from './read-blocks.ts';
 
@@ -23,9 +23,9 @@ interface Kinded {
 }
 
 /** A label of more words is a headline. */
-const LONGEST_LABEL_WORDS = 3;
+const longestLabelWords = 3;
 /** A line in a list with fewer words is a label or a link. */
-const SHORTEST_ITEM_WORDS = 4;
+const shortestItemWords = 4;
 
 export function sortBlocks(blocks: readonly Block[]): SortedBlocks {
   const kinded = blocks.map((block) => ({ block, kind: classifyBlock(block) }));
@@ -66,8 +66,8 @@ function mayBeHeadline(block: Block): boolean {
 
 function isLabel(block: Block): boolean {
   const text = block.text.text;
-  if (/ [>›»] /.test(text) || SECTION_NAMES.has(text.toLowerCase())) return true;
-  return text.split(' ').length <= LONGEST_LABEL_WORDS;
+  if (/ [>›»] /.test(text) || sectionNames.has(text.toLowerCase())) return true;
+  return text.split(' ').length <= longestLabelWords;
 }
 
 function aboveHeadline(kind: BlockKind): Part {
@@ -86,10 +86,10 @@ function sortBody(blocks: readonly Kinded[]): readonly { block: Block; kind: Par
 }
 
 function lineInBody(block: Block, isBeforeProse: boolean, isAfterProse: boolean): Part {
-  if (isLabel(block) && SECTION_NAMES.has(block.text.text.toLowerCase())) return 'section';
+  if (isLabel(block) && sectionNames.has(block.text.text.toLowerCase())) return 'section';
   if (isBeforeProse) return 'standfirst';
   if (isAfterProse) return 'promotion';
-  const isItem = block.form === 'item' && block.text.text.split(' ').length >= SHORTEST_ITEM_WORDS;
+  const isItem = block.form === 'item' && block.text.text.split(' ').length >= shortestItemWords;
   return isItem ? 'prose' : 'heading';
 }
 
@@ -98,7 +98,7 @@ function cutGluedCounter(paragraphs: readonly Block[]): {
   counter: readonly Removal[];
 } {
   const last = paragraphs.at(-1);
-  const match = last === undefined ? null : GLUED_COUNTER.exec(last.text.text);
+  const match = last === undefined ? null : gluedCounter.exec(last.text.text);
   if (last === undefined || match === null) return { paragraphs, counter: [] };
   const cut = { ...last, text: sliceMapped(last.text, 0, match.index) };
   return {

@@ -1,7 +1,7 @@
 /** A caption block in, its sentence, the slug glued to its front and the credits at its end out. */
 import type { Caption } from './article.ts';
-import { TRAILING_CREDIT } from './data/page-furniture.ts';
-import { SENTENCE_STARTERS } from './data/sentence-starters.ts';
+import { trailingCredit } from './data/page-furniture.ts';
+import { sentenceStarters } from './data/sentence-starters.ts';
 import { isOffice } from './data/offices.ts';
 import { curlQuotes } from './repair-quotes.ts';
 
@@ -10,11 +10,11 @@ export interface SplitCaption extends Caption {
   readonly credits: string;
 }
 
-const IMAGE = /^!\[([^\]]*)\]\([^)]*\)$/;
-const LONGEST_SLUG_WORDS = 4;
+const imagePattern = /^!\[([^\]]*)\]\([^)]*\)$/;
+const longestSlugWords = 4;
 
 export function splitCaption(raw: string): SplitCaption {
-  const whole = (IMAGE.exec(raw)?.[1] ?? raw).trim();
+  const whole = (imagePattern.exec(raw)?.[1] ?? raw).trim();
   const { text: uncredited, credits } = takeCredits(whole);
   const slug = findSlug(uncredited.split(' '));
   const text = curlQuotes(uncredited.slice(slug.length).trim());
@@ -23,7 +23,7 @@ export function splitCaption(raw: string): SplitCaption {
 
 function takeCredits(text: string): { text: string; credits: string } {
   let rest = text;
-  for (let match = TRAILING_CREDIT.exec(rest); match !== null; match = TRAILING_CREDIT.exec(rest)) {
+  for (let match = trailingCredit.exec(rest); match !== null; match = trailingCredit.exec(rest)) {
     rest = rest.slice(0, match.index);
   }
   return { text: rest, credits: text.slice(rest.length).trim() };
@@ -45,13 +45,13 @@ function findSlug(words: readonly string[]): string {
   const start = capitalised.findIndex(
     (word, index) => index > 0 && startsSentence(word, index, capitalised),
   );
-  return start < 1 || start > LONGEST_SLUG_WORDS ? '' : words.slice(0, start).join(' ');
+  return start < 1 || start > longestSlugWords ? '' : words.slice(0, start).join(' ');
 }
 
 function startsSentence(word: string, index: number, run: readonly string[]): boolean {
   const stem = word.replace(/['’]s$/, '');
   if (run.slice(0, index).includes(stem)) return true;
   if (index < 2) return false;
-  if (SENTENCE_STARTERS.has(word) || isOffice(word)) return true;
+  if (sentenceStarters.has(word) || isOffice(word)) return true;
   return index === run.length - 1 && /^\p{Lu}\p{Ll}{2,}s$/u.test(word);
 }

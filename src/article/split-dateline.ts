@@ -1,13 +1,13 @@
 /**
- * The first paragraph in, its dateline ("TOKYO — (AP) — ") and where the prose begins out. The
+ * The first paragraph in, its dateline ("OTTAWA — (AP) — ") and where the prose begins out. The
  * forms are those of the agencies: a place, perhaps a date, perhaps the agency in brackets, a dash.
  */
-import { NEWS_AGENCIES } from './data/news-agencies.ts';
-import { MONTH_PATTERN } from './data/months.ts';
+import { newsAgencies } from './data/news-agencies.ts';
+import { monthPattern } from './data/months.ts';
 import { findWrittenDate, type WrittenDate } from './find-written-date.ts';
 
 export interface Dateline {
-  /** As words ("Tokyo", "La Crosse, Wis."); null when the agency stands alone. */
+  /** As words ("Ottawa", "La Crosse, Wis."); null when the agency stands alone. */
   readonly place: string | null;
   readonly agency: string | null;
   readonly written: WrittenDate | null;
@@ -15,25 +15,25 @@ export interface Dateline {
   readonly end: number;
 }
 
-const DASH = '(?:--?|–|—|:)';
-const FORM = new RegExp(
+const dash = '(?:--?|–|—|:)';
+const formPattern = new RegExp(
   `^(?<place>[\\p{L}][\\p{L}.'’/ -]{1,40}(?:, [\\p{L}][\\p{L}. ]{1,24})?)?` +
-    `(?:, ${MONTH_PATTERN} \\d{1,2}(?:, \\d{4})?)?` +
-    `(?: ?${DASH})? ?(?:\\((?<agency>[^()]{2,40})\\))? ?${DASH} `,
+    `(?:, ${monthPattern} \\d{1,2}(?:, \\d{4})?)?` +
+    `(?: ?${dash})? ?(?:\\((?<agency>[^()]{2,40})\\))? ?${dash} `,
   'u',
 );
 /** Words after the place that are a date and no part of it. */
-const DATE_TAIL = new RegExp(`, ${MONTH_PATTERN}(?: \\d{1,2})?$`, 'u');
-const MOST_PLACE_WORDS = 6;
+const dateTail = new RegExp(`, ${monthPattern}(?: \\d{1,2})?$`, 'u');
+const mostPlaceWords = 6;
 
 /** Null when the paragraph begins with its prose. */
 export function splitDateline(paragraph: string): Dateline | null {
-  const match = FORM.exec(paragraph);
+  const match = formPattern.exec(paragraph);
   if (match === null) return null;
   const agency = match.groups?.['agency'] ?? null;
-  const place = (match.groups?.['place'] ?? '').replace(DATE_TAIL, '').trim();
+  const place = (match.groups?.['place'] ?? '').replace(dateTail, '').trim();
   if (agency === null ? !isShouted(place) : !isAgency(agency, place)) return null;
-  if (place.split(' ').length > MOST_PLACE_WORDS) return null;
+  if (place.split(' ').length > mostPlaceWords) return null;
   return {
     place: place === '' ? null : toTitleCase(place),
     agency,
@@ -44,7 +44,7 @@ export function splitDateline(paragraph: string): Dateline | null {
 
 /** Known by name, or short and capitalised behind a place in capitals. */
 function isAgency(words: string, place: string): boolean {
-  if (NEWS_AGENCIES.has(words)) return true;
+  if (newsAgencies.has(words)) return true;
   return isShouted(place) && /^\p{Lu}[\p{L}/]*(?: \p{Lu}\p{L}*){0,2}$/u.test(words);
 }
 

@@ -3,9 +3,9 @@
  * full stops belong to abbreviations, initials and numbers, and which closing quotation marks go on
  * into "he said".
  */
-import { AFTER_NAMES, BEFORE_NAMES, BEFORE_NUMBERS, CLOCK } from './data/abbreviations.ts';
-import { SENTENCE_STARTERS } from './data/sentence-starters.ts';
-import { SPEECH_VERBS } from './data/speech-verbs.ts';
+import { afterNames, beforeNames, beforeNumbers, clock } from './data/abbreviations.ts';
+import { sentenceStarters } from './data/sentence-starters.ts';
+import { speechVerbs } from './data/speech-verbs.ts';
 
 /** Half-open, without the spaces around it. */
 export interface SentenceRange {
@@ -14,17 +14,17 @@ export interface SentenceRange {
 }
 
 /** An end mark, whatever closes after it, and the space before the next word. */
-const END = /(?:[.!?…]+|\. \. \.)[”’"')\]]*\s+(?=\S)/g;
+const endPattern = /(?:[.!?…]+|\. \. \.)[”’"')\]]*\s+(?=\S)/g;
 /** How far ahead a speaker and verb may stand ("!” Anna Ruiz told"). */
-const LONGEST_SPEAKER_WORDS = 5;
-const LONGEST_TOKEN = 40;
+const longestSpeakerWords = 5;
+const longestToken = 40;
 
-const NAMES_WITH_MARK = new Set(['Yahoo', 'Jeopardy', 'Wham', 'Yum']);
+const namesWithMark = new Set(['Yahoo', 'Jeopardy', 'Wham', 'Yum']);
 
 export function splitSentences(paragraph: string): readonly SentenceRange[] {
   const ranges: SentenceRange[] = [];
   let start = paragraph.length - paragraph.trimStart().length;
-  for (const match of paragraph.matchAll(END)) {
+  for (const match of paragraph.matchAll(endPattern)) {
     const next = match.index + match[0].length;
     const end = match.index + match[0].trimEnd().length;
     if (!endsSentence(paragraph, match.index, match[0].trimEnd(), next)) continue;
@@ -38,7 +38,7 @@ export function splitSentences(paragraph: string): readonly SentenceRange[] {
 function endsSentence(text: string, at: number, mark: string, next: number): boolean {
   const rest = text.slice(next);
   if (!looksLikeStart(rest)) return false;
-  const token = /\S*$/.exec(text.slice(Math.max(0, at - LONGEST_TOKEN), at))?.[0] ?? '';
+  const token = /\S*$/.exec(text.slice(Math.max(0, at - longestToken), at))?.[0] ?? '';
   if (mark.startsWith('!') || mark.startsWith('?')) return endsAfterCry(token, mark, rest);
   if (mark === '.') return endsAfterToken(token.replace(/^[(“‘"'[—–-]+/, ''), rest);
   return true;
@@ -53,11 +53,11 @@ function looksLikeStart(rest: string): boolean {
 
 /** `?”` goes on when a speaker follows: "?” Strand told", "!” Ann Lee said". */
 function endsAfterCry(token: string, mark: string, rest: string): boolean {
-  if (NAMES_WITH_MARK.has(token)) return false;
+  if (namesWithMark.has(token)) return false;
   if (!/[”’"']/.test(mark)) return true;
   const clause = rest.split(/[,.;:!?“”]/, 1)[0] ?? '';
-  const words = clause.split(' ').slice(0, LONGEST_SPEAKER_WORDS + 1);
-  const verb = words.findIndex((word) => SPEECH_VERBS.has(word));
+  const words = clause.split(' ').slice(0, longestSpeakerWords + 1);
+  const verb = words.findIndex((word) => speechVerbs.has(word));
   return verb < 0 || !words.slice(0, verb).every(isSpeakerWord);
 }
 
@@ -69,13 +69,13 @@ function isSpeakerWord(word: string): boolean {
 function endsAfterToken(token: string, rest: string): boolean {
   const nextWord = /^[“‘"'([]*([\p{L}\p{N}.’'-]+)/u.exec(rest)?.[1] ?? '';
   const opensQuote = /^[“‘"']/.test(rest);
-  const isClearStart = SENTENCE_STARTERS.has(nextWord.replace(/[’'].*$/, '')) || opensQuote;
-  if (BEFORE_NAMES.has(token)) return false;
-  if (BEFORE_NUMBERS.has(token)) return !/^\d/.test(rest);
-  if (CLOCK.has(token)) return !isDayOrZone(nextWord);
+  const isClearStart = sentenceStarters.has(nextWord.replace(/[’'].*$/, '')) || opensQuote;
+  if (beforeNames.has(token)) return false;
+  if (beforeNumbers.has(token)) return !/^\d/.test(rest);
+  if (clock.has(token)) return !isDayOrZone(nextWord);
   if (isInitial(token)) return isClearStart && nextWord !== 'A' && nextWord !== 'I';
   if (isDotted(token)) return isClearStart;
-  if (AFTER_NAMES.has(token)) return isClearStart && !/^\d/.test(rest);
+  if (afterNames.has(token)) return isClearStart && !/^\d/.test(rest);
   return true;
 }
 
@@ -88,7 +88,7 @@ function isInitial(token: string): boolean {
 function isDotted(token: string): boolean {
   return (
     /(?:^|[^\p{L}])\p{L}(?:\.\p{L}{1,2})+$/u.test(token) ||
-    AFTER_NAMES.has(token.split(/[-–/]/).at(-1) ?? '')
+    afterNames.has(token.split(/[-–/]/).at(-1) ?? '')
   );
 }
 

@@ -17,7 +17,7 @@ export interface Name {
 /** A literal passage that tells something about an entry. */
 export interface Fact {
   readonly span: Span;
-  /** Whose claim it is where the reporter does not make it ("Japanese officials"); null: the article's own. */
+  /** Whose claim it is where the reporter does not make it ("Canadian officials"); null: the article's own. */
   readonly claim: { readonly entry: string | null; readonly words: Span } | null;
 }
 

@@ -1,48 +1,65 @@
-/** Finds the headline as the page shows it: the h1 that says what the page declares, else what it declares. */
-import { shadowsIn } from './element-tree.ts';
+/** The headings of a page in, the one that is the article's headline out, with its element. */
+import { titleLikeness, titlePieces } from './compare-titles.ts';
+import type { Metadata } from './read-metadata.ts';
+
+export interface Heading {
+  readonly element: Element;
+  readonly text: string;
+}
 
 export interface Headline {
-  /** '' when there is none. */
-  readonly text: string;
-  /** Null when the page shows none. */
+  /** Null when the headline is only declared, not shown. */
   readonly element: Element | null;
+  readonly text: string;
 }
 
-/** Share of letter pairs in common from which an h1 is the declared headline, maybe in other words. */
-const minLikeness = 0.4;
-/** Without any likeness, a shorter h1 is rather the site's or the section's name. */
-const minLength = 25;
+/** Below this a heading is worded for something else than the declared headline: a logo, a box. */
+const minLikeness = 0.3;
+const maxHeadlineLength = 300;
 
-export function findHeadline(document: Document, declared: string | null): Headline {
-  const shown = headingsIn(document)
-    .map((element) => ({ element, text: (element.textContent ?? '').replace(/\s+/g, ' ').trim() }))
-    .filter(({ text }) => text !== '');
-  if (declared === null) return shown[0] ?? { text: '', element: null };
-  const scored = shown.map((each) => ({ each, likeness: likenessOf(each.text, declared) }));
-  const best = scored.reduce((a, b) => (b.likeness > a.likeness ? b : a), {
-    each: { text: declared, element: null as Element | null },
-    likeness: minLikeness,
-  }).each;
-  if (best.element !== null) return best;
-  return shown.find(({ text }) => text.length >= minLength) ?? best;
+export function findHeadings(document: Document): Heading[] {
+  return findTexts(document.getElementsByTagName('h1'));
 }
 
-function headingsIn(document: Document): Element[] {
-  const headings = [...document.querySelectorAll('h1')];
-  if (headings.length > 0) return headings;
-  return shadowsIn(document).flatMap((shadow) => Array.from(shadow.querySelectorAll('h1')));
+export function findHeadline(
+  document: Document,
+  headings: readonly Heading[],
+  metadata: Metadata,
+): Headline {
+  const declared = metadata.titles;
+  const best =
+    mostAlike(headings, declared) ??
+    mostAlike(findTexts(document.querySelectorAll('h2,h3,[itemprop~="headline"]')), declared);
+  if (best !== null) return best;
+  const only = headings.length === 1 ? headings[0] : undefined;
+  if (only !== undefined && declared.length === (document.title === '' ? 0 : 1)) return only;
+  return { element: null, text: declared[0] ?? '' };
 }
 
-/** Share of letter pairs in common, by Dice's coefficient; in [0, 1]. */
-function likenessOf(a: string, b: string): number {
-  const [first, second] = [pairsOf(a), pairsOf(b)];
-  const common = [...first].filter((pair) => second.has(pair)).length;
-  return (2 * common) / Math.max(1, first.size + second.size);
+function mostAlike(headings: readonly Heading[], titles: readonly string[]): Heading | null {
+  const declared = titles.map((text) => ({ text, pieces: titlePieces(text) }));
+  let best: Heading | null = null;
+  let bestLikeness = minLikeness;
+  for (const heading of headings) {
+    const pieces = titlePieces(heading.text);
+    for (const title of declared) {
+      const likeness =
+        titleLikeness(pieces, title.pieces) * sizeRatio(heading.text.length, title.text.length);
+      if (likeness > bestLikeness) [best, bestLikeness] = [heading, likeness];
+    }
+  }
+  return best;
 }
 
-function pairsOf(text: string): Set<string> {
-  const folded = text.toLowerCase();
-  return new Set(
-    Array.from({ length: Math.max(0, folded.length - 1) }, (_, at) => folded.slice(at, at + 2)),
-  );
+/** One word that the headline happens to hold is no headline: lengths have to be of one order. */
+const sizeRatio = (one: number, other: number): number =>
+  Math.sqrt(Math.min(one, other) / Math.max(one, other, 1));
+
+function findTexts(elements: Iterable<Element>): Heading[] {
+  const headings: Heading[] = [];
+  for (const element of elements) {
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').replaceAll('\u00ad', '').trim();
+    if (text !== '' && text.length <= maxHeadlineLength) headings.push({ element, text });
+  }
+  return headings;
 }

@@ -1,46 +1,78 @@
-/** Reads the article of a live document: its own text and the way back to it. Changes nothing. */
-import { findArticle } from './find-article.ts';
-import { findHeadline } from './find-headline.ts';
-import { readMetadata } from './page-metadata.ts';
-import type { PageText } from './page-text.ts';
-import { placeText } from './place-text.ts';
-import { selectBlocks } from './select-blocks.ts';
+/**
+ * A live document in, its own article as text out, with the way back to its nodes. Changes nothing,
+ * clones nothing, asks for no layout, and is silent ("not an article") where there is none.
+ */
+import { chooseBlocks, type ChosenBlock } from './choose-blocks.ts';
+import { collectDrafts } from './collect-drafts.ts';
+import { findHeadings, findHeadline } from './find-headline.ts';
+import { findRoot } from './find-root.ts';
+import { joinTexts } from './map-text.ts';
+import type { Block, PageText } from './page-text.ts';
+import { readingLength } from './reading-length.ts';
+import { readMetadata } from './read-metadata.ts';
 
-/** Least characters of text of a page that declares itself an article: two sentences. */
+/** A page that declares itself an article is one if it has this much prose, in letters. */
 const minDeclaredLength = 140;
-/** Of one that declares nothing: a short news item. */
-const minShownLength = 600;
-/** Of one that declares to be something else, as front pages do, and as careless templates do. */
-const minDeniedLength = 1500;
-/** Prose has paragraphs of some sentences; lists of teasers and forms have shorter ones. */
-const minMeanLength = 90;
+/** One that does not has to look like one: this much prose, in so many long paragraphs. */
+const minUndeclaredLength = 600;
+const minLongParagraphs = 3;
+const longParagraphLength = 80;
+/** A list of other articles has a linked heading for every paragraph or two. */
+const linkedHeading = ':is(h2,h3,h4) a, a :is(h2,h3,h4)';
+const paragraphsPerTeaser = 3;
 
 export function readPage(document: Document): PageText {
-  const metadata = readMetadata(document);
-  const headline = findHeadline(document, metadata.headline);
-  const found = document.body && findArticle(document.body, headline.element);
-  const own = found && selectBlocks(found, headline.element, metadata.description);
-  const placed = placeText(own ?? []);
-  const isArticle = isOneArticle(document, metadata.isArticle, placed);
+  const headings = findHeadings(document);
+  const metadata = readMetadata(
+    document,
+    headings.map(({ text }) => text),
+  );
+  const headline = findHeadline(document, headings, metadata);
+  const root = findRoot(document, headline.element);
+  const chosen =
+    root === null ? [] : chooseBlocks(collectDrafts(root, headline.element), metadata.description);
+  const isArticle = metadata.isArticle
+    ? hasProse(chosen)
+    : looksLikeArticle(chosen, headline.element, root?.element);
+  const joined = joinTexts(chosen);
   return {
-    url: document.URL.replace(/#.*$/, ''),
+    url: document.URL.replace(/#.*$/s, ''),
     isArticle,
     title: headline.text,
     lang: metadata.lang,
-    date: metadata.date,
-    root: isArticle && found ? found.root : null,
-    ...placed,
+    date: metadata.published,
+    text: joined.text,
+    blocks: chosen.map((block, at) => toBlock(block, joined.starts[at] ?? 0)),
+    root: isArticle ? (root?.element ?? null) : null,
+    toRange: (start, end) => joined.toRange(start, end),
   };
 }
 
-function isOneArticle(
-  document: Document,
-  declared: boolean | null,
-  { text, blocks }: Pick<PageText, 'text' | 'blocks'>,
+const toBlock = ({ kind, text }: ChosenBlock, start: number): Block => ({
+  start,
+  end: start + text.length,
+  kind,
+});
+
+const paragraphLengths = (blocks: readonly ChosenBlock[]): number[] =>
+  blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => readingLength(text));
+
+const sum = (lengths: readonly number[]): number => lengths.reduce((all, each) => all + each, 0);
+
+const hasProse = (blocks: readonly ChosenBlock[]): boolean =>
+  sum(paragraphLengths(blocks)) >= minDeclaredLength;
+
+function looksLikeArticle(
+  blocks: readonly ChosenBlock[],
+  headline: Element | null,
+  root: Element | undefined,
 ): boolean {
-  // A front page, whatever its template declares.
-  if (/^https?:\/\/[^/]+\/?(?:[?#]|$)/.test(document.URL)) return false;
-  if (declared === true) return text.length >= minDeclaredLength;
-  const isProse = text.length >= blocks.length * minMeanLength;
-  return isProse && text.length >= (declared === false ? minDeniedLength : minShownLength);
+  const lengths = paragraphLengths(blocks);
+  const long = lengths.filter((length) => length >= longParagraphLength);
+  const teasers = root?.querySelectorAll(linkedHeading).length ?? 0;
+  return (
+    headline !== null &&
+    long.length >= Math.max(minLongParagraphs, teasers * paragraphsPerTeaser) &&
+    sum(long) >= minUndeclaredLength
+  );
 }

@@ -2,7 +2,6 @@
  * Notices that a page's text or address has become another. Says so seldom and in idle time, with no
  * word on what the text is now: the page is read anew. Our own host element does not count.
  */
-import { shadowsIn } from './element-tree.ts';
 
 /** text: something to read was added, changed or removed. address: the document shows another page. */
 export type PageChange = 'text' | 'address';
@@ -100,4 +99,13 @@ function hasText(node: Node): boolean {
 
 function addressOf(document: Document): string {
   return document.URL.replace(/#.*$/, '');
+}
+
+/** The open shadow roots below, and below those. */
+function shadowsIn(root: ParentNode): ShadowRoot[] {
+  const shadows: ShadowRoot[] = [];
+  for (const { shadowRoot } of root.querySelectorAll('*')) {
+    if (shadowRoot !== null) shadows.push(shadowRoot, ...shadowsIn(shadowRoot));
+  }
+  return shadows;
 }

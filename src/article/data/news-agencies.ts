@@ -1,5 +1,5 @@
 /** Names that news agencies and wire services are credited by in a dateline. Compiled by hand. */
-export const NEWS_AGENCIES: ReadonlySet<string> = new Set(
+export const newsAgencies: ReadonlySet<string> = new Set(
   (
     'AP|The Associated Press|Associated Press|Reuters|Thomson Reuters Foundation|AFP|Agence France-Presse|' +
     'UPI|Bloomberg|Bloomberg News|dpa|DPA|PA|PA Media|Press Association|Kyodo|Kyodo News|Jiji|Jiji Press|' +

@@ -1,5 +1,5 @@
 /** First words of the offices that people are introduced by. Compiled by hand. */
-const OFFICES: ReadonlySet<string> = new Set(
+const offices: ReadonlySet<string> = new Set(
   (
     'President Prime Premier Chancellor Minister Foreign Defense Defence Finance Secretary King Queen ' +
     'Prince Princess Pope Governor Gov. Senator Sen. Representative Rep. Mayor Judge Justice General ' +
@@ -8,5 +8,5 @@ const OFFICES: ReadonlySet<string> = new Set(
 );
 
 export function isOffice(word: string): boolean {
-  return OFFICES.has(word);
+  return offices.has(word);
 }

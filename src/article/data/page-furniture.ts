@@ -2,12 +2,12 @@
  * Patterns for the lines that sites put around the prose, by what they are. Written by hand from
  * what English-language news sites print. Each is tried on one whole line.
  */
-import { MONTH_PATTERN } from './months.ts';
+import { monthPattern } from './months.ts';
 
-export const BYLINES: readonly RegExp[] = [
+export const bylines: readonly RegExp[] = [
   /^(?:first |last )?(?:published|posted|updated|modified|created)\b.{0,80}$/i,
   new RegExp(
-    `^(?:[A-Z][a-z]+day,? )?(?:${MONTH_PATTERN} \\d{1,2}|\\d{1,2} ${MONTH_PATTERN}),? \\d{4}\\b[^.]{0,40}$`,
+    `^(?:[A-Z][a-z]+day,? )?(?:${monthPattern} \\d{1,2}|\\d{1,2} ${monthPattern}),? \\d{4}\\b[^.]{0,40}$`,
   ),
   /^\d{4}-\d{2}-\d{2}\b.{0,40}$/,
   /^\(?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|translated) by\b.{0,400}$/i,
@@ -16,7 +16,7 @@ export const BYLINES: readonly RegExp[] = [
   /^\d{1,2} min(?:ute)?s? read$/i,
 ];
 
-export const PROMOTIONS: readonly RegExp[] = [
+export const promotions: readonly RegExp[] = [
   /^(?:read|see|find out) (?:more|also|next)\b.{0,160}$/i,
   /^(?:read|related|more|watch|listen|see also|also read|recommended|must read|don’t miss)(?: stories| articles| coverage| news| content)?:.{0,200}$/i,
   /^(?:related|recommended|most read|trending|more from|more on|related stories|related articles|editors? picks?|you may (?:also )?like)\b[^.]{0,60}$/i,
@@ -25,7 +25,7 @@ export const PROMOTIONS: readonly RegExp[] = [
   /^get (?:the|our|more)\b.{0,120}\b(?:newsletter|app|inbox|alerts)\b.{0,60}$/i,
 ];
 
-export const NOTICES: readonly RegExp[] = [
+export const notices: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b).{0,200}$/i,
   /\ball rights reserved\b/i,
   /©\s?\d{4}/,
@@ -33,17 +33,17 @@ export const NOTICES: readonly RegExp[] = [
   /^our standards:.{0,100}$/i,
 ];
 
-export const CREDITS: readonly RegExp[] = [
+export const credits: readonly RegExp[] = [
   /^(?:photo(?:graph)?|picture|image|illustration|video|graphic|credit)s?(?: by| credit)?: .{1,120}$/i,
   /^\(?[^().]{0,60}\b(?:AP|Reuters|AFP|Getty|EPA|PA|Shutterstock|Alamy)\b[^().]{0,40}(?:\/|Photo|Images)[^().]{0,60}\)?$/,
 ];
 
-export const COUNTER =
+export const counter =
   /^(?:\d{1,5}|(?:\d{1,5}|no) (?:comments?|shares?|likes?|replies)|comments? ?\(?\d{0,5}\)?)$/i;
 
 /** A credit at the end of a caption, with the space before it. */
-export const TRAILING_CREDIT =
+export const trailingCredit =
   /\s*(?:\((?:[^()]{0,80}(?:\bPhoto\b|\bImages\b|\/)[^()]{0,80}|(?:photo|picture|image|credit)s?:? [^()]{1,80})\)|(?:Photo(?:graph)?|Picture|Image|Credit)s?(?: by)?: [^.:]{1,80})$/i;
 
-export const CAPTION_START =
+export const captionStart =
   /^(?:FILE(?: PHOTO)? ?[-–—:]|(?:photo|file photo|pictured|caption|image): )/i;

@@ -1,5 +1,5 @@
 /** Labels that news sites put above a headline, in lower case. Compiled by hand from common usage. */
-export const SECTION_NAMES: ReadonlySet<string> = new Set(
+export const sectionNames: ReadonlySet<string> = new Set(
   (
     'world|world news|international|asia|asia pacific|africa|europe|middle east|americas|latin america|' +
     'us|u.s.|us news|u.s. news|usa|uk|uk news|national|nation|home|home news|local|local news|regional|' +

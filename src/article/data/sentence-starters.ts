@@ -1,5 +1,5 @@
 /** Words that begin sentences and hardly ever go on a name. Compiled by hand. */
-export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
+export const sentenceStarters: ReadonlySet<string> = new Set(
   (
     'The A An He She It They We You I This That These Those There Here His Her Its Their Our My Your ' +
     'In On At By For From To With Without Within Under Over After Before Since Until During Despite ' +

@@ -1,5 +1,5 @@
 /** Verbs that tie a speaker to a quotation, as newspapers write them. Compiled by hand. */
-export const SPEECH_VERBS: ReadonlySet<string> = new Set(
+export const speechVerbs: ReadonlySet<string> = new Set(
   (
     'said says say told tells added adds wrote writes asked asks replied replies answered answers ' +
     'explained explains argued argues warned warns noted notes insisted insists claimed claims ' +

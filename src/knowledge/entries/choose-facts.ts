@@ -9,13 +9,13 @@ import { isQuotedAt } from './find-quoted.ts';
 import { spanOfTokens, textOfTokens, type ReadSentence } from './read-sentences.ts';
 import type { TokenReference } from './token-reference.ts';
 
-const MOST_FACTS = 8;
+const mostFacts = 8;
 /** Fewer words or letters tell nothing alone; more are no fact but a paragraph. */
-const FEWEST_TOKENS = 4;
-const LONGEST_FACT_UNITS = 200;
+const fewestTokens = 4;
+const longestFactUnits = 200;
 /** A later sentence tells less, by a little. */
-const SENTENCE_DISCOUNT = 0.02;
-const CLAIM_DISCOUNT = 0.3;
+const sentenceDiscount = 0.02;
+const claimDiscount = 0.3;
 
 interface Rated {
   readonly passage: Passage;
@@ -35,7 +35,7 @@ export function chooseFacts(
     .toSorted((left, right) => right.rank - left.rank);
   const chosen: Rated[] = [];
   for (const item of rated) {
-    if (chosen.length < MOST_FACTS && !chosen.some((other) => overlap(item.passage, other.passage)))
+    if (chosen.length < mostFacts && !chosen.some((other) => overlap(item.passage, other.passage)))
       chosen.push(item);
   }
   return chosen.map(({ passage, claim }) => ({
@@ -46,8 +46,7 @@ export function chooseFacts(
 
 function rate(passage: Passage): Rated {
   const claim = claimOf(passage);
-  const discount =
-    SENTENCE_DISCOUNT * passage.sentence.index + (claim === null ? 0 : CLAIM_DISCOUNT);
+  const discount = sentenceDiscount * passage.sentence.index + (claim === null ? 0 : claimDiscount);
   return { passage, claim, rank: passage.score - discount };
 }
 
@@ -63,14 +62,12 @@ function trimPassage(passage: Passage): Passage {
 }
 
 function isReadable({ sentence, from, to, score }: Passage): boolean {
-  if (score <= 0 || to - from < FEWEST_TOKENS) return false;
+  if (score <= 0 || to - from < fewestTokens) return false;
   if (/^[“‘]$/.test(sentence.tokens[to]?.text ?? '')) return false;
   if (sentence.tokens[from]?.low === 'known') return false;
   const text = textOfTokens(sentence, from, to);
   const count = (mark: string): number => text.split(mark).length;
-  return (
-    text.length <= LONGEST_FACT_UNITS && count('“') === count('”') && count('(') === count(')')
-  );
+  return text.length <= longestFactUnits && count('“') === count('”') && count('(') === count(')');
 }
 
 function overlap(left: Passage, right: Passage): boolean {

@@ -2,8 +2,8 @@
  * A sentence in, the claims in it out: which stretch is somebody's word and not the reporter's, and
  * whose. Entries are not known here, only the words that name the one who says so.
  */
-import { SPEECH_VERBS } from '../../article/data/speech-verbs.ts';
-import { CALENDAR_WORDS } from './data/kind-words.ts';
+import { speechVerbs } from '../../article/data/speech-verbs.ts';
+import { calendarWords } from './data/kind-words.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import { isAdverb, isFiniteVerb, isFunctionWord, isNounLike } from './word-class.ts';
 import type { Token } from './tokens.ts';
@@ -17,10 +17,10 @@ export interface ClaimScope {
 }
 
 /** "are worried that", "believes that": verbs of thinking make a claim only with "that". */
-const THINKING =
+const thinking =
   /^(?:worried|concerned|afraid|hopeful|confident|convinced|believe|believes|believed|think|thinks|thought|fear|fears|feared|hope|hopes|hoped|expect|expects|suspect|suspects|estimate|estimates|say|says|said)$/;
-const PREPOSITION = /^(?:of|in|at|from|for)$/;
-const LONGEST_SPEAKER_TOKENS = 8;
+const preposition = /^(?:of|in|at|from|for)$/;
+const longestSpeakerTokens = 8;
 
 export function findClaims({ tokens }: ReadSentence): readonly ClaimScope[] {
   return tokens.flatMap((token, at) => {
@@ -31,8 +31,8 @@ export function findClaims({ tokens }: ReadSentence): readonly ClaimScope[] {
 
 function claimAt(tokens: readonly Token[], token: Token, at: number): ClaimScope | null {
   if (token.low === 'to' && tokens[at - 1]?.low === 'according') return accordingTo(tokens, at);
-  const says = SPEECH_VERBS.has(token.low) && !token.isCapital;
-  const thinks = THINKING.test(token.low) && tokens[at + 1]?.low === 'that';
+  const says = speechVerbs.has(token.low) && !token.isCapital;
+  const thinks = thinking.test(token.low) && tokens[at + 1]?.low === 'that';
   if (!says && !thinks) return null;
   const words = findSpeaker(tokens, at, says);
   if (words === null) return null;
@@ -67,7 +67,7 @@ function findNextReport(tokens: readonly Token[], from: number): number {
 function isReport(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (SPEECH_VERBS.has(token.low) || /^(?:expressed|vowed|promised|refused|called)$/.test(token.low))
+    (speechVerbs.has(token.low) || /^(?:expressed|vowed|promised|refused|called)$/.test(token.low))
   );
 }
 
@@ -90,9 +90,9 @@ function speakerBefore(
   let to = skipInsertion(tokens, verb);
   while (to > 0 && isHelper(tokens[to - 1])) to -= 1;
   let from = to;
-  while (from > 0 && to - from < LONGEST_SPEAKER_TOKENS && goesOnBefore(tokens, from)) from -= 1;
+  while (from > 0 && to - from < longestSpeakerTokens && goesOnBefore(tokens, from)) from -= 1;
   if (from === to) return null;
-  if (PREPOSITION.test(tokens[from]?.low ?? '') || PREPOSITION.test(tokens[from - 1]?.low ?? ''))
+  if (preposition.test(tokens[from]?.low ?? '') || preposition.test(tokens[from - 1]?.low ?? ''))
     return null;
   return to - from > 1 || !/^(?:the|his|her|its)$/.test(tokens[from]?.low ?? 'the')
     ? { from, to }
@@ -103,7 +103,7 @@ function speakerBefore(
 function goesOnBefore(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   if (isSpeakerPart(before)) return true;
-  return PREPOSITION.test(before?.text ?? '') && isSpeakerPart(tokens[from - 2]);
+  return preposition.test(before?.text ?? '') && isSpeakerPart(tokens[from - 2]);
 }
 
 /** "Ruiz, struggling to stay in power, said": where the insertion before the verb begins. */
@@ -125,7 +125,7 @@ function isHelper(token: Token | undefined): boolean {
 
 function isSpeakerPart(token: Token | undefined): boolean {
   if (token === undefined || !token.isWord) return token?.text === '’s';
-  if (CALENDAR_WORDS.has(token.text)) return false;
+  if (calendarWords.has(token.text)) return false;
   return (
     (token.isCapital && !isFunctionWord(token)) ||
     isNounLike(token) ||
@@ -137,7 +137,7 @@ function isSpeakerPart(token: Token | undefined): boolean {
 function speakerAfter(tokens: readonly Token[], verb: number): { from: number; to: number } | null {
   const from = verb + 1;
   let to = from;
-  while (tokens[to]?.isCapital && !CALENDAR_WORDS.has(tokens[to]?.text ?? '')) to += 1;
+  while (tokens[to]?.isCapital && !calendarWords.has(tokens[to]?.text ?? '')) to += 1;
   return to > from && /^[,”]$/.test(tokens[verb - 1]?.text ?? '') ? { from, to } : null;
 }
 

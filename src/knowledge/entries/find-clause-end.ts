@@ -2,18 +2,18 @@
  * Tokens and a place in them in, where the clause that holds it ends out. Rules on words and commas,
  * no grammar.
  */
-import { SPEECH_VERBS } from '../../article/data/speech-verbs.ts';
+import { speechVerbs } from '../../article/data/speech-verbs.ts';
 import { startsPredicate } from './find-predicate.ts';
 import { isAdjective, isAdverb, isFiniteVerb, isFunctionWord, isNounLike } from './word-class.ts';
 import type { Token } from './tokens.ts';
 
 /** A noun phrase with what belongs to it is seldom longer. */
-const LONGEST_PHRASE_TOKENS = 7;
+const longestPhraseTokens = 7;
 
-const STOPS = /^(?:[.;:!?“”—–…)]|--)$/;
-const NEW_CLAUSE =
+const stops = /^(?:[.;:!?“”—–…)]|--)$/;
+const newClause =
   /^(?:but|while|whereas|although|though|because|which|who|where|when|if|unless|so|yet|according|as|after|before|with)$/;
-const PARTICIPLE_START = /^\p{Ll}+ing$/u;
+const participleStart = /^\p{Ll}+ing$/u;
 
 /**
  * The index just after the clause that holds `from`: before a stop, a new clause or "and" with a
@@ -29,7 +29,7 @@ export function findClauseEnd(tokens: readonly Token[], from: number, start = fr
 function endsClause(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token === undefined || STOPS.test(token.text)) return !opensInside(tokens, at, from);
+  if (token === undefined || stops.test(token.text)) return !opensInside(tokens, at, from);
   if (token.text === ',') return next === undefined || breaksAtComma(tokens, at);
   if (at === from) return false;
   if (/^(?:and|or|but)$/.test(token.low) && !joinsAdjectives(tokens, at)) {
@@ -76,16 +76,16 @@ function closesSoon(tokens: readonly Token[], at: number): boolean {
 function breaksAtComma(tokens: readonly Token[], at: number): boolean {
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
   if (next === undefined || next.text === '”') return true;
-  if (NEW_CLAUSE.test(next.low) || PARTICIPLE_START.test(next.text)) return true;
+  if (newClause.test(next.low) || participleStart.test(next.text)) return true;
   if (/^(?:and|or)$/.test(next.low))
     return startsPredicate(tokens, at + 2) || startsClause(tokens, at + 2);
-  if (second !== undefined && SPEECH_VERBS.has(second.low)) return true;
+  if (second !== undefined && speechVerbs.has(second.low)) return true;
   return startsPredicate(tokens, at + 1) || startsClause(tokens, at + 1);
 }
 
 /** A short noun phrase and a finite verb: a clause of its own. */
 function startsClause(tokens: readonly Token[], at: number): boolean {
-  for (let index = at; index < Math.min(tokens.length, at + LONGEST_PHRASE_TOKENS); index++) {
+  for (let index = at; index < Math.min(tokens.length, at + longestPhraseTokens); index++) {
     const token = tokens[index];
     if (token === undefined) return false;
     if (index > at && isFiniteVerb(token) && !isFunctionWord(token)) return true;

@@ -3,7 +3,7 @@
  * "coalition government", "cruise missiles", "Peru-Chile alliance". A phrase needs a head from a
  * table and a word before it that narrows it down.
  */
-import { CONCEPT_HEADS, VAGUE_ADJECTIVES } from './data/concept-heads.ts';
+import { conceptHeads, vagueAdjectives } from './data/concept-heads.ts';
 import { isRole } from './data/role-words.ts';
 import { isCountryPair } from './find-runs.ts';
 import type { ReadSentence } from './read-sentences.ts';
@@ -23,9 +23,9 @@ interface ConceptUse {
   readonly to: number;
 }
 
-const LONGEST_CONCEPT_WORDS = 3;
+const longestConceptWords = 3;
 /** Heads that say the same of two countries ("Peru-Chile ties"): one concept. */
-const BONDS = /^(?:alliance|ties|cooperation|relations|relationship|partnership|leadership|talks)$/;
+const bonds = /^(?:alliance|ties|cooperation|relations|relationship|partnership|leadership|talks)$/;
 
 export function findConcepts(sentences: readonly ReadSentence[]): readonly Concept[] {
   const groups = new Map<string, ConceptUse[]>();
@@ -47,13 +47,13 @@ function conceptAt(sentence: ReadSentence, at: number): ConceptUse | null {
   if (head === undefined || head.isCapital) return null;
   const before = tokens[at - 1];
   if (before !== undefined && isCountryPair(before.text)) {
-    return BONDS.test(head.low) || CONCEPT_HEADS.has(head.low)
+    return bonds.test(head.low) || conceptHeads.has(head.low)
       ? { sentence, from: at - 1, to: at + 1 }
       : null;
   }
-  if (!CONCEPT_HEADS.has(head.low) || goesOn(tokens, at)) return null;
+  if (!conceptHeads.has(head.low) || goesOn(tokens, at)) return null;
   let from = at;
-  while (from > 0 && at + 1 - from < LONGEST_CONCEPT_WORDS && narrows(tokens, from - 1)) from -= 1;
+  while (from > 0 && at + 1 - from < longestConceptWords && narrows(tokens, from - 1)) from -= 1;
   return from < at && isTelling(tokens.slice(from, at + 1)) ? { sentence, from, to: at + 1 } : null;
 }
 
@@ -71,7 +71,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 function narrows(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !isNounLike(token) || isRole(token.low)) return false;
-  return !VAGUE_ADJECTIVES.has(token.low) && !isAdverb(token) && token.low.length > 2;
+  return !vagueAdjectives.has(token.low) && !isAdverb(token) && token.low.length > 2;
 }
 
 /** The head is rare, or a word before it is rare or a noun itself. */
@@ -83,7 +83,7 @@ function isTelling(words: readonly Token[]): boolean {
 
 function conceptKey({ sentence: { tokens }, from, to }: ConceptUse): string {
   const first = tokens[from]?.text ?? '';
-  if (isCountryPair(first) && BONDS.test(tokens[to - 1]?.low ?? '')) return first;
+  if (isCountryPair(first) && bonds.test(tokens[to - 1]?.low ?? '')) return first;
   return tokens
     .slice(from, to)
     .map(({ low }) => low.replace(/s$/, ''))

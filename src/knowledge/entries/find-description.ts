@@ -3,8 +3,8 @@
  * Prime Minister"), or what stands after it between commas ("a former firefighter").
  */
 import type { EntryKind, Span } from '../story.ts';
-import { CALENDAR_WORDS } from './data/kind-words.ts';
-import { isRole, isThing, TITLES } from './data/role-words.ts';
+import { calendarWords } from './data/kind-words.ts';
+import { isRole, isThing, titles } from './data/role-words.ts';
 import type { NameUse } from './read-names.ts';
 import { findInsertion, type Insertion } from './find-insertion.ts';
 import { spanOfTokens, type ReadSentence } from './read-sentences.ts';
@@ -17,10 +17,10 @@ interface Candidate {
 }
 
 /** "Mr" and "Sir" tell nothing. */
-const MERE_ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Dr|Prof|Hon)\.?$/;
-const LONGEST_DESCRIPTION_UNITS = 110;
+const mereAddress = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Dr|Prof|Hon)\.?$/;
+const longestDescriptionUnits = 110;
 /** How far into an insertion the word that says what someone is may stand. */
-const HEAD_TOKENS = 10;
+const headTokens = 10;
 
 /** Null when the text has none. */
 export function findDescription(uses: readonly NameUse[], kind: EntryKind): Span | null {
@@ -51,18 +51,18 @@ function phraseBefore(
   while (from > 0 && isPhrasePart(sentence, from - 1)) from -= 1;
   if (from === nameFrom) return [];
   const length = nameFrom - from;
-  if (length === 1 && MERE_ADDRESS.test(last.text)) return [];
+  if (length === 1 && mereAddress.test(last.text)) return [];
   return asCandidate(sentence, from, nameFrom, length > 1 ? 3 : 1.5);
 }
 
 function saysWhat(token: Token, kind: EntryKind): boolean {
-  if (kind === 'person') return TITLES.has(token.text) || isRole(token.low);
+  if (kind === 'person') return titles.has(token.text) || isRole(token.low);
   return !token.isCapital && (isThing(token.low) || isRole(token.low)) && kind !== 'place';
 }
 
 function isPhrasePart({ tokens }: ReadSentence, at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || CALENDAR_WORDS.has(token.text)) return false;
+  if (token === undefined || calendarWords.has(token.text)) return false;
   if (token.text === '’s') return tokens[at - 1]?.isCapital ?? false;
   if (token.isCapital) return !isFunctionWord(token) || at > 0;
   return isNounLike(token) || token.text === '-';
@@ -96,11 +96,11 @@ function apposition(use: NameUse, kind: EntryKind): readonly Candidate[] {
   const from = /^(?:a|an|the|its|his|her|their)$/.test(tokens[insertion.from]?.low ?? '')
     ? insertion.from + 1
     : insertion.from;
-  const rest = tokens.slice(from, Math.min(insertion.to, from + HEAD_TOKENS));
+  const rest = tokens.slice(from, Math.min(insertion.to, from + headTokens));
   const to = rest.findIndex((token, index) => index > 0 && isFunctionWord(token));
   const head = to < 0 ? rest : rest.slice(0, to);
   const fits = head.some((token) =>
-    kind === 'person' ? isRole(token.low) || TITLES.has(token.text) : isThing(token.low),
+    kind === 'person' ? isRole(token.low) || titles.has(token.text) : isThing(token.low),
   );
   return fits ? asCandidate(use.sentence, from, insertion.to, 2.5) : [];
 }
@@ -143,5 +143,5 @@ function asCandidate(
   score: number,
 ): readonly Candidate[] {
   const span = spanOfTokens(sentence, from, to);
-  return to > from && span.end - span.start <= LONGEST_DESCRIPTION_UNITS ? [{ span, score }] : [];
+  return to > from && span.end - span.start <= longestDescriptionUnits ? [{ span, score }] : [];
 }

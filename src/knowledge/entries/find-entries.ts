@@ -23,7 +23,7 @@ import type { TokenReference } from './token-reference.ts';
 import { weighEntries } from './weigh-entries.ts';
 
 /** More would crowd out the names. */
-const MOST_CONCEPTS = 10;
+const mostConcepts = 10;
 
 export function findEntries(article: Article): FoundEntries {
   const sentences = readSentences(article);
@@ -44,7 +44,7 @@ export function findEntries(article: Article): FoundEntries {
   const telling = phrases
     .map((phrase) => phraseEntry(phrase, references, weights))
     .filter(({ facts }) => facts.length > 0)
-    .slice(0, MOST_CONCEPTS);
+    .slice(0, mostConcepts);
   const entries = [
     ...named.map((one) => namedEntry(one, references, weights, article.headline)),
     ...telling,

@@ -4,7 +4,7 @@ import { isFunctionWord, isGerund, isVerb } from './word-class.ts';
 import type { Token } from './tokens.ts';
 
 /** An insertion between commas ("who declared a state of emergency on Tuesday") seldom is. */
-const LONGEST_INSERTION_TOKENS = 32;
+const longestInsertionTokens = 32;
 
 export interface Insertion {
   /** Tokens between the commas, half-open. */
@@ -15,7 +15,7 @@ export interface Insertion {
 /** What stands between commas right after a name, when its predicate or the sentence's end follows. */
 export function findInsertion(tokens: readonly Token[], at: number): Insertion | null {
   if (tokens[at]?.text !== ',') return null;
-  const last = Math.min(tokens.length, at + LONGEST_INSERTION_TOKENS);
+  const last = Math.min(tokens.length, at + longestInsertionTokens);
   for (let index = at + 2; index < last; index++) {
     const text = tokens[index]?.text ?? '';
     if (/^[.;”]$/.test(text)) return { from: at + 1, to: index };

@@ -1,8 +1,8 @@
 /** A reference that is no subject in, what is done with it or said of it out. */
-import { SPEECH_VERBS } from '../../article/data/speech-verbs.ts';
+import { speechVerbs } from '../../article/data/speech-verbs.ts';
 import { findClauseEnd } from './find-clause-end.ts';
 import { findVerbBefore } from './find-verb-before.ts';
-import { SCORES, type Passage } from './passage.ts';
+import { scores, type Passage } from './passage.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import type { TokenReference } from './token-reference.ts';
 import type { Token } from './tokens.ts';
@@ -15,13 +15,13 @@ export function findObjectPassages(reference: TokenReference): readonly Passage[
   const verb = findVerbBefore(tokens, from);
   if (verb === null) return [];
   const words = tokens.slice(verb, from);
-  if (words.some(({ low }) => SPEECH_VERBS.has(low))) return setting(reference);
+  if (words.some(({ low }) => speechVerbs.has(low))) return setting(reference);
   const end = findClauseEnd(tokens, to - 1, verb);
   const main = words.find((token) => isFiniteVerb(token));
   if (main !== undefined && isCopula(main)) return wholeClause(sentence, verb, end);
   const start = isAuxiliary(tokens[verb] ?? tokens[0]!) ? verb + 1 : verb;
   const head = relativeHead(tokens, start);
-  return [{ sentence, from: head ?? start, to: end, score: SCORES.undergoes }];
+  return [{ sentence, from: head ?? start, to: end, score: scores.undergoes }];
 }
 
 /** "said in a farewell speech to students": where something was said. */
@@ -29,7 +29,7 @@ function setting({ sentence, from, to }: TokenReference): readonly Passage[] {
   const { tokens } = sentence;
   const start = /^(?:a|an|the)$/.test(tokens[from - 1]?.low ?? '') ? from - 2 : from - 1;
   if (!/^(?:in|at|during)$/.test(tokens[start]?.low ?? '')) return [];
-  return [{ sentence, from: start, to: findClauseEnd(tokens, to - 1), score: SCORES.says }];
+  return [{ sentence, from: start, to: findClauseEnd(tokens, to - 1), score: scores.says }];
 }
 
 /** "the Quartet that also includes …": where the noun phrase before "that" begins; null without one. */
@@ -46,7 +46,7 @@ function wholeClause(sentence: ReadSentence, verb: number, to: number): readonly
   let from = verb;
   while (from > 0 && isSubjectPart(tokens[from - 1])) from -= 1;
   const isVague = /^(?:it|he|she|they|this|that|there|we|i|you)$/.test(tokens[from]?.low ?? '');
-  return from === verb || isVague ? [] : [{ sentence, from, to, score: SCORES.is }];
+  return from === verb || isVague ? [] : [{ sentence, from, to, score: scores.is }];
 }
 
 function isSubjectPart(token: Token | undefined): boolean {

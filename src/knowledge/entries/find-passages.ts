@@ -2,19 +2,19 @@
  * One entry's references in, the passages that tell something about it out: what it does or is,
  * what is inserted after its name, and what is done with it. Each is a literal run of tokens.
  */
-import { SPEECH_VERBS } from '../../article/data/speech-verbs.ts';
+import { speechVerbs } from '../../article/data/speech-verbs.ts';
 import { findClauseEnd } from './find-clause-end.ts';
 import { findInsertion } from './find-insertion.ts';
 import { findObjectPassages } from './find-object-passages.ts';
 import { startsPredicate } from './find-predicate.ts';
 import { findPredicateOfName, isInPhrase, skipOrigin } from './find-predicate-of-name.ts';
-import { SCORES, type Passage } from './passage.ts';
+import { scores, type Passage } from './passage.ts';
 import type { TokenReference } from './token-reference.ts';
 import type { Token } from './tokens.ts';
 import { isAdverb, isCopula, isFiniteVerb, isGerund, isNounLike } from './word-class.ts';
 
-const MOST_COORDINATED = 3;
-const LONGEST_OWNED_TOKENS = 7;
+const mostCoordinated = 3;
+const longestOwnedTokens = 7;
 
 export function findPassages(reference: TokenReference): readonly Passage[] {
   const { form } = reference;
@@ -43,7 +43,7 @@ function predicates({ sentence, from: nameFrom, to }: TokenReference): readonly 
   const passages: Passage[] = [];
   const link = tokens[nameFrom - 1]?.low ?? '';
   let from = /^(?:which|whom)$/.test(link) ? nameFrom - 1 : start;
-  for (let count = 0; count < MOST_COORDINATED; count++) {
+  for (let count = 0; count < mostCoordinated; count++) {
     const end = findClauseEnd(tokens, from);
     passages.push({ sentence, from, to: end, score: scorePredicate(tokens, from) });
     if (tokens[end]?.text !== 'and' || !startsPredicate(tokens, end + 1)) break;
@@ -55,9 +55,9 @@ function predicates({ sentence, from: nameFrom, to }: TokenReference): readonly 
 function scorePredicate(tokens: readonly Token[], from: number): number {
   const verb = tokens.slice(from, from + 4).find((token) => isFiniteVerb(token));
   if (verb === undefined) return 0;
-  if (SPEECH_VERBS.has(verb.low))
-    return tokens.some(({ text }) => /^[“”‘]$/.test(text)) ? 0 : SCORES.says;
-  return isCopula(verb) ? SCORES.is : SCORES.does;
+  if (speechVerbs.has(verb.low))
+    return tokens.some(({ text }) => /^[“”‘]$/.test(text)) ? 0 : scores.says;
+  return isCopula(verb) ? scores.is : scores.does;
 }
 
 /** ", struggling to save her coalition," and ", who declared an emergency,". */
@@ -72,7 +72,7 @@ function insertions({ sentence, from, to }: TokenReference): readonly Passage[] 
   const insertion = findInsertion(tokens, skipOrigin(tokens, to));
   const first = insertion === null ? undefined : tokens[insertion.from];
   if (insertion === null || first === undefined) return [];
-  const passage = { sentence, to: insertion.to, score: SCORES.inserted };
+  const passage = { sentence, to: insertion.to, score: scores.inserted };
   if (!isInPhrase(tokens, from) && (isGerund(first) || (first.low.endsWith('ed') && first.isWord)))
     return [{ ...passage, from: insertion.from }];
   const isRelative =
@@ -86,7 +86,7 @@ function relatives({ sentence, from, to }: TokenReference): readonly Passage[] {
   const link = tokens[to]?.low ?? '';
   if (!/^(?:that|which|who)$/.test(link) || !startsPredicate(tokens, to + 1)) return [];
   const start = tokens[from - 1]?.low === 'the' ? from - 1 : from;
-  return [{ sentence, from: start, to: findClauseEnd(tokens, to + 1), score: SCORES.relative }];
+  return [{ sentence, from: start, to: findClauseEnd(tokens, to + 1), score: scores.relative }];
 }
 
 /** "Peru’s army is becoming larger". */
@@ -97,10 +97,10 @@ function owned({ sentence, from, to }: TokenReference): readonly Passage[] {
     const token = tokens[at];
     if (token === undefined || /^[,.;“”]$/.test(token.text)) return [];
     if (!isFiniteVerb(token) || !isOwnedPhrase(tokens, to + 1, at)) continue;
-    if (SPEECH_VERBS.has(token.low)) return [];
+    if (speechVerbs.has(token.low)) return [];
     const isNewsVerb = /^(?:comes|came)$/.test(token.low);
     const end = isNewsVerb ? at : findClauseEnd(tokens, at);
-    return [{ sentence, from, to: end, score: SCORES.owns }];
+    return [{ sentence, from, to: end, score: scores.owns }];
   }
   return [];
 }
@@ -113,7 +113,7 @@ function isOwnedPhrase(tokens: readonly Token[], from: number, verb: number): bo
   const isBroken = tokens
     .slice(from, verb)
     .some(({ low }) => /^(?:after|before|as|when|while|since|because|until|soon)$/.test(low));
-  return !isBroken && verb > from && isOwn && verb - from <= LONGEST_OWNED_TOKENS + 1;
+  return !isBroken && verb > from && isOwn && verb - from <= longestOwnedTokens + 1;
 }
 
 /** "a minority government following an election loss in October". */
@@ -129,5 +129,5 @@ function described({ sentence, from, to }: TokenReference): readonly Passage[] {
   let start = from;
   while (start > 0 && /^(?:a|an|the|his|her|its|their)$/.test(tokens[start - 1]?.low ?? ''))
     start -= 1;
-  return [{ sentence, from: start, to: findClauseEnd(tokens, to), score: SCORES.described }];
+  return [{ sentence, from: start, to: findClauseEnd(tokens, to), score: scores.described }];
 }

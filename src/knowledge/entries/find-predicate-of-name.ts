@@ -1,5 +1,5 @@
 /** Tokens and a name's place in them in, where the predicate of that name begins out. */
-import { SPEECH_VERBS } from '../../article/data/speech-verbs.ts';
+import { speechVerbs } from '../../article/data/speech-verbs.ts';
 import { findInsertion } from './find-insertion.ts';
 import { findPredicate } from './find-predicate.ts';
 import { isAuxiliary, isFunctionWord, isNounLike } from './word-class.ts';
@@ -23,7 +23,7 @@ function reportsAfterComma(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.text === ',' &&
     verb !== undefined &&
-    (SPEECH_VERBS.has(verb.low) || isAuxiliary(verb))
+    (speechVerbs.has(verb.low) || isAuxiliary(verb))
   );
 }
 

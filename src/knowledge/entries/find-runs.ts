@@ -2,11 +2,11 @@
  * The tokens of a sentence in, the runs of capitalised words that may be names out. What a run
  * names, and whether it holds a title and a name, is decided elsewhere.
  */
-import { SENTENCE_STARTERS } from '../../article/data/sentence-starters.ts';
-import { HE_NAMES, SHE_NAMES } from './data/first-names.ts';
-import { ORGANISATION_WORDS } from './data/kind-words.ts';
-import { TITLES } from './data/role-words.ts';
-import { NOUNS, NOUNS_OR_VERBS } from './data/word-classes.ts';
+import { sentenceStarters } from '../../article/data/sentence-starters.ts';
+import { heNames, sheNames } from './data/first-names.ts';
+import { organisationWords } from './data/kind-words.ts';
+import { titles } from './data/role-words.ts';
+import { nouns, nounsOrVerbs } from './data/word-classes.ts';
 import { findCountryOf, findPlace } from './gazetteer.ts';
 import {
   isAdjective,
@@ -27,7 +27,7 @@ export interface Run {
 }
 
 /** "Ludwig van Beethoven", "Rio de Janeiro": always inside a name. */
-const PARTICLES = new Set(
+const particles = new Set(
   'de del della di da dos das du van von der den bin ibn al el la le zu y e'.split(' '),
 );
 
@@ -86,7 +86,7 @@ function joinEnd(tokens: readonly Token[], from: number, at: number): number | n
   if (before === undefined || next === undefined) return null;
   if (/^(?:’s|’)$/.test(word))
     return isNameWord(next) && joinsPossessive(tokens, from, at) ? at + 2 : null;
-  if (PARTICLES.has(word)) return isNameWord(next) && !isCommonWord(before.low) ? at + 2 : null;
+  if (particles.has(word)) return isNameWord(next) && !isCommonWord(before.low) ? at + 2 : null;
   if (word === '&') return isNameWord(next) ? at + 2 : null;
   if (word === 'of' || word === 'for') return joinOf(tokens, at, before);
   if (word === 'and') return joinsAnd(tokens, at, before) ? at + 2 : null;
@@ -97,9 +97,9 @@ function joinEnd(tokens: readonly Token[], from: number, at: number): number | n
 function joinsPossessive(tokens: readonly Token[], from: number, at: number): boolean {
   const owner = tokens[at - 1];
   const next = tokens[at + 1];
-  if (owner === undefined || next === undefined || TITLES.has(owner.text)) return false;
+  if (owner === undefined || next === undefined || titles.has(owner.text)) return false;
   const isPlural = owner.low.endsWith('s') && tokens[at]?.text === '’';
-  const isCommon = NOUNS.has(owner.low) || NOUNS_OR_VERBS.has(owner.low);
+  const isCommon = nouns.has(owner.low) || nounsOrVerbs.has(owner.low);
   const isSaint = /^(?:St\.?|Saint)$/.test(tokens[from]?.text ?? '') && at - from === 2;
   return isSaint || isCommon || (isPlural && isCommon);
 }
@@ -109,13 +109,13 @@ function joinOf(tokens: readonly Token[], at: number, before: Token): number | n
   const next = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
   if (!isNameWord(tokens[next])) return null;
   const isBody =
-    ORGANISATION_WORDS.has(before.text) || /(?:ics|ors|ers|ity|ment)$/.test(before.text);
+    organisationWords.has(before.text) || /(?:ics|ors|ers|ity|ment)$/.test(before.text);
   if (tokens[at]?.text === 'for') return isBody ? next + 1 : null;
   const isRealm =
     /^(?:Gulf|Strait|Horn|Cape|Bay|Isle|Sea|Province|State|District|City|Port|Republic|Kingdom)$/.test(
       before.text,
     );
-  return (isBody || isRealm) && !TITLES.has(before.text) ? next + 1 : null;
+  return (isBody || isRealm) && !titles.has(before.text) ? next + 1 : null;
 }
 
 /** "Department of Health and Human Services", "Securities and Exchange Commission". */
@@ -126,12 +126,12 @@ function joinsAnd(tokens: readonly Token[], at: number, before: Token): boolean 
   const after = tokens[at + 2];
   const isField = isCommonWord(before.low) || /(?:ies|ure|tion|ment|ice|ing)$/.test(before.low);
   const isBody = (token: Token | undefined): boolean =>
-    token !== undefined && isNameWord(token) && ORGANISATION_WORDS.has(token.text);
+    token !== undefined && isNameWord(token) && organisationWords.has(token.text);
   const inMinistry = tokens[at - 2]?.text === 'of';
   return (
     isField &&
     (isBody(after) || isBody(next) || inMinistry) &&
-    (before.low.endsWith('ies') || !ORGANISATION_WORDS.has(before.text))
+    (before.low.endsWith('ies') || !organisationWords.has(before.text))
   );
 }
 
@@ -159,13 +159,13 @@ function opensSentenceOnly(tokens: readonly Token[], at: number, run: Run): bool
     .join(' ');
   if (findPlace(rest) !== null || findPlace(token.text) !== null) return false;
   if (describesPlace(tokens, run)) return true;
-  if (SENTENCE_STARTERS.has(token.text)) return true;
-  if (HE_NAMES.has(token.text) || SHE_NAMES.has(token.text)) return false;
+  if (sentenceStarters.has(token.text)) return true;
+  if (heNames.has(token.text) || sheNames.has(token.text)) return false;
   const lower: Token = { ...token, isCapital: false };
   if (isFunctionWord(lower) || isAdverb(lower) || isGerund(lower)) return true;
   const next = tokens[at + 1];
-  if (lower.low.endsWith('ed') && next?.isCapital) return !ORGANISATION_WORDS.has(next.text);
-  return isVerb(lower) && !isAdjective(lower) && !NOUNS_OR_VERBS.has(lower.low);
+  if (lower.low.endsWith('ed') && next?.isCapital) return !organisationWords.has(next.text);
+  return isVerb(lower) && !isAdjective(lower) && !nounsOrVerbs.has(lower.low);
 }
 
 /** "Mountainous Nepal": an adjective before a country, no compass word. */

@@ -1,23 +1,18 @@
 /** A run of capitalised words in, whether and where it holds a title before a name out. */
-import {
-  COMPANY_SUFFIXES,
-  EVENT_WORDS,
-  ORGANISATION_WORDS,
-  PLACE_ENDINGS,
-} from './data/kind-words.ts';
-import { TITLE_MODIFIERS, TITLES } from './data/role-words.ts';
+import { companySuffixes, eventWords, organisationWords, placeEndings } from './data/kind-words.ts';
+import { titleModifiers, titles } from './data/role-words.ts';
 import type { Run } from './find-runs.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import { isCommonWord } from './word-class.ts';
 
-const STATE_BODIES =
+const stateBodies =
   /^(?:Forces?|Ministry|Army|Navy|Court|Parliament|Government|Police|Embassy|Senate|Congress|Guards?|Cabinet|Bank|Treasury|Military|Party|House|Assembly|Council)$/;
 
 /** "U.S. Steel", "US Airways": a name of its own, not something of the country. */
 export function isCompany(sentence: ReadSentence, run: Run): boolean {
   return !sentence.tokens
     .slice(run.from + 1, run.to)
-    .some(({ text }) => STATE_BODIES.test(text) || isTitle(text) || !ORGANISATION_WORDS.has(text));
+    .some(({ text }) => stateBodies.test(text) || isTitle(text) || !organisationWords.has(text));
 }
 
 /** The last word tells a body, a place or an event, so that titles inside belong to its name. */
@@ -26,7 +21,7 @@ export function namesBody(sentence: ReadSentence, run: Run): boolean {
     ({ text }, at) => at > run.from && at < run.to && /^(?:of|for)$/.test(text),
   );
   const last = sentence.tokens[(of < 0 ? run.to : of) - 1]?.text ?? '';
-  return [ORGANISATION_WORDS, PLACE_ENDINGS, EVENT_WORDS, COMPANY_SUFFIXES].some((words) =>
+  return [organisationWords, placeEndings, eventWords, companySuffixes].some((words) =>
     words.has(last),
   );
 }
@@ -35,10 +30,10 @@ export function namesBody(sentence: ReadSentence, run: Run): boolean {
 export function isPlainBody(sentence: ReadSentence, run: Run): boolean {
   const words = sentence.tokens.slice(run.from, run.to);
   return (
-    STATE_BODIES.test(words.at(-1)?.text ?? '') &&
+    stateBodies.test(words.at(-1)?.text ?? '') &&
     words.every(
       ({ text, low }) =>
-        ORGANISATION_WORDS.has(text) || TITLE_MODIFIERS.has(text) || isCommonWord(low),
+        organisationWords.has(text) || titleModifiers.has(text) || isCommonWord(low),
     )
   );
 }
@@ -55,7 +50,7 @@ export function findTitle(sentence: ReadSentence, run: Run): number | null {
 
 /** "Minister", "Major-Gen". */
 function isTitle(word: string): boolean {
-  return TITLES.has(word) || /^(?:Major|Lieutenant|Lt|Brigadier|Vice|Rear)-\p{Lu}/u.test(word);
+  return titles.has(word) || /^(?:Major|Lieutenant|Lt|Brigadier|Vice|Rear)-\p{Lu}/u.test(word);
 }
 
 /** Where what the title belongs to ends: "FBI" of "FBI Director", "U.S." of "U.S. President". */
@@ -63,7 +58,7 @@ export function findPrefixEnd(sentence: ReadSentence, from: number, at: number):
   let to = at;
   while (to > from) {
     const text = sentence.tokens[to - 1]?.text ?? '';
-    if (!TITLE_MODIFIERS.has(text) && !TITLES.has(text)) break;
+    if (!titleModifiers.has(text) && !titles.has(text)) break;
     to -= 1;
   }
   return to;

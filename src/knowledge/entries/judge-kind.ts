@@ -7,10 +7,10 @@ import { findBody, findPlace } from './gazetteer.ts';
 import type { NameUse } from './read-names.ts';
 import { voteByContext } from './vote-by-context.ts';
 import { voteByForm } from './vote-by-form.ts';
-import { addVotes, KINDS, type Votes } from './votes.ts';
+import { addVotes, kinds, type Votes } from './votes.ts';
 
 /** Below it a name is left out: nothing tells what it is. */
-const LEAST_VOTES = 2;
+const leastVotes = 2;
 
 /** Null when nothing tells. `isSurnameReused`: its last word is used alone later on. */
 export function judgeKind(uses: readonly NameUse[], isSurnameReused: boolean): EntryKind | null {
@@ -20,10 +20,10 @@ export function judgeKind(uses: readonly NameUse[], isSurnameReused: boolean): E
   if (findBody(first.text) !== null) return 'organisation';
   const form = voteByForm(first, isSurnameReused);
   const votes = uses.map(voteByContext).reduce<Votes>(addVotes, addVotes(form, {}));
-  const best = KINDS.reduce<EntryKind>(
+  const best = kinds.reduce<EntryKind>(
     (kind, other) => (votes[other] > votes[kind] ? other : kind),
     'place',
   );
   const isChance = uses.length === 1 && first.startsSentence && first.words.length === 1;
-  return votes[best] >= (isChance ? LEAST_VOTES + 1 : LEAST_VOTES) ? best : null;
+  return votes[best] >= (isChance ? leastVotes + 1 : leastVotes) ? best : null;
 }

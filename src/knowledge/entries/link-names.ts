@@ -2,7 +2,7 @@
  * All uses of names in an article in, who and what they name out: full forms grouped, and surnames,
  * acronyms and short forms tied to them where only one bearer is possible.
  */
-import { COMPANY_SUFFIXES } from './data/kind-words.ts';
+import { companySuffixes } from './data/kind-words.ts';
 import { findBody, findPlace } from './gazetteer.ts';
 import { judgeKind } from './judge-kind.ts';
 import { linkSingle } from './link-single.ts';
@@ -84,7 +84,7 @@ function groupKey({ words, text }: NameUse): string {
 function coreWords(words: readonly string[]): readonly string[] {
   const start = words[0] === 'The' && words.length > 1 ? 1 : 0;
   let end = words.length;
-  while (end > start + 1 && COMPANY_SUFFIXES.has(words[end - 1] ?? '')) end -= 1;
+  while (end > start + 1 && companySuffixes.has(words[end - 1] ?? '')) end -= 1;
   return words.slice(start, end);
 }
 

@@ -1,6 +1,6 @@
 /** A word that stands alone in, the longer name that it is short for out. */
-import { HE_NAMES, SHE_NAMES } from './data/first-names.ts';
-import { NAMING_TITLES } from './data/role-words.ts';
+import { heNames, sheNames } from './data/first-names.ts';
+import { namingTitles } from './data/role-words.ts';
 import { findPlace } from './gazetteer.ts';
 import { isDeclaredAcronym, isInitials } from './match-acronym.ts';
 import type { Group, Named } from './named.ts';
@@ -54,9 +54,9 @@ function isWhere({ sentence, from }: NameUse): boolean {
 /** Those whose surname it is; people known by a title alone ("Lady Starmer") yield to the others. */
 function findBearers(group: Group, people: readonly Named[], word: string): readonly Named[] {
   const bearers = people.filter((person) => surnamesOf(person).includes(word));
-  const given = bearers.filter((person) => !NAMING_TITLES.has(person.words[0] ?? ''));
+  const given = bearers.filter((person) => !namingTitles.has(person.words[0] ?? ''));
   if (bearers.length > 0) return given.length > 0 ? given : bearers;
-  const isUnknownGiven = !HE_NAMES.has(word) && !SHE_NAMES.has(word);
+  const isUnknownGiven = !heNames.has(word) && !sheNames.has(word);
   const isTitled = group.uses.some((use) => use.titleFrom !== null);
   return people.filter(
     ({ words }) =>
@@ -95,7 +95,7 @@ function linkGiven(
   full: readonly Named[],
   word: string,
 ): { named: Named | null; isName: boolean } | null {
-  if (!HE_NAMES.has(word) && !SHE_NAMES.has(word)) return null;
+  if (!heNames.has(word) && !sheNames.has(word)) return null;
   const people = full.filter(({ kind, words }) => kind === 'person' && words[0] === word);
   if (people.length === 0) return null;
   return { named: people.length === 1 ? (people[0] ?? null) : null, isName: false };

@@ -10,7 +10,7 @@ export interface Passage {
 }
 
 /** What something is tells more than what it does, and that more than what is done with it. */
-export const SCORES = {
+export const scores = {
   is: 3.2,
   relative: 3.3,
   does: 3,

@@ -2,9 +2,9 @@
  * A sentence in, the names it uses out, each with the title before it; and the adjectives of
  * countries and the titles that stand alone. Nothing is known yet of who or what they name.
  */
-import { GROUP_ADJECTIVES } from './data/kind-words.ts';
-import { HE_NAMES, SHE_NAMES } from './data/first-names.ts';
-import { NAMING_TITLES } from './data/role-words.ts';
+import { groupAdjectives } from './data/kind-words.ts';
+import { heNames, sheNames } from './data/first-names.ts';
+import { namingTitles } from './data/role-words.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import { findPrefixEnd, findTitle, isCompany, isPlainBody, namesBody } from './find-title.ts';
 import { findCountryOf, findPlace } from './gazetteer.ts';
@@ -45,8 +45,8 @@ export interface ReadNames {
   readonly titles: readonly TitleUse[];
 }
 
-const HONOURS = /^(?:KC|QC|SC|MP|MSP|TD|MEP|Jr\.?|Sr\.?|CBE|OBE|MBE|PhD|M\.D\.|Ph\.D\.|Esq\.?)$/;
-const NONE: ReadNames = { names: [], demonyms: [], titles: [] };
+const honours = /^(?:KC|QC|SC|MP|MSP|TD|MEP|Jr\.?|Sr\.?|CBE|OBE|MBE|PhD|M\.D\.|Ph\.D\.|Esq\.?)$/;
+const none: ReadNames = { names: [], demonyms: [], titles: [] };
 
 export function readNames(sentence: ReadSentence): ReadNames {
   return merge(findRuns(sentence.tokens).map((run) => readRun(sentence, run)));
@@ -62,7 +62,7 @@ function merge(parts: readonly ReadNames[]): ReadNames {
 
 function readRun(sentence: ReadSentence, wide: Run): ReadNames {
   const run = trimCalendar(sentence, wide);
-  if (run === null) return NONE;
+  if (run === null) return none;
   if (findPlace(textOfTokens(sentence, run.from, run.to)) !== null) return asName(sentence, run);
   const demonymTo = findDemonymEnd(sentence, run);
   const abbreviation = sentence.tokens[run.from]?.text ?? '';
@@ -90,10 +90,10 @@ function readAfterDemonym(sentence: ReadSentence, run: Run, to: number): ReadNam
   const country = findCountryOf(textOfTokens(sentence, run.from, to)) ?? '';
   const demonym: DemonymUse = { sentence, from: run.from, to, country };
   const rest: Run = { from: to, to: run.to, startsSentence: false };
-  if (to === run.to) return { ...NONE, demonyms: [demonym] };
+  if (to === run.to) return { ...none, demonyms: [demonym] };
   if (namesBody(sentence, rest) && !isPlainBody(sentence, rest)) return asName(sentence, run);
   const inner = readTitled(sentence, rest, run.from);
-  return merge([inner, { ...NONE, demonyms: [demonym] }]);
+  return merge([inner, { ...none, demonyms: [demonym] }]);
 }
 
 function readTitled(sentence: ReadSentence, run: Run, outerFrom = run.from): ReadNames {
@@ -103,11 +103,11 @@ function readTitled(sentence: ReadSentence, run: Run, outerFrom = run.from): Rea
   const prefix =
     prefixTo > run.from
       ? readRun(sentence, { from: run.from, to: prefixTo, startsSentence: run.startsSentence })
-      : NONE;
+      : none;
   if (at === run.to - 1) {
-    return merge([prefix, { ...NONE, titles: [{ sentence, from: prefixTo, to: run.to }] }]);
+    return merge([prefix, { ...none, titles: [{ sentence, from: prefixTo, to: run.to }] }]);
   }
-  const isNaming = NAMING_TITLES.has(sentence.tokens[at]?.text ?? '') && run.to - at === 2;
+  const isNaming = namingTitles.has(sentence.tokens[at]?.text ?? '') && run.to - at === 2;
   const name: Run = { from: isNaming ? at : at + 1, to: run.to, startsSentence: false };
   return merge([prefix, asName(sentence, name, isNaming ? null : Math.min(outerFrom, run.from))]);
 }
@@ -115,21 +115,21 @@ function readTitled(sentence: ReadSentence, run: Run, outerFrom = run.from): Rea
 /** "Republican Ann Lee": the adjective is no part of the name; alone it is none at all. */
 function readPlain(sentence: ReadSentence, run: Run): ReadNames {
   const [first, second] = sentence.tokens.slice(run.from, run.to);
-  if (first === undefined || !GROUP_ADJECTIVES.has(first.text)) return asName(sentence, run);
-  if (second === undefined) return NONE;
-  const isPerson = HE_NAMES.has(second.text) || SHE_NAMES.has(second.text);
+  if (first === undefined || !groupAdjectives.has(first.text)) return asName(sentence, run);
+  if (second === undefined) return none;
+  const isPerson = heNames.has(second.text) || sheNames.has(second.text);
   return isPerson ? asName(sentence, { ...run, from: run.from + 1 }) : asName(sentence, run);
 }
 
 function asName(sentence: ReadSentence, run: Run, titleFrom: number | null = null): ReadNames {
   let { to } = run;
-  while (to > run.from + 1 && HONOURS.test(sentence.tokens[to - 1]?.text ?? '')) to -= 1;
+  while (to > run.from + 1 && honours.test(sentence.tokens[to - 1]?.text ?? '')) to -= 1;
   const words = sentence.tokens.slice(run.from, to).map(({ text }) => text);
-  if (words.length > 1 && isPeople(words.at(-1) ?? '')) return NONE;
+  if (words.length > 1 && isPeople(words.at(-1) ?? '')) return none;
   const text = textOfTokens(sentence, run.from, to);
   const { startsSentence } = run;
   return {
-    ...NONE,
+    ...none,
     names: [{ sentence, from: run.from, to, text, words, titleFrom, startsSentence }],
   };
 }

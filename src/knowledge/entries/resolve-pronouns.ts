@@ -7,10 +7,10 @@ import type { ReadSentence } from './read-sentences.ts';
 import type { Person, TokenReference } from './token-reference.ts';
 
 /** A subject further back is no longer what a pronoun takes up. */
-const MOST_SENTENCES_BACK = 3;
+const mostSentencesBack = 3;
 
-const HE = /^(?:he|him|his|himself)$/;
-const SHE = /^(?:she|her|hers|herself)$/;
+const hePattern = /^(?:he|him|his|himself)$/;
+const shePattern = /^(?:she|her|hers|herself)$/;
 
 /** `references` are those by name and title, in the order of the text. */
 export function resolvePronouns(
@@ -24,7 +24,7 @@ export function resolvePronouns(
   const found: TokenReference[] = [];
   for (const sentence of sentences) {
     for (const [at, token] of sentence.tokens.entries()) {
-      const pronoun = HE.test(token.low) ? 'he' : SHE.test(token.low) ? 'she' : null;
+      const pronoun = hePattern.test(token.low) ? 'he' : shePattern.test(token.low) ? 'she' : null;
       if (pronoun === null) continue;
       const candidates = listNear(nearby, sentence.index).filter(({ entry }) => {
         const person = persons.get(entry);
@@ -52,7 +52,7 @@ function listNear(
   nearby: ReadonlyMap<number, readonly TokenReference[]>,
   index: number,
 ): readonly TokenReference[] {
-  const indexes = Array.from({ length: MOST_SENTENCES_BACK + 1 }, (_, back) => index - back);
+  const indexes = Array.from({ length: mostSentencesBack + 1 }, (_, back) => index - back);
   return indexes.flatMap((one) => nearby.get(one) ?? []);
 }
 
@@ -81,7 +81,7 @@ function isCertainHere(
 
 /** The subject of the nearest sentence before that has one; null when there are two of them. */
 function lastSubject(sentence: ReadSentence, candidates: readonly TokenReference[]): string | null {
-  for (let back = 1; back <= MOST_SENTENCES_BACK; back++) {
+  for (let back = 1; back <= mostSentencesBack; back++) {
     const there = candidates.filter((one) => one.sentence.index === sentence.index - back);
     const subjects = new Set(there.filter((one) => isSubject(one)).map(({ entry }) => entry));
     const [subject] = subjects;

@@ -1,5 +1,5 @@
 /** A sentence in, its words and marks with their offsets out. Possessive endings stand alone. */
-import { AFTER_NAMES, BEFORE_NAMES, BEFORE_NUMBERS } from '../../article/data/abbreviations.ts';
+import { afterNames, beforeNames, beforeNumbers } from '../../article/data/abbreviations.ts';
 
 export interface Token {
   readonly text: string;
@@ -12,20 +12,20 @@ export interface Token {
   readonly isCapital: boolean;
 }
 
-const PART = '(?:(?:\\p{L}\\.){2,}|[\\p{L}\\p{N}]+)';
+const part = '(?:(?:\\p{L}\\.){2,}|[\\p{L}\\p{N}]+)';
 /** Inside numbers also "500,000" and "2:40". */
-const TOKEN = new RegExp(
-  `${PART}(?:[-–&+/.’]${PART}|(?<=\\d)[,:](?=\\d)[\\p{L}\\p{N}]+)*|[^\\s]`,
+const token = new RegExp(
+  `${part}(?:[-–&+/.’]${part}|(?<=\\d)[,:](?=\\d)[\\p{L}\\p{N}]+)*|[^\\s]`,
   'gu',
 );
 
 /** No sentence of news is longer; what is not split into sentences is not read to its end. */
-const MOST_TOKENS = 500;
+const mostTokens = 500;
 
 export function tokenize(sentence: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of sentence.matchAll(TOKEN)) {
-    if (tokens.length >= MOST_TOKENS) break;
+  for (const match of sentence.matchAll(token)) {
+    if (tokens.length >= mostTokens) break;
     const start = match.index;
     if (start < (tokens.at(-1)?.end ?? 0)) continue;
     tokens.push(...splitPossessive(withFullStop(match[0], start, sentence), start));
@@ -37,8 +37,8 @@ export function tokenize(sentence: string): readonly Token[] {
 function withFullStop(word: string, start: number, sentence: string): string {
   const end = start + word.length;
   if (sentence[end] !== '.' || end + 1 >= sentence.length) return word;
-  if (BEFORE_NUMBERS.has(word) && /^\. \d/.test(sentence.slice(end, end + 3))) return `${word}.`;
-  const isShort = /^\p{Lu}$/u.test(word) || BEFORE_NAMES.has(word) || AFTER_NAMES.has(word);
+  if (beforeNumbers.has(word) && /^\. \d/.test(sentence.slice(end, end + 3))) return `${word}.`;
+  const isShort = /^\p{Lu}$/u.test(word) || beforeNames.has(word) || afterNames.has(word);
   return isShort ? `${word}.` : word;
 }
 

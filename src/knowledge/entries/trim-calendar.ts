@@ -1,6 +1,6 @@
 /** A run of capitalised words in, the run without days and months at its edges out. */
-import { CALENDAR_WORDS } from './data/kind-words.ts';
-import { HE_NAMES, SHE_NAMES } from './data/first-names.ts';
+import { calendarWords } from './data/kind-words.ts';
+import { heNames, sheNames } from './data/first-names.ts';
 import type { Run } from './find-runs.ts';
 import type { ReadSentence } from './read-sentences.ts';
 
@@ -8,7 +8,7 @@ import type { ReadSentence } from './read-sentences.ts';
 export function trimCalendar(sentence: ReadSentence, run: Run): Run | null {
   const isDate = (at: number): boolean => {
     const text = sentence.tokens[at]?.text ?? '';
-    return CALENDAR_WORDS.has(text) && !/^(?:Day|Eve|Black|White)$/.test(text);
+    return calendarWords.has(text) && !/^(?:Day|Eve|Black|White)$/.test(text);
   };
   let { from, to } = run;
   if (/^(?:Day|Eve)$/.test(sentence.tokens[to - 1]?.text ?? '')) return null;
@@ -21,5 +21,5 @@ export function trimCalendar(sentence: ReadSentence, run: Run): Run | null {
 function isSurname({ tokens }: ReadSentence, from: number, to: number): boolean {
   const given = tokens[to - 2]?.text ?? '';
   if (to - 1 <= from || /^\d/.test(tokens[to]?.text ?? '')) return false;
-  return HE_NAMES.has(given) || SHE_NAMES.has(given);
+  return heNames.has(given) || sheNames.has(given);
 }

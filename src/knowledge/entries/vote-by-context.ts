@@ -1,15 +1,15 @@
 /** One use of a name in, what the words around it say about its kind out, as votes. */
-import { SPEECH_VERBS } from '../../article/data/speech-verbs.ts';
+import { speechVerbs } from '../../article/data/speech-verbs.ts';
 import { isRole, isThing } from './data/role-words.ts';
 import { findPlace } from './gazetteer.ts';
 import type { NameUse } from './read-names.ts';
-import { addVotes, NO_VOTES, type Votes } from './votes.ts';
+import { addVotes, noVotes, type Votes } from './votes.ts';
 import type { Token } from './tokens.ts';
 
 /** How far an apposition is read for the word that says what it is. */
-const APPOSITION_TOKENS = 12;
+const appositionTokens = 12;
 
-const PLACE_NOUNS =
+const placeNouns =
   /^(?:town|city|village|capital|region|province|district|island|suburb|port|county|state|neighbou?rhood|peninsula|area|border|airport|coast|township|municipality|territory|prefecture|enclave|resort)s?$/;
 
 export function voteByContext(use: NameUse): Partial<Votes> {
@@ -21,7 +21,7 @@ export function voteByContext(use: NameUse): Partial<Votes> {
     beforeVotes(use, before, tokens[use.from - 2]),
     afterVotes(use, after, tokens[use.to + 1]),
     appositionVotes(use),
-  ].reduce<Votes>(addVotes, NO_VOTES);
+  ].reduce<Votes>(addVotes, noVotes);
 }
 
 function beforeVotes(
@@ -35,12 +35,12 @@ function beforeVotes(
   if (/^(?:in|near|outside)$/i.test(word)) return { place: 2.5 };
   if (/^(?:across|around|toward|towards|into)$/i.test(word)) return { place: 1.5 };
   if (/^(?:at|from|to)$/i.test(word)) return { place: 0.7, organisation: 0.5 };
-  if (word === 'of' && PLACE_NOUNS.test(second?.low ?? '')) return { place: 7 };
-  if (PLACE_NOUNS.test(word)) return { place: 3 };
+  if (word === 'of' && placeNouns.test(second?.low ?? '')) return { place: 7 };
+  if (placeNouns.test(word)) return { place: 3 };
   if (isRole(word)) return { person: use.words.length > 1 ? 5 : 3 };
   if (word === ',' && isRole(second?.low ?? '')) return { person: 3 };
   if (isThing(word) && before?.isCapital === false) return { organisation: 3 };
-  if (SPEECH_VERBS.has(word)) return { person: 2, organisation: 1 };
+  if (speechVerbs.has(word)) return { person: 2, organisation: 1 };
   return {};
 }
 
@@ -60,8 +60,8 @@ function afterVotes(
 ): Partial<Votes> {
   const word = after?.text ?? '';
   if (includesOthers(use)) return { group: 6 };
-  if (SPEECH_VERBS.has(word)) return { person: 1.5, organisation: 1 };
-  if (PLACE_NOUNS.test(word)) return { place: 3 };
+  if (speechVerbs.has(word)) return { person: 1.5, organisation: 1 };
+  if (placeNouns.test(word)) return { place: 3 };
   if (word === '(' && /^\p{Lu}{2,}/u.test(second?.text ?? '')) return { organisation: 4 };
   if (word === ',' && /^\d{1,3}$/.test(second?.text ?? ''))
     return { person: use.words.length > 1 ? 4 : 2 };
@@ -86,7 +86,7 @@ function appositionVotes(use: NameUse): Partial<Votes> {
   if (tokens[use.to]?.text !== ',') return {};
   const next = tokens[use.to + 1];
   if (next?.isCapital && startsWithPlace(use)) return { place: 2.5 };
-  const rest = tokens.slice(use.to + 1, use.to + 1 + APPOSITION_TOKENS);
+  const rest = tokens.slice(use.to + 1, use.to + 1 + appositionTokens);
   const isOpened =
     /^(?:a|an|the|its|his|her|one|who|formerly)$/.test(next?.text ?? '') || isRole(next?.low ?? '');
   const to = rest.findIndex(({ text }) =>
@@ -94,7 +94,7 @@ function appositionVotes(use: NameUse): Partial<Votes> {
   );
   const head = rest[(to < 0 ? rest.length : to) - 1];
   if (!isOpened || head === undefined) return {};
-  if (PLACE_NOUNS.test(head.low)) return { place: 4 };
+  if (placeNouns.test(head.low)) return { place: 4 };
   if (isRole(head.low)) return { person: 5 };
   return isThing(head.low) ? { organisation: 4, person: -2 } : {};
 }

@@ -1,62 +1,62 @@
 /** A name in, what its own words and the tables say about its kind out, as votes. */
-import { HE_NAMES, SHE_NAMES } from './data/first-names.ts';
+import { heNames, sheNames } from './data/first-names.ts';
 import {
-  COMPANY_SUFFIXES,
-  EVENT_WORDS,
-  KNOWN_GROUPS,
-  KNOWN_ORGANISATIONS,
-  ORGANISATION_WORDS,
-  PLACE_BEGINNINGS,
-  PLACE_ENDINGS,
-  STORM_WORDS,
-  THING_ACRONYMS,
+  companySuffixes,
+  eventWords,
+  knownGroups,
+  knownOrganisations,
+  organisationWords,
+  placeBeginnings,
+  placeEndings,
+  stormWords,
+  thingAcronyms,
 } from './data/kind-words.ts';
-import { NAMING_TITLES } from './data/role-words.ts';
+import { namingTitles } from './data/role-words.ts';
 import { findPlace } from './gazetteer.ts';
 import type { NameUse } from './read-names.ts';
 import { addVotes, type Votes } from './votes.ts';
 import { isCommonWord } from './word-class.ts';
 
-const COMPASS = /^(?:North|South|East|West|Upper|Lower|Greater|Central)$/;
+const compass = /^(?:North|South|East|West|Upper|Lower|Greater|Central)$/;
 
 /** `isSurnameReused`: its last word is used alone later on. */
 export function voteByForm({ words, text }: NameUse, isSurnameReused: boolean): Partial<Votes> {
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   if (findPlace(text) !== null) return { place: 8 };
-  if (KNOWN_GROUPS.has(text)) return { group: 8 };
-  if (KNOWN_ORGANISATIONS.has(text)) return { organisation: 6 };
+  if (knownGroups.has(text)) return { group: 8 };
+  if (knownOrganisations.has(text)) return { organisation: 6 };
   if (/ (?:District|Republic|Kingdom|State|City|Gulf|Province) of /.test(` ${text}`))
     return { place: 8 };
-  if (STORM_WORDS.has(first) && words.length > 1) return { event: 8 };
+  if (stormWords.has(first) && words.length > 1) return { event: 8 };
   if (/^World War\b/.test(text)) return { event: 8 };
   if (words.length === 1) return singleVotes(text);
   return addVotes(wordVotes(words, first, last), personFormVotes(words, first, isSurnameReused));
 }
 
 function singleVotes(text: string): Partial<Votes> {
-  if (THING_ACRONYMS.has(text)) return { concept: -9, organisation: -9, person: -9, place: -9 };
+  if (thingAcronyms.has(text)) return { concept: -9, organisation: -9, person: -9, place: -9 };
   if (/\d/.test(text)) return { concept: /^\p{Lu}/u.test(text) && /\p{Lu}/u.test(text) ? 4 : 0 };
   if (/^(?:\p{Lu}\.?){2,6}s?$/u.test(text)) return { organisation: 4 };
-  if (ORGANISATION_WORDS.has(text)) return { organisation: 3 };
+  if (organisationWords.has(text)) return { organisation: 3 };
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text)) return { organisation: 2 };
-  if (PLACE_ENDINGS.has(text)) return { place: 2 };
-  if (HE_NAMES.has(text) || SHE_NAMES.has(text)) return { person: 1.5 };
+  if (placeEndings.has(text)) return { place: 2 };
+  if (heNames.has(text) || sheNames.has(text)) return { person: 1.5 };
   return isCommonWord(text.toLowerCase()) ? { organisation: -2, person: -2 } : { organisation: 1 };
 }
 
 function wordVotes(words: readonly string[], first: string, last: string): Partial<Votes> {
-  const hasBody = words.some((word) => ORGANISATION_WORDS.has(word)) || isClub(first, last);
+  const hasBody = words.some((word) => organisationWords.has(word)) || isClub(first, last);
   return {
     organisation:
-      (KNOWN_ORGANISATIONS.has(first) ? 3 : 0) +
-      (ORGANISATION_WORDS.has(last) ? 4 : hasBody ? 3.5 : 0) +
-      (COMPANY_SUFFIXES.has(last) ? 5 : 0),
+      (knownOrganisations.has(first) ? 3 : 0) +
+      (organisationWords.has(last) ? 4 : hasBody ? 3.5 : 0) +
+      (companySuffixes.has(last) ? 5 : 0),
     place:
-      (COMPASS.test(first) && words.length === 2 ? 4 : 0) +
-      (PLACE_ENDINGS.has(last) && !isClub(first, last) ? 4 : 0) +
-      (PLACE_BEGINNINGS.has(first) && !hasBody ? 3.5 : 0),
-    event: EVENT_WORDS.has(last) ? 5 : words.some((word) => EVENT_WORDS.has(word)) ? 2 : 0,
+      (compass.test(first) && words.length === 2 ? 4 : 0) +
+      (placeEndings.has(last) && !isClub(first, last) ? 4 : 0) +
+      (placeBeginnings.has(first) && !hasBody ? 3.5 : 0),
+    event: eventWords.has(last) ? 5 : words.some((word) => eventWords.has(word)) ? 2 : 0,
   };
 }
 
@@ -70,8 +70,8 @@ function personFormVotes(
   first: string,
   isSurnameReused: boolean,
 ): Partial<Votes> {
-  if (NAMING_TITLES.has(first)) return { person: 5 };
-  const isGiven = HE_NAMES.has(first) || SHE_NAMES.has(first);
+  if (namingTitles.has(first)) return { person: 5 };
+  const isGiven = heNames.has(first) || sheNames.has(first);
   const hasInitial = words.slice(0, -1).some((word) => /^(?:\p{Lu}\.)+$/u.test(word));
   const isPlain =
     words.length <= 4 &&

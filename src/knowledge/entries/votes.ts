@@ -3,7 +3,7 @@ import type { EntryKind } from '../story.ts';
 
 export type Votes = Readonly<Record<EntryKind, number>>;
 
-export const NO_VOTES: Votes = {
+export const noVotes: Votes = {
   person: 0,
   place: 0,
   organisation: 0,
@@ -11,7 +11,7 @@ export const NO_VOTES: Votes = {
   concept: 0,
   event: 0,
 };
-export const KINDS: readonly EntryKind[] = [
+export const kinds: readonly EntryKind[] = [
   'place',
   'person',
   'organisation',
@@ -21,7 +21,7 @@ export const KINDS: readonly EntryKind[] = [
 ];
 
 export function addVotes(left: Partial<Votes>, right: Partial<Votes>): Votes {
-  const sum = { ...NO_VOTES, ...left };
-  for (const kind of KINDS) sum[kind] += right[kind] ?? 0;
+  const sum = { ...noVotes, ...left };
+  for (const kind of kinds) sum[kind] += right[kind] ?? 0;
   return sum;
 }

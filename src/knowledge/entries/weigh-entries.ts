@@ -8,13 +8,13 @@ import { slugName } from './slug-name.ts';
 import type { TokenReference } from './token-reference.ts';
 
 /** A headline names whom the article is about; the first sentence nearly so. */
-const HEADLINE_WORTH = 3;
-const LEAD_WORTH = 2;
+const headlineWorth = 3;
+const leadWorth = 2;
 /** A name of its own tells more of a story than a country does. */
-const SPECIFIC_WORTH = 1;
-const SUBJECT_WORTH = 0.5;
-const PRONOUN_WORTH = 0.5;
-const DEMONYM_WORTH = 0.3;
+const specificWorth = 1;
+const subjectWorth = 0.5;
+const pronounWorth = 0.5;
+const demonymWorth = 0.3;
 
 /** By entry id, in (0, 1]. */
 export function weighEntries(
@@ -30,21 +30,21 @@ export function weighEntries(
   for (const entry of new Set(
     references.filter(({ sentence }) => sentence.index === 0).map(({ entry }) => entry),
   )) {
-    add(entry, LEAD_WORTH);
+    add(entry, leadWorth);
   }
   for (const { fullName, uses } of named) {
     const isInHeadline = uses.some(
       ({ use, isName }) => isName && holdsWord(article.headline, use.text),
     );
-    if (findPlace(fullName) === null) add(slugName(fullName), SPECIFIC_WORTH);
-    if (isInHeadline) add(slugName(fullName), HEADLINE_WORTH);
+    if (findPlace(fullName) === null) add(slugName(fullName), specificWorth);
+    if (isInHeadline) add(slugName(fullName), headlineWorth);
   }
   const most = Math.max(...sums.values(), 1);
   return new Map([...sums].map(([entry, sum]) => [entry, Math.round((sum / most) * 100) / 100]));
 }
 
 function worthOf(reference: TokenReference): number {
-  if (reference.form === 'pronoun') return PRONOUN_WORTH;
-  if (reference.form === 'demonym') return DEMONYM_WORTH;
-  return isSubject(reference) ? 1 + SUBJECT_WORTH : 1;
+  if (reference.form === 'pronoun') return pronounWorth;
+  if (reference.form === 'demonym') return demonymWorth;
+  return isSubject(reference) ? 1 + subjectWorth : 1;
 }

@@ -3,7 +3,7 @@
  * and durations ("22 years") are left alone.
  */
 import { countWords, eras } from '../data/time-words.ts';
-import { MONTH_PATTERN } from '../../article/data/months.ts';
+import { monthPattern } from '../../article/data/months.ts';
 import * as read from './read-expression.ts';
 import type { Expression, Found } from './expression.ts';
 
@@ -13,8 +13,8 @@ interface Rule {
   readonly read: (groups: read.Groups) => Expression | null;
 }
 
-const month = `(?<month>${MONTH_PATTERN})`;
-const monthTo = `(?<monthTo>${MONTH_PATTERN})`;
+const month = `(?<month>${monthPattern})`;
+const monthTo = `(?<monthTo>${monthPattern})`;
 const weekday = '(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
 const anyYear = '(?:1[5-9]|20)\\d\\d';
 const year = `(?<year>${anyYear})`;

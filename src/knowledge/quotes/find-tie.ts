@@ -59,7 +59,7 @@ function findAdjacentAfter(
   return isNear && !clauseWords.test(gap) ? { cue, sentence: piece.sentence, isAfter: true } : null;
 }
 
-/** "Baker said Japan faces “…”". */
+/** "Baker said Canada faces “…”". */
 function findNearestBefore(passage: Quoted, readings: readonly Reading[]): Tie | null {
   const piece = passage.pieces[0];
   const reading = piece && readings[piece.sentence];

@@ -10,7 +10,7 @@ export interface CardFact {
   readonly text: string;
   readonly before: string;
   readonly after: string;
-  /** "according to Japanese officials"; null when the article says it itself. */
+  /** "according to Canadian officials"; null when the article says it itself. */
   readonly claim: string | null;
   /** The article's source and date; shown only where the facts are of several articles. */
   readonly source: string;

@@ -95,14 +95,7 @@ describe.each(browserNames)('in %s', (name) => {
       article(`<p>The   min<b>is</b><i>ter</i> of\n\t<a href="/x">foreign
         affairs</a>, Mr. Cap&shy;stan, spoke<br> of ruins; <ruby>港<rt>みなと</rt></ruby>町 was meant.</p>`),
     );
-    const wanted = [
-      'minister of foreign affairs',
-      'Cap\u00ADstan',
-      'spoke\nof',
-      '港町',
-      'The',
-      'meant.',
-    ];
+    const wanted = ['minister of foreign affairs', 'Capstan', 'spoke\nof', '港町', 'The', 'meant.'];
     const found = await page.evaluate((texts) => {
       const read = underTest.readPage(document);
       return texts.map((text) => {
@@ -115,9 +108,11 @@ describe.each(browserNames)('in %s', (name) => {
         const fragment = range.cloneContents();
         for (const each of fragment.querySelectorAll('rt')) each.remove();
         for (const each of fragment.querySelectorAll('br')) each.replaceWith('\n');
-        return fragment.textContent?.replaceAll(/[ \t\n]*\n[ \t\n]*|[ \t]+/g, (gap) =>
-          gap.includes('\n') && text.includes('\n') ? '\n' : ' ',
-        );
+        return fragment.textContent
+          ?.replaceAll('\u00AD', '')
+          .replaceAll(/[ \t\n]*\n[ \t\n]*|[ \t]+/g, (gap) =>
+            gap.includes('\n') && text.includes('\n') ? '\n' : ' ',
+          );
       });
     }, wanted);
     expect(found).toEqual(wanted);

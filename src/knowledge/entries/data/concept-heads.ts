@@ -4,7 +4,7 @@
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-export const CONCEPT_HEADS = words(
+export const conceptHeads = words(
   'act agreement aid alliance ally amendment arsenal artillery asylum austerity auction bailout ballot bankruptcy ban ' +
     'bill blockade bond bonds boycott bribery budget cabinet cap ceasefire ceiling clause climate coalition code collapse ' +
     'compact competition conscription constitution cooperation corruption coup covenant credit crisis currency curfew cut cuts ' +
@@ -27,7 +27,7 @@ export const CONCEPT_HEADS = words(
 );
 
 /** Adjectives that narrow nothing down: with them alone before it, a noun is no concept. */
-export const VAGUE_ADJECTIVES = words(
+export const vagueAdjectives = words(
   'new old big bigger biggest small smaller good better best bad worse worst great greater greatest large larger largest ' +
     'high higher highest low lower lowest long longer short early earlier late later latest last next first second third final full ' +
     'whole entire other another own same such many much more most few fewer less several some any certain ' +

@@ -3,7 +3,7 @@
  * uses (the fullest first), capital (and seat of government), people's adjective and noun. Compiled
  * by hand from plain facts. One line each: names ; capitals ; demonyms.
  */
-const LINES = `
+const lines = `
 Afghanistan;Kabul;Afghan,Afghans
 Albania;Tirana;Albanian,Albanians
 Algeria;Algiers;Algerian,Algerians
@@ -218,7 +218,8 @@ export interface Country {
 const list = (field: string | undefined): readonly string[] =>
   (field ?? '').split(/,(?! )/).filter((item) => item !== '');
 
-export const COUNTRIES: readonly Country[] = LINES.trim()
+export const countryRows: readonly Country[] = lines
+  .trim()
   .split('\n')
   .map((line) => line.split(';'))
   .map(([names, capitals, demonyms]) => ({

@@ -4,7 +4,7 @@
  */
 const words = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-export const HE_NAMES = words(
+export const heNames = words(
   'Aaron Abdul Abdullah Abdel Abraham Adam Adrian Ahmad Ahmed Aidan Akira Alan Albert Alberto Aldo Alejandro ' +
     'Aleksandr Alessandro Alex Alexander Alexandre Alexei Alexey Alfred Ali Allan Allen Alonzo Amir Anders Andre ' +
     'Andreas Andrei Andrés Andres Andrew Andrii Andriy Andrzej Andy Angelo Anthony Antoine Anton Antonio Antony António ' +
@@ -44,7 +44,7 @@ export const HE_NAMES = words(
     'Chidi Emeka Bola Samuel Kwasi Yaw Rishi Sajid Humza Priyank Amit Anil Arjun Arvind Sanjay Vijay Deepak Manish Nitin',
 );
 
-export const SHE_NAMES = words(
+export const sheNames = words(
   'Abigail Ada Adele Adriana Adriane Agnes Aisha Alejandra Alessandra Alexandra Alexandria Alice Alicia Alison Allison Alma ' +
     'Amal Amanda Amelia Amina Amy Ana Anastasia Andrea Angela Angelina Anita Ann Anna Anne Annalena Annette Annie ' +
     'Antonia Anya April Audrey Ayesha Barbara Beatrice Bella Beth Betty Beverly Bianca Brenda Bridget Brigitte Camilla ' +

@@ -2,7 +2,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Anywhere in a name, most often last ("European Commission", "Bank of England"). */
-export const ORGANISATION_WORDS = words(
+export const organisationWords = words(
   'Academy Administration Advisory Agency Airlines Airways Alliance Army Assembly Associates Association Authority ' +
     'Bank Bankhaus Board Broadcasting Brigade Brothers Bureau Cabinet Capital Center Centre Centers Centres Chamber Charity Church ' +
     'Clinic Club Coalition Coalition Collaborative College Command Commission Commissioner’s Committee Companies Company ' +
@@ -19,12 +19,12 @@ export const ORGANISATION_WORDS = words(
 );
 
 /** Not part of the name that people use ("Calder Lines Inc."). */
-export const COMPANY_SUFFIXES = words(
+export const companySuffixes = words(
   'Inc Inc. Corp Corp. Co. Co Ltd Ltd. LLC LLP PLC plc Plc AG GmbH SA S.A. NV N.V. SE KG SpA BV Pty FC AFC',
 );
 
 /** The last word of a place’s name ("Dauphin Island", "Gulf Coast"). */
-export const PLACE_ENDINGS = words(
+export const placeEndings = words(
   'Airport Avenue Bay Beach Boulevard Bridge Canal Cape Castle Cathedral City Coast County Creek Desert District Drive ' +
     'Falls Forest Gardens Garden Gulf Harbor Harbour Heights Highway Hill Hills Island Islands Isle Lake Lakes Lane Mountain ' +
     'Mountains Mount Ocean Palace Park Peninsula Plateau Plaza Port Prefecture Province Region Ridge River Road Sea Shore ' +
@@ -33,27 +33,27 @@ export const PLACE_ENDINGS = words(
 );
 
 /** The first word of a place’s name ("Mount Fuji", "Prince Rupert" is beyond it). */
-export const PLACE_BEGINNINGS = words(
+export const placeBeginnings = words(
   'Mount Mt. Lake Port Fort Cape San Santa St. Saint New Los Las El Rio Bayou Puerto Khan Interstate Highway Route Isle Gulf Strait',
 );
 
-export const EVENT_WORDS = words(
+export const eventWords = words(
   'War Wars Cup Olympics Olympic Games Festival Championship Championships Summit Election Elections Revolution Marathon ' +
     'Derby Fair Prix Tour Biennale Expo Awards Oscars Grammys Holocaust Brexit Super Bowl Inquiry Uprising Genocide ' +
     'Hurricane Typhoon Cyclone Storm Earthquake Massacre Intifada Referendum Convention Conference Week Wimbledon',
 );
 
-export const STORM_WORDS = words('Hurricane Typhoon Cyclone Storm');
+export const stormWords = words('Hurricane Typhoon Cyclone Storm');
 
 /** Capitalised words that name neither a person, a place nor an organisation. */
-export const CALENDAR_WORDS = words(
+export const calendarWords = words(
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July ' +
     'August September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. ' +
     'Dec. Christmas Easter Ramadan Thanksgiving Eid Passover Hanukkah Halloween Diwali Day Eve Spring Summer Autumn Winter Black White',
 );
 
 /** Adherents and languages: like "Japanese" they are no name of their own. */
-export const GROUP_ADJECTIVES = words(
+export const groupAdjectives = words(
   'Democrat Democrats Democratic Republican Republicans Conservative Liberal Liberals Christian ' +
     'Christians Muslim Muslims Jewish Jews Catholic Catholics Protestant Protestants Islamic Islamist Islamists Hindu Hindus ' +
     'Buddhist Buddhists Sikh Sikhs Arab Arabs Kurdish Kurds European Europeans African Africans Asian Asians Western ' +
@@ -64,7 +64,7 @@ export const GROUP_ADJECTIVES = words(
 );
 
 /** Well-known bodies that a text seldom explains and that rules of form would miss. */
-export const KNOWN_ORGANISATIONS = words(
+export const knownOrganisations = words(
   'Hamas Hezbollah Fatah Taliban Houthis Houthi Al-Qaeda al-Qaeda Labour Tories Conservatives Telegram WhatsApp ' +
     'Twitter Facebook Instagram TikTok YouTube Google Apple Amazon Microsoft Meta Netflix Tesla Boeing Airbus Reuters ' +
     'Bloomberg Nvidia Samsung Sony Toyota Honda Nissan Volkswagen BMW Huawei Tencent Alibaba OpenAI SpaceX Uber DoorDash ' +
@@ -75,10 +75,10 @@ export const KNOWN_ORGANISATIONS = words(
 );
 
 /** Groupings of states: their members matter more than their offices. */
-export const KNOWN_GROUPS = words('G7 G-7 G8 G20 G-20 BRICS');
+export const knownGroups = words('G7 G-7 G8 G20 G-20 BRICS');
 
 /** Acronyms and code names that stand for a thing, not for a body. */
-export const THING_ACRONYMS = words(
+export const thingAcronyms = words(
   'AI TV PC IT HR PR DNA RNA CEO CFO CTO COO GDP VAT ATM CCTV GPS USB HIV AIDS COVID COVID-19 SARS MERS IQ ID DIY ' +
     'VIP ICU PM MP MPs AM FM DJ MC OK SUV EV EVs IPO ETF NGO NGOs PhD MBA BA MA Q&A FAQ URL PDF HTML API LGBT ' +
     'LGBTQ LGBTQ+ PTSD ADHD STEM UFO WMD ICBM PAC PACs PPE CO2 EST EDT GMT UTC BST CET A.M. P.M. QC KC OBE CBE MBE',

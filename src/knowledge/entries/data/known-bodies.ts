@@ -1,5 +1,5 @@
 /** Bodies whose short form news uses without the full one: the fullest name first. By hand. */
-export const KNOWN_BODIES: readonly (readonly string[])[] = [
+export const knownBodies: readonly (readonly string[])[] = [
   ['United Nations', 'U.N.', 'UN'],
   ['European Union', 'EU', 'E.U.'],
   ['NATO', 'Nato', 'North Atlantic Treaty Organization'],

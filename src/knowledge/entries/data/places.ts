@@ -5,7 +5,7 @@
 const list = (names: string): readonly string[] => names.split('|');
 
 /** Parts of the world: like countries they say nothing of a story by themselves. */
-export const WORLD_REGIONS = list(
+export const worldRegions = list(
   'Africa|Asia|Europe|North America|South America|Latin America|Central America|Antarctica|Oceania|' +
     'Middle East|Southeast Asia|South Asia|East Asia|Central Asia|Western Europe|Eastern Europe|' +
     'North Africa|West Africa|East Africa|Sub-Saharan Africa|Asia-Pacific|Indo-Pacific|Pacific|Atlantic|' +
@@ -13,7 +13,7 @@ export const WORLD_REGIONS = list(
     'Persian Gulf|South China Sea|East China Sea|Black Sea|Red Sea|Baltic Sea|Far East|West|Maghreb',
 );
 
-export const STATES = list(
+export const states = list(
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|' +
     'Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|' +
     'Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|' +
@@ -33,7 +33,7 @@ export const STATES = list(
     'Hollywood|Westminster|Whitehall|Brexit Britain',
 );
 
-export const CITIES = list(
+export const cities = list(
   'New York City|Los Angeles|Chicago|Houston|Phoenix|Philadelphia|San Antonio|San Diego|Dallas|Austin|' +
     'Jacksonville|Fort Worth|Columbus|Charlotte|San Francisco|Indianapolis|Seattle|Denver|Boston|' +
     'Nashville|Detroit|Portland|Las Vegas|Memphis|Louisville|Baltimore|Milwaukee|Albuquerque|Tucson|' +

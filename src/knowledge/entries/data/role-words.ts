@@ -2,7 +2,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Capitalised before a name ("Foreign Minister Ann Lee", "Sen. Lee"); the last word of the title. */
-export const TITLES = words(
+export const titles = words(
   'President Minister Premier Chancellor Secretary Senator Sen. Senators Sens. Representative Rep. Reps. Congressman ' +
     'Congresswoman Governor Gov. Mayor Councillor Cllr Councilman Councilwoman Judge Justice Attorney ' +
     'General Gen. Lt. Lieutenant Colonel Col. Major Maj. Captain Capt. Sergeant Sgt. Corporal Commander Cmdr. Admiral ' +
@@ -17,12 +17,12 @@ export const TITLES = words(
 );
 
 /** These make a name of the word that follows ("Lord Alli", "King Charles"). */
-export const NAMING_TITLES = words(
+export const namingTitles = words(
   'Lord Lady King Queen Pope Prince Princess Emperor Empress Baroness Saint Duke Duchess',
 );
 
 /** They go before the last word of a title ("Prime Minister", "Deputy Chief Constable"). */
-export const TITLE_MODIFIERS = words(
+export const titleModifiers = words(
   'Prime Foreign Vice Deputy Chief Defense Defence Finance Interior Justice Health Education Energy Trade ' +
     'Labor Labour Transport Transportation Agriculture Culture Economy Environment Home Treasury Prime ' +
     'Senior Assistant Acting Interim Associate Executive Managing Press Attorney District State Majority ' +
@@ -32,18 +32,18 @@ export const TITLE_MODIFIERS = words(
 );
 
 /** Said of a man or a woman only. */
-export const HE_WORDS = words(
+export const heWords = words(
   'Mr Mr. Sir King Prince Pope Lord Father Brother Duke Earl Emperor Congressman Councilman Chairman ' +
     'Spokesman chairman spokesman father son husband brother businessman actor congressman policeman ' +
     'fisherman boy man grandfather uncle king prince widower bishop imam',
 );
-export const SHE_WORDS = words(
+export const sheWords = words(
   'Mrs Mrs. Ms Ms. Miss Dame Lady Queen Princess Sister Duchess Baroness Empress Congresswoman ' +
     'Councilwoman Chairwoman Spokeswoman chairwoman spokeswoman mother daughter wife sister ' +
     'businesswoman actress congresswoman policewoman girl woman grandmother aunt queen princess widow',
 );
 
-const ROLES = words(
+const roles = words(
   'academic activist actor actress adviser advisor advocate aide ally ambassador analyst anchor architect artist ' +
     'astronaut athlete attorney author banker barrister billionaire biologist boss boxer businessman businesswoman ' +
     'candidate captain carpenter celebrity chair chairman chairwoman chairperson champion chancellor chef chemist ' +
@@ -69,7 +69,7 @@ const ROLES = words(
 );
 
 /** Words for what an organisation or a place is, in appositions ("the state’s largest utility"). */
-const THINGS = words(
+const things = words(
   'agency airline alliance arm army association authority bank base bloc body branch brand broadcaster bureau business ' +
     'capital carrier center centre chain charity church city club coalition college commission committee community ' +
     'company conglomerate corporation country county court department developer district division faction family ' +
@@ -84,10 +84,10 @@ const THINGS = words(
 
 /** Whether a lower-case word says what a person is. */
 export function isRole(word: string): boolean {
-  return ROLES.has(word) || ROLES.has(word.replace(/s$/, ''));
+  return roles.has(word) || roles.has(word.replace(/s$/, ''));
 }
 
 /** Whether a lower-case word says what an organisation, a place or a thing is. */
 export function isThing(word: string): boolean {
-  return THINGS.has(word);
+  return things.has(word);
 }

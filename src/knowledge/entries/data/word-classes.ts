@@ -5,7 +5,7 @@
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-export const FUNCTION_WORDS = words(
+export const functionWords = words(
   'a about above across after against all along although amid among an and another any around ' +
     'as at because before behind below between beyond both but by despite during each either ' +
     'every for from he her herself him himself his how if in inside into it its itself like me my ' +
@@ -15,7 +15,7 @@ export const FUNCTION_WORDS = words(
     'you your',
 );
 
-export const NOUNS = words(
+export const nouns = words(
   'ability abortion access account accounts accusations action actions activist activists actor ' +
     'ad addition administration ads advantage advertising advice adviser advisers advocacy ' +
     'advocate advocates affairs afternoon age agency agenda agents agreement aide aides air ' +
@@ -104,7 +104,7 @@ export const NOUNS = words(
     'words worker workers world xenophobe year years',
 );
 
-export const ADJECTIVES = words(
+export const adjectives = words(
   'able active additional advanced aggressive angry annual apparent available bad ' +
     'best better big bigger biggest black bold broader careful central certain civil clean clear ' +
     'close commercial common competitive complete congressional conservative constitutional ' +
@@ -132,7 +132,7 @@ export const ADJECTIVES = words(
 );
 
 /** Finite forms, base forms and participles in -ed. */
-export const VERBS = words(
+export const verbs = words(
   'prepare counter strengthen bolster deepen weaken widen tighten loosen ease curb cross collect convince declare deny deploy destroy develop double drop earn eliminate establish examine explore express fail fill finish fix forge gather govern grant handle ignore implement invade invest investigate invite involve kill launch lay lift limit link manage merge negotiate obtain organize oust overcome overturn perform persuade produce promote propose prosecute publish punish rebuild recover recruit refuse regain reject remove repair repeal replace reply resign resist resolve restore restrict resume retain reveal review revive seize settle solve stabilize stabilise store succeed sue suffer supply suspend sustain tackle teach threaten travel treat undermine unveil uphold warn wear withdraw withhold bury develop recommend attend catch throw tear transport tow weigh ' +
     'accept accuse accused accuses acknowledge acknowledged add added addressed adds adopts agree ' +
     'agreed aimed aims allow allowed allows am announced announces appear appeared appears ' +
@@ -177,7 +177,7 @@ export const VERBS = words(
     'will win withdrew wo won worked works worried worry would write writes written wrote',
 );
 
-export const NOUNS_OR_VERBS = words(
+export const nounsOrVerbs = words(
   'act address answer ban benefit blame boost break call calls cause change charge check claim ' +
     'claims combat comment compromise controls cost damage defeat delay distance drive end face ' +
     'fall favor fear fears fight figure file focus force gain hate hope hopes increase increases ' +
@@ -187,7 +187,7 @@ export const NOUNS_OR_VERBS = words(
     'visit vote watch wins wish work',
 );
 
-export const GERUNDS = words(
+export const gerunds = words(
   'according acting adding arguing asking attacking becoming being bringing building calling ' +
     'challenging changing claiming coming continuing creating doing drawing entering existing ' +
     'facing fighting following fundraising getting giving going growing having heading helping ' +
@@ -199,7 +199,7 @@ export const GERUNDS = words(
     'turning upcoming urging using voting waiting warning watching winning working writing',
 );
 
-export const ADVERBS = words(
+export const adverbs = words(
   'abroad absolutely actually again ago ahead allegedly almost alone already also always ' +
     'annually apart apparently aside away back barely certainly clearly closely closer completely ' +
     'currently deeply directly down eagerly earlier effectively else enough especially even ' +
@@ -214,6 +214,6 @@ export const ADVERBS = words(
     'well widely yes yesterday yet',
 );
 
-export const NUMBERS = words(
+export const numbers = words(
   'billion eight five four million nine one seven six three trillion two zero',
 );

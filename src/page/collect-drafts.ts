@@ -1,0 +1,144 @@
+/**
+ * The article's root in, its text nodes in reading order out, divided into the blocks they are
+ * drawn in. Open shadow roots are read where they stand, slots in the order of the flat tree.
+ */
+import { inlineTags, phrasingTags, unreadTags } from './data/page-tags.ts';
+import { parentOf, type ArticleRoot } from './find-root.ts';
+
+/** A run of text that is drawn as one block. */
+export interface Draft {
+  /** The block element that the text stands in. */
+  readonly element: Element;
+  /** In order; null is a line break. */
+  readonly pieces: (Text | null)[];
+  /** Characters in links, as in the document. */
+  linkLength: number;
+  /** All characters, as in the document. */
+  length: number;
+  /** Before the root, from the headline on: only a standfirst is of interest there. */
+  readonly isBeforeRoot: boolean;
+}
+
+type Mark = 'end of block' | 'end of link' | 'end of root';
+
+/** Without a `headline` the root's own text is read from its start. */
+export function collectDrafts(root: ArticleRoot, headline: Element | null): Draft[] {
+  const start = commonAncestor(root.element, headline);
+  const hasHeadline = start !== null;
+  const drafts: Draft[] = [];
+  const stack: (Node | Mark)[] = [start ?? root.element];
+  const blocks: Element[] = [];
+  let draft: Draft | null = null;
+  let linkDepth = 0;
+  /** Whether a line break was the last thing in the draft: a second one begins a paragraph. */
+  let hasBreak = false;
+  let isStarted = !hasHeadline;
+  let isInRoot = false;
+
+  const addText = (text: Text): void => {
+    const element = blocks.at(-1);
+    if (element === undefined || !isStarted) return;
+    const isBlank = text.data.trim() === '';
+    if (draft === null) {
+      if (isBlank) return;
+      draft = { element, pieces: [], linkLength: 0, length: 0, isBeforeRoot: !isInRoot };
+      drafts.push(draft);
+    }
+    if (!isBlank) hasBreak = false;
+    draft.pieces.push(text);
+    draft.length += text.length;
+    if (linkDepth > 0) draft.linkLength += text.length;
+  };
+
+  const addBreak = (): void => {
+    if (draft === null) return;
+    if (hasBreak) draft = null;
+    else draft.pieces.push(null);
+    hasBreak = true;
+  };
+
+  const enter = (element: Element): void => {
+    if (element === headline) {
+      isStarted = true;
+      draft = null;
+      return;
+    }
+    const tag = element.localName;
+    if (element === root.element) {
+      isInRoot = true;
+      isStarted ||= !element.contains(headline);
+      stack.push('end of root');
+    } else if (!isStarted) {
+      if (!element.contains(headline) && !element.contains(root.element)) return;
+    } else if (
+      (isInRoot || !element.contains(root.element)) &&
+      root.isBeside(element, isInText(blocks.at(-1)))
+    ) {
+      if (!endsNoBlock(element, blocks.at(-1))) draft = null;
+      return;
+    }
+    if (tag === 'br') return addBreak();
+    if (tag === 'hr') draft = null;
+    if (tag === 'a') {
+      linkDepth += 1;
+      stack.push('end of link');
+    }
+    if (!isInline(element, blocks.at(-1))) {
+      draft = null;
+      blocks.push(element);
+      stack.push('end of block');
+    }
+    pushChildren(element, stack);
+  };
+
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (next === 'end of root') break;
+    if (next === 'end of link') linkDepth -= 1;
+    else if (next === 'end of block') {
+      blocks.pop();
+      draft = null;
+    } else if (next.nodeType === 3 || next.nodeType === 4) addText(next as Text);
+    else if (next.nodeType === 1) enter(next as Element);
+  }
+  return drafts;
+}
+
+/** Null when there is no headline, or none that shares a tree with the root. */
+function commonAncestor(root: Element, headline: Element | null): Element | null {
+  if (headline === null || headline.contains(root)) return null;
+  for (let at: Element | null = root; at !== null; at = parentOf(at)) {
+    if (at.contains(headline)) return isBefore(headline, root) ? at : null;
+  }
+  return null;
+}
+
+const isBefore = (headline: Element, root: Element): boolean =>
+  root.contains(headline) || (headline.compareDocumentPosition(root) & 4) !== 0;
+
+const isInText = (block: Element | undefined): boolean =>
+  block !== undefined && phrasingTags.has(block.localName);
+
+/** What is left out may stand in the middle of a sentence: a button, a script, an icon. */
+const endsNoBlock = (element: Element, block: Element | undefined): boolean =>
+  isInText(block) ||
+  inlineTags.has(element.localName) ||
+  unreadTags.has(element.localName) ||
+  /^(?:svg|button|rt|rp)$/.test(element.localName);
+
+/** A custom element is inline where only running text may stand. */
+function isInline(element: Element, block: Element | undefined): boolean {
+  const tag = element.localName;
+  if (inlineTags.has(tag)) return true;
+  return tag.includes('-') && isInText(block);
+}
+
+function pushChildren(element: Element, stack: (Node | Mark)[]): void {
+  const slotted = element.localName === 'slot' ? slottedIn(element as HTMLSlotElement) : [];
+  for (let at = slotted.length - 1; at >= 0; at -= 1) stack.push(slotted[at]!);
+  if (slotted.length > 0) return;
+  let child: Node | null = (element.shadowRoot ?? element).lastChild;
+  for (; child !== null; child = child.previousSibling) stack.push(child);
+}
+
+const slottedIn = (slot: HTMLSlotElement): Node[] =>
+  typeof slot.assignedNodes === 'function' ? slot.assignedNodes() : [];

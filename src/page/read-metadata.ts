@@ -1,0 +1,108 @@
+/** What a page declares of itself in its head, JSON-LD and attributes; null where it is silent. */
+import { toCivilDate, type CivilDate } from '../article/civil-date.ts';
+import { readStructuredData } from './read-structured-data.ts';
+import { looksLike } from './compare-titles.ts';
+
+export interface Metadata {
+  readonly isArticle: boolean;
+  /** The headline as declared here and there, without the site's name, most trusted first. */
+  readonly titles: readonly string[];
+  readonly description: string | null;
+  readonly published: CivilDate | null;
+  readonly lang: string | null;
+}
+
+const titleNames = ['og:title', 'twitter:title', 'dc.title', 'title'];
+const descriptionNames = ['og:description', 'description', 'twitter:description'];
+const dateNames = `article:published_time og:article:published_time og:published_time published_at
+  datepublished pubdate publishdate publish-date publication_date parsely-pub-date sailthru.date
+  date.published dc.date.issued dcterms.created dc.date article.published date`.split(/\s+/);
+
+export function readMetadata(document: Document, headings: readonly string[]): Metadata {
+  const meta = readMetaTags(document);
+  const pick = (names: readonly string[]): string | null => {
+    const name = names.find((each) => meta.has(each));
+    return name === undefined ? null : (meta.get(name) ?? null);
+  };
+  const siteName = meta.get('og:site_name') ?? '';
+  const tabTitle = document.title.trim();
+  const shownTitle = pick(titleNames);
+  const data = readStructuredData(document, (headline) =>
+    [shownTitle ?? tabTitle, ...headings].some((title) => looksLike(headline, title)),
+  );
+  return {
+    isArticle: data.isArticle || isOpenGraphArticle(document, meta),
+    titles: [data.headline, shownTitle, tabTitle]
+      .filter((title): title is string => title !== null && title !== '')
+      .map((title) => withoutSiteName(title, siteName)),
+    description: data.description ?? pick(descriptionNames),
+    published: readDate(data.published) ?? readDate(pick(dateNames)) ?? findMarkedDate(document),
+    lang: readLang(document, data.lang ?? meta.get('og:locale') ?? null),
+  };
+}
+
+/** Lower-case name, property or itemprop to its first content. */
+function readMetaTags(document: Document): Map<string, string> {
+  const meta = new Map<string, string>();
+  for (const tag of document.querySelectorAll('meta[content]')) {
+    const content = tag.getAttribute('content')?.trim() ?? '';
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = tag.getAttribute(attribute)?.toLowerCase();
+      if (name && content !== '' && !meta.has(name)) meta.set(name, content);
+    }
+  }
+  return meta;
+}
+
+/** A start page that calls itself an article, as some do, is none. */
+function isOpenGraphArticle(document: Document, meta: ReadonlyMap<string, string>): boolean {
+  const isStartPage = /^https?:\/\/[^/]+\/?(?:#.*)?$/.test(document.URL);
+  return !isStartPage && /article$/i.test(meta.get('og:type') ?? '');
+}
+
+/** "Harbour reopens | The Daily" becomes "Harbour reopens". */
+function withoutSiteName(title: string, siteName: string): string {
+  const match = /^(.+)\s[|\-–—»•:]\s*([^|–—]+)$/s.exec(title) ?? /^(.+)[|｜](.+)$/s.exec(title);
+  const head = match?.[1]?.trim();
+  const tail = match?.[2]?.trim() ?? '';
+  return head !== undefined && tail.toLowerCase() === siteName.toLowerCase() ? head : title;
+}
+
+/** The date part as it is written: where the reader or the publisher is does not shift it. */
+function readDate(text: string | null): CivilDate | null {
+  if (text === null) return null;
+  const match = /^\s*(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?!\d)/.exec(text);
+  if (match !== null) return toCivilDate(Number(match[1]), Number(match[2]), Number(match[3]));
+  return readEnglishDate(text);
+}
+
+const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
+
+/** "April 28, 2023" and "Fri, 28 Apr 2023 10:00 GMT": the other forms that metadata is written in. */
+function readEnglishDate(text: string): CivilDate | null {
+  const match =
+    /([a-z]{3})[a-z]*\.? (\d{1,2}),? (\d{4})/i.exec(text) ??
+    /(\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\d{4})/i.exec(text);
+  const [, one = '', other = '', year] = match ?? [];
+  const [month, day] = /\d/.test(one) ? [other, one] : [one, other];
+  const at = months.indexOf(month.toLowerCase());
+  return at < 0 ? null : toCivilDate(Number(year), at / 3 + 1, Number(day));
+}
+
+function findMarkedDate(document: Document): CivilDate | null {
+  for (const element of document.querySelectorAll('[itemprop~="datePublished"],time[datetime]')) {
+    const written =
+      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
+    const date = readDate(written);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function readLang(document: Document, declared: string | null): string | null {
+  const root = document.documentElement;
+  const written =
+    root?.getAttribute('lang') || root?.getAttribute('xml:lang') || document.body?.lang || declared;
+  const lang = written?.trim().replaceAll('_', '-') ?? '';
+  return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(lang) ? lang : null;
+}

@@ -1,0 +1,110 @@
+/**
+ * A document's JSON-LD in, what it says of the page's article out. Broken JSON is read field by
+ * field, as far as one article needs. Nothing is fetched or run.
+ */
+
+export interface StructuredData {
+  /** Whether an article type is declared for this page (not for one of many that it lists). */
+  readonly isArticle: boolean;
+  readonly headline: string | null;
+  readonly published: string | null;
+  readonly description: string | null;
+  readonly lang: string | null;
+}
+
+type Thing = Readonly<Record<string, unknown>>;
+
+/** schema.org names its kinds of article with this ending, blog posts and live reports apart. */
+const articleType = /Article$|^(?:Report|BlogPosting|LiveBlogPosting)$/;
+/** A graph with a page with its article: deeper nesting tells of something else. */
+const maxDepth = 2;
+/** A script larger than this is data for a web app; reading it would cost more than it tells. */
+const maxScriptLength = 500_000;
+
+/** `isOurs` tells the page's own headline among those of several articles. */
+export function readStructuredData(
+  document: Document,
+  isOurs: (headline: string) => boolean,
+): StructuredData {
+  const articles = findThings(document).filter((thing) => typesOf(thing).some(isArticleType));
+  const headlines = new Set(articles.map((thing) => textOf(thing['headline'])));
+  const article =
+    articles.find((thing) => isOurs(textOf(thing['headline']) ?? '')) ??
+    (headlines.size === 1 ? articles[0] : undefined);
+  return {
+    isArticle: article !== undefined,
+    headline: textOf(article?.['headline'] ?? article?.['name']),
+    published: textOf(article?.['datePublished']) ?? textOf(article?.['dateCreated']),
+    description: textOf(article?.['description']),
+    lang: textOf(article?.['inLanguage']),
+  };
+}
+
+const isArticleType = (type: string): boolean => articleType.test(type);
+
+function typesOf(thing: Thing): string[] {
+  return [thing['@type']].flat().filter((type) => typeof type === 'string');
+}
+
+function findThings(document: Document): Thing[] {
+  const things: Thing[] = [];
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    const json = script.textContent ?? '';
+    if (json.length <= maxScriptLength) addThings(parse(json), things);
+  }
+  return things;
+}
+
+/** With what stands in graphs and under pages, but not what is listed: that is of other pages. */
+function addThings(value: unknown, things: Thing[], depth = 0): void {
+  for (const each of [value].flat(2)) {
+    if (typeof each !== 'object' || each === null || depth > maxDepth) continue;
+    const thing = each as Thing;
+    things.push(thing);
+    addThings(thing['@graph'], things, depth + 1);
+    addThings(thing['mainEntity'], things, depth + 1);
+  }
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return readFields(json);
+  }
+}
+
+function readFields(json: string): Thing {
+  const field = (name: string): string | undefined =>
+    new RegExp(`"${name}"\\s*:\\s*\\[?\\s*"((?:[^"\\\\]|\\\\.)*)"`)
+      .exec(json)?.[1]
+      ?.replace(/\\(.)/g, '$1');
+  return {
+    '@type': /"(\w*(?:Article|BlogPosting))"/.exec(json)?.[1],
+    headline: field('headline'),
+    datePublished: field('datePublished'),
+  };
+}
+
+function textOf(value: unknown): string | null {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' && first.trim() !== '' ? decodeEntities(first).trim() : null;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+};
+
+/** Many sites escape for HTML what stands in a script, where nothing unescapes it. */
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,4}));/gi, (all, dec, hex, name) => {
+    if (name) return entities[name] ?? all;
+    const code = dec ? Number(dec) : Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : all;
+  });
+}

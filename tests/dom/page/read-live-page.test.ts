@@ -1,0 +1,93 @@
+/** Reading a page where it counts: in real browsers, with style sheets and deep trees. */
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { readPage } from '../../../src/page/read-page.ts';
+import { browserNames, launchBrowser } from '../../support/browsers.ts';
+import { bundle } from '../../support/bundle.ts';
+
+const first =
+  'The ferry to the outer islands will sail again from Monday, the harbour office said.';
+const last = 'Repairs to the northern pier had kept the ship in its berth since the autumn storm.';
+const hidden = 'Words that a style sheet hides, though they look like a paragraph of the article.';
+
+const page = (rest: string): string =>
+  `<!doctype html><html lang="en"><head><meta property="og:type" content="article">
+   <style>.gone { display: none }</style></head>
+   <body><article><h1>Ferry sails again</h1><p>${first}</p>${rest}</article></body></html>`;
+
+/** What the bundle puts on the page. */
+declare const underTest: { readonly readPage: typeof readPage };
+
+describe.each(browserNames)('in %s', (name) => {
+  let browser: Browser;
+  let tab: Page;
+  let code: string;
+
+  beforeAll(async () => {
+    code = await bundle('src/page/read-page.ts');
+    browser = await launchBrowser(name);
+    tab = await browser.newPage();
+  });
+  afterAll(() => browser.close());
+
+  async function open(html: string): Promise<void> {
+    await tab.setContent(html);
+    await tab.evaluate(code);
+  }
+
+  const readText = (): Promise<string> => tab.evaluate(() => underTest.readPage(document).text);
+
+  test('what a style sheet hides is not read', async () => {
+    await open(page(`<p class="gone">${hidden}</p><p>${last}</p>`));
+    expect(await readText()).toBe(`${first}\n\n${last}`);
+  });
+
+  test('a range selects just the words, and none is given when they changed', async () => {
+    await open(page(`<p>  Repairs to <b>the\n northern</b> pier kept the ship in its berth.</p>`));
+    const ranges = await tab.evaluate(() => {
+      const read = underTest.readPage(document);
+      const { text } = read;
+      const start = text.indexOf('the northern pier');
+      const range = read.toRange(start, start + 'the northern pier'.length);
+      const live = new Range();
+      live.setStart(range!.startContainer, range!.startOffset);
+      live.setEnd(range!.endContainer, range!.endOffset);
+      const written = live.toString();
+      document.querySelector('b')!.textContent = 'another';
+      return { written, later: read.toRange(start, start + 3) };
+    });
+    expect(ranges).toEqual({ written: 'the\n northern pier', later: null });
+  });
+
+  test('an article in open shadow roots is read, slotted text where it is drawn', async () => {
+    await open(page('').replace(/<article>[\s\S]*<\/article>/, '<x-article></x-article>'));
+    const lines = [first, last, `${first} Again.`];
+    await tab.evaluate(([before, slotted, after]) => {
+      const host = document.querySelector('x-article')!;
+      const root = host.attachShadow({ mode: 'open' });
+      const paragraph = (text: string): Element =>
+        Object.assign(document.createElement('p'), { textContent: text });
+      root.append(paragraph(before!), document.createElement('slot'), paragraph(after!));
+      host.append(paragraph(slotted!));
+    }, lines);
+    expect(await readText()).toBe(lines.join('\n\n'));
+  });
+
+  test('five thousand nested elements are no trouble', async () => {
+    await open(page(''));
+    // In a document that is not drawn: browsers themselves give up on drawing so deep a tree.
+    const text = await tab.evaluate((deep) => {
+      const parsed = new DOMParser().parseFromString(
+        document.documentElement.outerHTML,
+        'text/html',
+      );
+      let at: Element = parsed.querySelector('article')!;
+      for (let depth = 0; depth < 5000; depth += 1) {
+        at = at.appendChild(parsed.createElement('div'));
+      }
+      at.textContent = deep;
+      return underTest.readPage(parsed).text;
+    }, last);
+    expect(text).toBe(`${first}\n\n${last}`);
+  });
+});
