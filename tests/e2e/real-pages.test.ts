@@ -19,6 +19,22 @@ const still = (body: string): ServedPage => ({
   headers: { 'content-security-policy': "script-src 'none'" },
 });
 
+/**
+ * What the article itself keeps beside the replaced paragraphs: a standfirst, a subheading, a quotation,
+ * an item of a list. Each was looked up in the page; it may carry notes as the paragraphs may.
+ */
+const keptWords: Readonly<Record<string, readonly string[]>> = {
+  'ca-GlobalNews_2026_05_24': ['Ukraine struggles to down all ballistic missiles'],
+  'it-CorriereDellaSera_2025_02_04': [
+    'La premier italiana Giorgia',
+    'Donald Trump su Giorgia Meloni',
+  ],
+  'uk-Metro_2024_07_17': ['‘The Queen and I look forward to our visit to Samoa'],
+  'us-FoxNews_2023_04_28': ['Lawmakers push FBI on efforts to combat'],
+  'us-TheNation_2023_05_15': ['In Des Moines, Iowa, the militant Local 90'],
+  'us-Wired_2024_04_28': ['Temperature rating: Choose a sleeping bag'],
+};
+
 describe.each(browserNames)('in %s', (name) => {
   let ours: Installed;
   beforeAll(async () => {
@@ -66,7 +82,8 @@ describe.each(browserNames)('in %s', (name) => {
       );
       const notes = await waitForNotes(page);
       expect(new Set(notes).size).toBeGreaterThan(5);
-      expect(await notesOutside(page, storyParagraphs.en)).toEqual([]);
+      const own = [...storyParagraphs.en, ...(keptWords[saved.name] ?? [])];
+      expect(await notesOutside(page, own)).toEqual([]);
       const { badge, title } = await waitForAction(ours, page, (action) => action.badge !== '');
       expect(Number(badge)).toBeGreaterThan(5);
       expect(title).toMatch(/related to/i);

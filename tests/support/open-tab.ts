@@ -1,6 +1,7 @@
 /** Opens a served page in the browser that has the extension, and keeps count of what goes wrong there. */
 import type { ConsoleMessage, Page } from 'puppeteer-core';
 import { describeVisit, unreachedTitle } from '../../src/ui/action/describe-visit.ts';
+import { onTestFinished } from 'vitest';
 import type { Action, Installed } from './extension.ts';
 import { until } from './reader.ts';
 import { type Site, servePages } from './serve-pages.ts';
@@ -11,7 +12,7 @@ export interface Tab {
   readonly troubles: readonly string[];
 }
 
-/** The tab is at `url` and loaded; whoever opens it closes it. */
+/** The tab is at `url` and loaded, and is closed at the latest when the test ends. */
 export async function openTab(installed: Installed, site: Site, url: string): Promise<Tab> {
   const page = await installed.browser.newPage();
   const troubles: string[] = [];
@@ -21,14 +22,19 @@ export async function openTab(installed: Installed, site: Site, url: string): Pr
   page.on('console', (message) => {
     if (isOurs(message)) troubles.push(message.text());
   });
+  onTestFinished(async () => {
+    if (!page.isClosed()) await page.close();
+  });
   await servePages(page, site);
   await page.goto(url, { waitUntil: 'load' });
   return { page, troubles };
 }
 
-/** Firefox asks for every page's icon, and complains where the page's policy forbids it. */
+/** Firefox tells as errors what it did not load: what a page's policy forbids, and what nobody served. */
 const isBrowsersOwn = (error: string): boolean =>
-  /Content-Security-Policy.*favicon\.ico/.test(error);
+  /^Error: (?:Content-Security-Policy: The page’s settings blocked|Cross-Origin Request Blocked|downloadable font)/.test(
+    error,
+  );
 
 function isOurs(message: ConsoleMessage): boolean {
   const places = [message.location(), ...message.stackTrace()].map((place) => place.url ?? '');
