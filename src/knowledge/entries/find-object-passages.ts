@@ -6,7 +6,15 @@ import { scores, type Passage } from './passage.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import type { TokenReference } from './token-reference.ts';
 import type { Token } from './tokens.ts';
-import { isAuxiliary, isCopula, isFiniteVerb, isFunctionWord, isNounLike } from './word-class.ts';
+import {
+  isAdverb,
+  isGerund,
+  isAuxiliary,
+  isCopula,
+  isFiniteVerb,
+  isFunctionWord,
+  isNounLike,
+} from './word-class.ts';
 
 /** "recently visited Peru and Chile", "deepen the Peru-Chile alliance". */
 export function findObjectPassages(reference: TokenReference): readonly Passage[] {
@@ -21,7 +29,35 @@ export function findObjectPassages(reference: TokenReference): readonly Passage[
   if (main !== undefined && isCopula(main)) return wholeClause(sentence, verb, end);
   const start = isAuxiliary(tokens[verb] ?? tokens[0]!) ? verb + 1 : verb;
   const head = relativeHead(tokens, start);
-  return [{ sentence, from: head ?? start, to: end, score: scores.undergoes }];
+  const passage = { sentence, from: head ?? start, to: end, score: scores.undergoes };
+  const subject = head === null ? subjectStart(tokens, start) : null;
+  if (subject === null) return [passage];
+  return [{ ...passage, from: subject, score: scores.undergoes + withSubject }, passage];
+}
+
+/** Who does it makes the passage readable alone; where the whole is too long the rest has to do. */
+const withSubject = 0.01;
+
+/** "Peru recently visited", "Peru wants to deepen": where the one who does it begins; null when a pronoun or nobody does. */
+function subjectStart(tokens: readonly Token[], verb: number): number | null {
+  let end = verb;
+  while (end > 0 && leadsToVerb(tokens, end - 1)) end -= 1;
+  let from = end;
+  while (from > 0 && isSubjectPart(tokens[from - 1])) from -= 1;
+  const isObject = preposition.test(tokens[from - 1]?.low ?? '');
+  return from < end && !isObject ? from : null;
+}
+
+/** Before a noun it tells that the noun is not the one who does it: "in October due to". */
+const preposition =
+  /^(?:about|after|against|at|before|between|by|during|for|from|in|into|of|on|over|since|through|to|under|until|with|without)$/;
+
+/** Auxiliaries and adverbs before the verb, and "wants to". */
+function leadsToVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (isAuxiliary(token) || isAdverb(token) || token.low === 'to') return true;
+  return tokens[at + 1]?.low === 'to' && (isFiniteVerb(token) || isGerund(token));
 }
 
 /** "said in a farewell speech to students": where something was said. */
