@@ -56,7 +56,7 @@ const preposition =
 function leadsToVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (isAuxiliary(token) || isAdverb(token) || token.low === 'to') return true;
+  if (isAuxiliary(token) || isAdverb(token) || /^(?:to|be|been)$/.test(token.low)) return true;
   return tokens[at + 1]?.low === 'to' && (isFiniteVerb(token) || isGerund(token));
 }
 
