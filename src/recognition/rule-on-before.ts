@@ -54,8 +54,16 @@ function ruleOnFirstName(
   return 'namesake';
 }
 
+/** "Bank of Chile", "University of the Bahamas"; but "off the coast of Chile" is Chile's. */
+function endsLongerName(reading: Reading, before: Neighbour): boolean {
+  const of = before.word === 'the' ? wordBefore(reading, before.index) : before;
+  if (of.word !== 'of' || of.gap !== gaps.space) return false;
+  const head = wordBefore(reading, of.index);
+  return head.gap === gaps.space && head.isCapital && isHead(head.word);
+}
+
 function ruleOnPlaceBefore(reading: Reading, candidate: Candidate, before: Neighbour): Ruling {
-  if (before.word === 'of' && isHead(wordBefore(reading, before.index).word)) return 'other';
+  if (endsLongerName(reading, before)) return 'other';
   if (before.isCapital && isDirection(before.word)) return 'other';
   if (isOrdinary(before) || isOffice(before.word)) return 'means';
   if (isHead(before.word)) return 'other';

@@ -62,6 +62,14 @@ const heads = listed(`
 /** Second words of everyday compounds that a sentence may open with: "Trump cards". */
 const everydayHeads = listed('card cards suit suits core cores bike bikes');
 
+/** Capitalised after a place inside a sentence, these make the name of a paper of it: "Kenya Today". */
+const mastheads = listed('today');
+
+/** "Montana state" is no country; but these follow a country's "state": "China state media". */
+const stateNouns = listed(`
+  media tv television radio news broadcaster agency visit visits dinner banquet funeral secret secrets aid department
+  council guest guests planner planners`);
+
 const directions = listed('north south east west new norte sur nord sud ost');
 
 /** After these a name belongs to a child or namesake. */
@@ -88,6 +96,8 @@ export const isFunctionWord = (word: string): boolean => openers.has(word);
 export const isOpener = (word: string): boolean => openers.has(word) || openerEnding.test(word);
 export const isHead = (word: string): boolean => heads.has(word);
 export const isEverydayHead = (word: string): boolean => everydayHeads.has(word);
+export const isMasthead = (word: string): boolean => mastheads.has(word);
+export const isStateNoun = (word: string): boolean => stateNouns.has(word);
 export const isDirection = (word: string): boolean => directions.has(word);
 export const isGeneration = (word: string): boolean => generations.has(word);
 export const isPrefix = (word: string): boolean => prefixes.has(word);

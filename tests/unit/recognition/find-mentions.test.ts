@@ -52,6 +52,9 @@ describe('a name is found', () => {
     '[South Korea] and [North Korea], but Korea alone is neither',
     '[Japan] Foreign Minister [Takeshi Iwaya] travelled; [Iwaya] returned.',
     'the president of the [United States] and the prime minister of [Japan]',
+    'off the coast of [Japan], on the islands of [Japan], the people of the [United States]',
+    '[Japan] state media and the [Japan] state-run railway',
+    'In [Japan] today and in [Japan] Friday the [Ishiba] Cabinet met.',
     '[Trump], who was asked; [Trump]: yes; ([Trump]) [Trump]. [Trump]!',
   ])('%s', (marked) => {
     expect(find(setting + marked)).toBe(setting + marked);
@@ -76,6 +79,9 @@ describe('nothing is found inside a longer name or another word', () => {
     'They told us, and TELL US they did.',
     'New South Wales and New Korea',
     'East Japan Railway and Air China',
+    'He told Japan Today so, and a Japan Today poll agrees.',
+    'The Bank of the United States and the University of the United States',
+    'Officials in Japan state sued.',
     'the Tokyos of this world, and Tokyoites',
   ])('%s', (text) => {
     expect(find(setting + text)).toBe(setting + text);
