@@ -45,11 +45,11 @@ function termReasons({ evidence }: Grounds): Reason[] {
 }
 
 /** For `none`: what was there, and why it was not enough. */
-function reasonsAgainst({ evidence, isOtherTime }: Grounds, date: CivilDate | null): Reason[] {
+function reasonsAgainst({ evidence, isFarInTime }: Grounds, date: CivilDate | null): Reason[] {
   const own = ownNames(evidence);
   const reasons: Reason[] = [];
   if (own.length > 0) reasons.push({ kind: 'passing', names: namesOf(own) });
-  if (own.length > 0 && isOtherTime && date) reasons.push({ kind: 'other-time', date });
+  if (own.length > 0 && isFarInTime && date) reasons.push({ kind: 'other-time', date });
   return reasons;
 }
 
@@ -60,6 +60,6 @@ export function giveReasons(
 ): Reason[] {
   if (relation === 'none') return reasonsAgainst(grounds, date);
   const reasons = [...nameReasons(grounds), ...termReasons(grounds)];
-  if (grounds.isOtherTime && date) reasons.push({ kind: 'other-time', date });
+  if (grounds.isFarInTime && date) reasons.push({ kind: 'other-time', date });
   return reasons;
 }

@@ -25,8 +25,8 @@ export interface Grounds {
   /** In [0, 1): how much of the story's wording is there. */
   readonly wording: number;
   readonly isSameTime: boolean;
-  /** All but the subject counts less, because of the passage's date or another holder of the office. */
-  readonly isOtherTime: boolean;
+  /** The passage's date is too far off for all but the subject to count in full. */
+  readonly isFarInTime: boolean;
 }
 
 /**
@@ -156,6 +156,6 @@ export function weighGrounds(
     sum: ofSubject + ofOthers * (isOtherTime ? otherTimeShare : 1),
     wording: wording.amount,
     isSameTime: near.isSameTime,
-    isOtherTime,
+    isFarInTime: !near.isForAll,
   };
 }

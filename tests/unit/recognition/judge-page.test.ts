@@ -302,6 +302,15 @@ describe('what a verdict says beside', () => {
     ]);
   });
 
+  it('does not call a page of the same days one of another time, whoever else holds the office', () => {
+    const { reasons } = judge({
+      title: 'Court rules on martial law',
+      text: 'Prime Minister Han spoke to Japan and Donald Trump.',
+      date: '2025-01-24',
+    });
+    expect(reasons.map(({ kind }) => kind)).not.toContain('other-time');
+  });
+
   it('scores a headline above a mention', () => {
     const text = 'Shigeru Ishiba spoke in Japan.';
     const scores = ['Ishiba speaks', 'A speech'].map((title) => judge({ title, text }).score);
