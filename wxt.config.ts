@@ -10,6 +10,9 @@ const newsSites = parseNewsSites(
   readFileSync(new URL('src/settings/data/news-sites.txt', import.meta.url), 'utf8'),
 );
 
+/** The first with `caretPositionFromPoint`, which finds the name under the pointer. */
+const oldestChrome = '128';
+
 /** Nothing but our own files, and no connection to anywhere. */
 const extensionPages = [
   "default-src 'none'",
@@ -25,6 +28,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
+    // Newer CSS is left as it is written: rewritten for older browsers, our dark colours were lost.
+    build: { cssTarget: [`chrome${oldestChrome}`, 'firefox142'] },
     plugins: [bundledStories(fileURLToPath(new URL('seeds', import.meta.url)))],
   }),
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
@@ -52,6 +57,7 @@ export default defineConfig({
     },
     // The development server needs connections that the published extension is never given.
     ...(command === 'build' && { content_security_policy: { extension_pages: extensionPages } }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: oldestChrome }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -6,7 +6,15 @@ import { findViolations } from '../support/find-violations.ts';
 import { type Installed, installed } from '../support/extension.ts';
 import { openTab, type Tab, waitForAction } from '../support/open-tab.ts';
 import { openPopup } from '../support/popup.ts';
-import { cardText, notedTexts, until, waitForNotes } from '../support/reader.ts';
+import { inOurRoot } from '../support/our-root.ts';
+import {
+  cardText,
+  notedTexts,
+  restOnNote,
+  until,
+  waitForCard,
+  waitForNotes,
+} from '../support/reader.ts';
 import { samplePage } from '../support/sample-page.ts';
 
 let ours: Installed;
@@ -19,6 +27,10 @@ afterAll(() => ours.close());
 beforeEach(async () => {
   await changeSettings(ours, {});
 });
+
+/** Of "rgb(r, g, b)", from 0 to 255. */
+const brightness = (colour: string): number =>
+  Math.max(...(colour.match(/\d+/g)?.slice(0, 3).map(Number) ?? [255]));
 
 const textOf = (popup: Page): Promise<string> => popup.$eval('body', (body) => body.innerText);
 
@@ -52,6 +64,23 @@ describe('on a related page', () => {
     await popup.setViewport({ width: 320, height: 600 });
     const wide = await popup.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(320);
+    await popup.close();
+  });
+
+  test('popup and card follow a dark system', async () => {
+    await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await restOnNote(tab.page);
+    await waitForCard(tab.page);
+    const card = await inOurRoot(tab.page, (root) => {
+      const open = root.querySelector('[role="dialog"]:popover-open')!;
+      return getComputedStyle(open).backgroundColor;
+    });
+    expect(brightness(card ?? '')).toBeLessThan(80);
+    const popup = await openPopup(ours.browser, tab.page);
+    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    const paper = await popup.$eval(':root', (root) => getComputedStyle(root).backgroundColor);
+    expect(brightness(paper)).toBeLessThan(80);
+    expect(await findViolations(popup)).toEqual([]);
     await popup.close();
   });
 
