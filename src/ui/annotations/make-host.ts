@@ -1,11 +1,15 @@
 /** The one node of ours in a page: a host beside the body, with everything of ours in its closed root. */
 
 /** No page uses it; a successor finds by it what an orphaned script of ours left behind. */
-const hostName = 'backgrounder-notes';
+const hostMark = 'data-backgrounder-notes';
 
-/** The closed root of a new host, in the document until the signal aborts. */
+/**
+ * The closed root of a new host, in the document until the signal aborts. A name with a hyphen would
+ * let the page define that element, and an element's own internals hand out even a closed root.
+ */
 export function makeHost(document: Document, css: string, signal: AbortSignal): ShadowRoot {
-  const host = document.createElement(hostName);
+  const host = document.createElement('div');
+  host.setAttribute(hostMark, '');
   const root = host.attachShadow({ mode: 'closed' });
   addStyle(root, css);
   document.documentElement.append(host);
@@ -15,7 +19,7 @@ export function makeHost(document: Document, css: string, signal: AbortSignal): 
 
 /** Takes out hosts that no living script of ours owns. */
 export function removeStaleHosts(document: Document): void {
-  for (const host of document.querySelectorAll(`html > ${hostName}`)) host.remove();
+  for (const host of document.querySelectorAll(`html > [${hostMark}]`)) host.remove();
 }
 
 /**

@@ -18,7 +18,7 @@ const harbourHtml = `<!doctype html><html lang="en"><meta charset="utf-8">
 <style>
   html > * { display: none }
   html > body { display: block; max-width: 600px; margin: 40px auto; font: 18px/1.6 serif }
-  backgrounder-notes { display: none !important; opacity: 0 !important }
+  html > div { display: none !important; opacity: 0 !important }
   button { display: none !important }
 </style>
 <article>

@@ -34,6 +34,27 @@ describe.each(browserNames)('notes in %s', (name) => {
     expect(selected).not.toContain('staked her career');
   });
 
+  it('keeps its root closed to a page that defines our element as its own', async () => {
+    await startTrial(page);
+    await page.evaluate(() => {
+      const { localName } = document.documentElement.lastElementChild!;
+      const stolen: (ShadowRoot | null)[] = [];
+      Object.assign(globalThis, { stolen });
+      class Ours extends HTMLElement {
+        connectedCallback() {
+          stolen.push(this.attachInternals().shadowRoot);
+        }
+      }
+      try {
+        customElements.define(localName, Ours);
+      } catch {
+        // The browser does not let a page define it.
+      }
+    });
+    await startTrial(page);
+    expect(await page.evaluate('stolen.length')).toBe(0);
+  });
+
   it('shifts nothing of the page', async () => {
     const before = await page.evaluate(
       () => document.querySelector('#end')?.getBoundingClientRect().toJSON() as DOMRect,
