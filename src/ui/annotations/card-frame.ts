@@ -2,7 +2,7 @@
  * A card's frame in the top layer: it opens beside a line of the page and follows it while the page
  * scrolls or changes size. What stands in the frame is not its business.
  */
-import { type Box, placeCard } from './place-card.ts';
+import { type Box, marginPx, placeCard } from './place-card.ts';
 
 export interface CardFrame {
   readonly element: HTMLElement;
@@ -65,13 +65,17 @@ function onMove(element: HTMLElement, moved: () => void, signal: AbortSignal): v
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
 }
 
+/** All is measured in px of the viewport; where the page zooms its root, our own px are larger. */
 function placeElement(element: HTMLElement, line: Box): void {
+  const viewport = viewportOf(element.ownerDocument);
+  const inOurs = (px: number) => `${px / element.currentCSSZoom}px`;
   element.style.maxHeight = '';
+  element.style.maxWidth = inOurs(viewport.width - 2 * marginPx);
   const { width, height } = element.getBoundingClientRect();
-  const place = placeCard(line, { width, height }, viewportOf(element.ownerDocument));
-  element.style.left = `${place.left}px`;
-  element.style.top = `${place.top}px`;
-  element.style.maxHeight = `${place.maxHeight}px`;
+  const place = placeCard(line, { width, height }, viewport);
+  element.style.left = inOurs(place.left);
+  element.style.top = inOurs(place.top);
+  element.style.maxHeight = inOurs(place.maxHeight);
   element.dataset['side'] = place.side;
 }
 

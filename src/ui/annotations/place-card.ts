@@ -24,7 +24,7 @@ export interface Place {
 /** Far enough that the pointer is not on the card by accident, near enough to travel there. */
 const gapPx = 8;
 /** Between card and the viewport's edge. */
-const marginPx = 8;
+export const marginPx = 8;
 /** Names stand in from the card's edge as text does; so the card's text and the name line up. */
 const indentPx = 16;
 

@@ -77,6 +77,26 @@ describe.each(browserNames)('the card in %s', (name) => {
     }
   });
 
+  it('stays in the viewport, clear of its line, where the page zooms its root', async () => {
+    await page.evaluate(() => (document.documentElement.style.zoom = '1.5'));
+    await startTrial(page);
+    for (const block of ['start', 'center', 'end'] as const) {
+      const line = await putLine(page, block);
+      await page.mouse.move(line.x - 2, line.y);
+      await page.mouse.move(line.x, line.y);
+      await waitForCard(page);
+      const card = (await inOurRoot(page, (root) =>
+        root.querySelector('.frame:popover-open')?.getBoundingClientRect().toJSON(),
+      )) as DOMRect;
+      expect(card.top >= line.bottom || card.bottom <= line.top).toBe(true);
+      expect(card.top).toBeGreaterThanOrEqual(0);
+      expect(card.bottom).toBeLessThanOrEqual(900);
+      await page.keyboard.press('Escape');
+      expect(await waitForNoCard(page)).toBe(true);
+      await page.mouse.move(1, 1);
+    }
+  });
+
   it('gives axe nothing to find on card and list', async () => {
     await page.evaluate(() => {
       const attach = Reflect.get(Element.prototype, 'attachShadow');
