@@ -103,7 +103,7 @@ export function annotate(options: AnnotateOptions): Annotations {
     signal,
   );
   keepEventsInside(root, signal);
-  closeOnEscape(document, signal, () => {
+  closeOnEscape(document.defaultView ?? window, signal, () => {
     if (open !== null) close();
     else if (list.isOpen()) list.close();
     else return false;

@@ -84,16 +84,13 @@ export function followPointer(options: FollowOptions): Tell {
     tell(note === null ? { kind: 'press-outside' } : { kind: 'show', note });
   };
 
+  // First of all, before a page that stops these events on their way to its own parts.
   const passive = { signal, capture: true, passive: true };
-  document.addEventListener('pointermove', move, passive);
-  document.addEventListener('pointerout', out, passive);
-  document.addEventListener(
-    'pointerdown',
-    (event) => (isPressInside = event.target === host),
-    passive,
-  );
-  document.addEventListener('click', click, passive);
-  document.addEventListener('scroll', () => tell({ kind: 'scroll' }), passive);
+  view.addEventListener('pointermove', move, passive);
+  view.addEventListener('pointerout', out, passive);
+  view.addEventListener('pointerdown', (event) => (isPressInside = event.target === host), passive);
+  view.addEventListener('click', click, passive);
+  view.addEventListener('scroll', () => tell({ kind: 'scroll' }), passive);
   signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true });
   return (event) => {
     if (event.kind === 'show') at = null;

@@ -4,17 +4,28 @@
 const editable = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
 /**
- * `close` says whether something was open; only then is the key kept from the page. The listener
- * stands in the capture phase because many pages stop keys before they reach the document.
+ * `close` says whether something was open; only then is the key kept from the page, its release too:
+ * some pages act on that. The listeners stand first of all, because many pages stop keys on their way.
  */
-export function closeOnEscape(document: Document, signal: AbortSignal, close: () => boolean): void {
-  const listener = (event: KeyboardEvent) => {
+export function closeOnEscape(view: Window, signal: AbortSignal, close: () => boolean): void {
+  let isOurs = false;
+  const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing || isEditable(event)) return;
-    if (!close()) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    isOurs = (event.repeat && isOurs) || close();
+    if (isOurs) keep(event);
   };
-  document.addEventListener('keydown', listener, { signal, capture: true });
+  const release = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOurs) return;
+    isOurs = false;
+    keep(event);
+  };
+  view.addEventListener('keydown', press, { signal, capture: true });
+  view.addEventListener('keyup', release, { signal, capture: true });
+}
+
+function keep(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 /** Keys and clicks in our root would work the page's shortcuts and its "click outside" as well. */

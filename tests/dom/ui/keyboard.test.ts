@@ -48,6 +48,34 @@ describe.each(browserNames)('notes by keyboard in %s', (name) => {
     expect(await escapes()).toBe(2);
   });
 
+  it('keeps from the page the release of the Escape that closed a card, and no other', async () => {
+    await startTrial(page);
+    await page.evaluate(() => {
+      const released: string[] = [];
+      addEventListener('keyup', (event) => released.push(event.key));
+      Object.assign(globalThis, { released });
+    });
+    await restOnNote(page, 'Solheim');
+    await waitForCard(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate('released')).toEqual(['Shift', 'Escape']);
+  });
+
+  it('works on a page that keeps all events from its parts', async () => {
+    await page.evaluate(() => {
+      for (const kind of ['pointermove', 'pointerdown', 'click', 'keydown', 'keyup']) {
+        addEventListener(kind, (event) => event.stopPropagation(), true);
+      }
+    });
+    await startTrial(page);
+    await restOnNote(page, 'Solheim');
+    await waitForCard(page);
+    await page.keyboard.press('Escape');
+    expect(await waitForNoCard(page)).toBe(true);
+  });
+
   it('goes from note to note by key, wraps, and gives the focus back', async () => {
     await startTrial(page);
     await page.focus('#field');
