@@ -51,7 +51,8 @@ export function replaceMapped(
   const source: number[] = [];
   const keep = (end: number, shown: string): void => {
     text.push(shown);
-    source.push(...mapped.source.slice(end - shown.length, end));
+    // One by one: spread as arguments, the offsets of a very long paragraph overflow the stack.
+    for (let at = end - shown.length; at < end; at++) source.push(mapped.source[at] ?? 0);
   };
   let done = 0;
   for (const match of mapped.text.matchAll(pattern)) {

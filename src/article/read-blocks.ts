@@ -36,11 +36,12 @@ const rule = /^(?:[-*_=~–—•]\s?){3,}$/;
 
 export function readBlocks(source: string): readonly Block[] {
   const lines = readLines(source);
-  const width = Math.max(...lines.map((line) => line.text.text.length));
+  const width = lines.reduce((most, line) => Math.max(most, line.text.text.length), 0);
   const blocks: Block[] = [];
   let group: Line[] = [];
   const close = (): void => {
-    blocks.push(...(isWrapped(group, width) ? [joinLines(group)] : group));
+    if (isWrapped(group, width)) blocks.push(joinLines(group));
+    else for (const line of group) blocks.push(line);
     group = [];
   };
   for (const line of lines) {

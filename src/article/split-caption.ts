@@ -12,6 +12,8 @@ export interface SplitCaption extends Caption {
 
 const imagePattern = /^!\[([^\]]*)\]\([^)]*\)$/;
 const longestSlugWords = 4;
+/** What `trailingCredit` can match at most, rounded up: no more of a caption has to be searched. */
+const longestCredit = 200;
 
 export function splitCaption(raw: string): SplitCaption {
   const whole = (imagePattern.exec(raw)?.[1] ?? raw).trim();
@@ -22,11 +24,18 @@ export function splitCaption(raw: string): SplitCaption {
 }
 
 function takeCredits(text: string): { text: string; credits: string } {
-  let rest = text;
-  for (let match = trailingCredit.exec(rest); match !== null; match = trailingCredit.exec(rest)) {
-    rest = rest.slice(0, match.index);
+  let end = text.length;
+  for (let start = creditStart(text, end); start !== null; start = creditStart(text, end)) {
+    end = start;
   }
-  return { text: rest, credits: text.slice(rest.length).trim() };
+  return { text: text.slice(0, end), credits: text.slice(end).trim() };
+}
+
+/** Where the credit begins that ends at `end`; null when none does. */
+function creditStart(text: string, end: number): number | null {
+  const from = Math.max(0, end - longestCredit);
+  const match = trailingCredit.exec(text.slice(from, end));
+  return match === null ? null : from + match.index;
 }
 
 function firstCredit(credits: string): string | null {
