@@ -5,6 +5,7 @@
  */
 import type { Article, Span } from '../article/article.ts';
 import { everydayWords, functionWords } from './data/common-words.ts';
+import { groupBy } from './group-by.ts';
 import type { FoundEntries } from './reference.ts';
 import type { Quote } from './story.ts';
 
@@ -41,11 +42,15 @@ interface Candidate {
 /** In the order of the text; fewer than three only where the article has no more that stand alone. */
 export function summarise(article: Article, found: FoundEntries, quotes: readonly Quote[]): Span[] {
   const keyQuote = findKeyQuote(quotes);
+  const worth = weighSentences(found);
   const [lead, ...rest] = article.sentences.map((_, sentence) =>
-    rate(article, found, sentence, keyQuote),
+    rate(article, sentence, worth.get(sentence) ?? 0, keyQuote),
   );
   if (lead === undefined) return [];
-  const open = rest.filter(({ sentence }) => standsAlone(article, quotes, sentence));
+  const quoted = groupBy(listQuoted(quotes), ({ span }) => span.sentence);
+  const open = rest.filter(({ sentence }) =>
+    standsAlone(article.sentences[sentence]?.text ?? '', quoted.get(sentence) ?? []),
+  );
   const chosen = [lead];
   while (chosen.length < wantedCount(article) && open.length > 0) {
     const best = open.reduce((a, b) => (marginal(b, chosen) > marginal(a, chosen) ? b : a));
@@ -78,8 +83,8 @@ function findKeyQuote(quotes: readonly Quote[]): number | null {
 
 function rate(
   article: Article,
-  found: FoundEntries,
   sentence: number,
+  worth: number,
   keyQuote: number | null,
 ): Candidate {
   const words = contentWords(article.sentences[sentence]?.text ?? '');
@@ -87,32 +92,47 @@ function rate(
   const inHeadline = [...words].filter((word) => headline.has(word)).length;
   const score =
     positionWeight / (1 + sentence / positionHalf) +
-    entryWeight * Math.min(2, weighEntries(found, sentence)) +
+    entryWeight * Math.min(2, worth) +
     headlineWeight * (inHeadline / Math.max(headline.size, fewestHeadlineWords)) +
     (sentence === keyQuote ? keyQuoteWeight : 0);
   return { sentence, words, score };
 }
 
-function weighEntries(found: FoundEntries, sentence: number): number {
-  const named = new Set(
-    found.references.filter(({ span }) => span.sentence === sentence).map(({ entry }) => entry),
-  );
-  return found.entries
-    .filter(({ id }) => named.has(id))
-    .reduce((sum, { weight, generic }) => sum + weight * (generic ? 0.5 : 1), 0);
+/** By sentence, what the entries that it names weigh together. */
+function weighSentences({ entries, references }: FoundEntries): ReadonlyMap<number, number> {
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
+  const sums = new Map<number, number>();
+  for (const [sentence, own] of groupBy(references, ({ span }) => span.sentence)) {
+    const named = [...new Set(own.map(({ entry }) => known.get(entry)))];
+    const worths = named.map((entry) => (entry?.weight ?? 0) * (entry?.generic ? 0.5 : 1));
+    sums.set(
+      sentence,
+      worths.reduce((sum, worth) => sum + worth, 0),
+    );
+  }
+  return sums;
 }
 
-function standsAlone(article: Article, quotes: readonly Quote[], sentence: number): boolean {
-  const text = article.sentences[sentence]?.text ?? '';
+interface QuotedPart {
+  readonly span: Span;
+  /** The quotation goes on beyond this sentence. */
+  readonly isCut: boolean;
+}
+
+function listQuoted(quotes: readonly Quote[]): QuotedPart[] {
+  return quotes.flatMap(({ spans }) => spans.map((span) => ({ span, isCut: spans.length > 1 })));
+}
+
+function standsAlone(text: string, quoted: readonly QuotedPart[]): boolean {
   const count = text.split(/\s+/).length;
   if (count < shortestSentence || count > longestSentence || leaning.test(text)) return false;
-  const quoted = quotes.flatMap(({ spans }) => spans).filter((span) => span.sentence === sentence);
-  const ownCharacters = quoted.reduce((rest, { start, end }) => rest - (end - start), text.length);
-  const isQuoteAlone = quoted.length > 0 && ownCharacters < 12;
-  const isCutQuote = quotes.some(
-    ({ spans }) => spans.length > 1 && spans.some((span) => span.sentence === sentence),
+  const ownCharacters = quoted.reduce(
+    (rest, { span }) => rest - (span.end - span.start),
+    text.length,
   );
-  return !isQuoteAlone && !isCutQuote && !/[“"][^”"]*$/.test(text) && !/^[^“"]*”/.test(text);
+  const isQuoteAlone = quoted.length > 0 && ownCharacters < 12;
+  const isCutQuote = quoted.some(({ isCut }) => isCut);
+  return !isQuoteAlone && !isCutQuote && !/[“"][^“”"]*$/.test(text) && !/^[^“"]*”/.test(text);
 }
 
 function marginal(candidate: Candidate, chosen: readonly Candidate[]): number {

@@ -5,7 +5,8 @@
  */
 import type { Article } from '../../article/article.ts';
 import type { FoundEntries } from '../reference.ts';
-import type { Entry, Name } from '../story.ts';
+import { groupBy } from '../group-by.ts';
+import type { Entry, Fact, Name } from '../story.ts';
 import { chooseFacts } from './choose-facts.ts';
 import { findConcepts, type Concept } from './find-concepts.ts';
 import { findDescription } from './find-description.ts';
@@ -41,12 +42,13 @@ export function findEntries(article: Article): FoundEntries {
     ...phrases.flatMap(asReferences),
   ];
   const weights = weighEntries(article, references, named);
+  const told: Told = { references, byEntry: groupBy(references, ({ entry }) => entry), weights };
   const telling = phrases
-    .map((phrase) => phraseEntry(phrase, references, weights))
+    .map((phrase) => phraseEntry(phrase, told))
     .filter(({ facts }) => facts.length > 0)
     .slice(0, mostConcepts);
   const entries = [
-    ...named.map((one) => namedEntry(one, references, weights, article.headline)),
+    ...named.map((one) => namedEntry(one, told, article.headline)),
     ...telling,
   ].toSorted((left, right) => right.weight - left.weight || (left.id < right.id ? -1 : 1));
   const known = new Set(entries.map(({ id }) => id));
@@ -57,6 +59,18 @@ export function findEntries(article: Article): FoundEntries {
       .toSorted(inTextOrder)
       .map(toReference),
   };
+}
+
+/** What the article tells of all entries together. */
+interface Told {
+  readonly references: readonly TokenReference[];
+  readonly byEntry: ReadonlyMap<string, readonly TokenReference[]>;
+  /** By entry id. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+function chooseFactsOf(id: string, { references, byEntry }: Told): readonly Fact[] {
+  return chooseFacts((byEntry.get(id) ?? []).flatMap(findPassages), references);
 }
 
 interface Phrase extends Concept {
@@ -74,9 +88,11 @@ function findPhrases(
     ...findGroups(demonyms).map(({ name, uses }) => ({ name, uses, kind: 'group' as const })),
     ...findConcepts(sentences).map(({ name, uses }) => ({ name, uses, kind: 'concept' as const })),
   ];
-  return all.filter(({ name }, index) => {
-    const isFirst = all.findIndex((other) => slugName(other.name) === slugName(name)) === index;
-    return isFirst && !taken.has(slugName(name));
+  return all.filter(({ name }) => {
+    const id = slugName(name);
+    const isNew = !taken.has(id);
+    taken.add(id);
+    return isNew;
   });
 }
 
@@ -88,15 +104,9 @@ function asReferences({ name, uses }: Phrase): readonly TokenReference[] {
   return uses.map((use) => ({ ...use, entry: slugName(name), form: 'name' as const }));
 }
 
-function namedEntry(
-  named: Named,
-  references: readonly TokenReference[],
-  weights: ReadonlyMap<string, number>,
-  headline: string,
-): Entry {
+function namedEntry(named: Named, told: Told, headline: string): Entry {
   const id = slugName(named.fullName);
   const names = namesOf(named, headline);
-  const own = references.filter(({ entry }) => entry === id);
   return {
     id,
     name: showName(named, names),
@@ -107,8 +117,8 @@ function namedEntry(
       named.kind,
     ),
     gloss: null,
-    facts: chooseFacts(own.flatMap(findPassages), references),
-    weight: weights.get(id) ?? 0,
+    facts: chooseFactsOf(id, told),
+    weight: told.weights.get(id) ?? 0,
     generic: findPlace(named.fullName)?.isGeneric ?? false,
   };
 }
@@ -128,11 +138,7 @@ function showName({ fullName }: Named, names: readonly Name[]): string {
   return names.find(({ text }) => text === fullName)?.text ?? names[0]?.text ?? fullName;
 }
 
-function phraseEntry(
-  { name, uses, kind }: Phrase,
-  references: readonly TokenReference[],
-  weights: ReadonlyMap<string, number>,
-): Entry {
+function phraseEntry({ name, uses, kind }: Phrase, told: Told): Entry {
   const id = slugName(name);
   const texts = new Set(uses.map(({ sentence, from, to }) => textOfTokens(sentence, from, to)));
   return {
@@ -142,11 +148,8 @@ function phraseEntry(
     names: [...texts].map((text) => ({ text, lang: 'en', origin: 'text' as const })),
     description: null,
     gloss: null,
-    facts: chooseFacts(
-      references.filter(({ entry }) => entry === id).flatMap(findPassages),
-      references,
-    ),
-    weight: weights.get(id) ?? 0,
+    facts: chooseFactsOf(id, told),
+    weight: told.weights.get(id) ?? 0,
     generic: true,
   };
 }

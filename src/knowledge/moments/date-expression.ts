@@ -8,6 +8,7 @@ import { findBetweenBreaks, findNominal } from './find-clause.ts';
 import { findTense } from './find-tense.ts';
 import { unresolved } from './period.ts';
 import type { Period } from './period.ts';
+import { findLastYear } from './read-dated-text.ts';
 import type { DatedText } from './read-dated-text.ts';
 import { resolveExpression } from './resolve-expression.ts';
 
@@ -47,7 +48,7 @@ export function dateExpression(
  * so it stays in its own words.
  */
 function isUnderAnotherYear(
-  { article, expressions }: DatedText,
+  { article, yearsBefore, dated }: DatedText,
   sentence: number,
   found: Found,
   published: CivilDate | null,
@@ -57,23 +58,14 @@ function isUnderAnotherYear(
   const current = published?.slice(0, 4);
   const isOther = (year: string): boolean => year !== current;
   const text = article.sentences[sentence]?.text.slice(0, found.start) ?? '';
-  const paragraph = article.sentences[sentence]?.paragraph;
-  const inParagraph = article.sentences
-    .slice(0, sentence)
-    .filter((other) => other.paragraph === paragraph);
-  const near = [...inParagraph.map((other) => other.text), text].join(' ');
-  const last = [...near.matchAll(/\b(?:19|20)\d\d\b/g)].at(-1)?.[0];
-  if (last !== undefined && isOther(last)) return true;
-  return expressions
-    .slice(0, sentence)
-    .flat()
-    .some(
-      ({ expression: dated }) =>
-        (dated.kind === 'month' || dated.kind === 'date') &&
-        dated.year !== null &&
-        isOther(String(dated.year)) &&
-        Math.abs(dated.month - expression.month) <= 1,
-    );
+  const last = findLastYear(text) ?? yearsBefore[sentence] ?? null;
+  if (last !== null && isOther(last)) return true;
+  return dated.some(
+    (one) =>
+      one.sentence < sentence &&
+      isOther(String(one.year)) &&
+      Math.abs(one.month - expression.month) <= 1,
+  );
 }
 
 type Yearless = Extract<Expression, { kind: 'month' | 'date' }>;

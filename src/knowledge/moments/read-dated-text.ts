@@ -11,6 +11,16 @@ export interface DatedText {
   readonly expressions: readonly (readonly Found[])[];
   /** What stands between quotation marks, by sentence. */
   readonly quoted: readonly (readonly Piece[])[];
+  /** By sentence, the last year that its paragraph writes before it; null where it writes none. */
+  readonly yearsBefore: readonly (string | null)[];
+  /** Months and days that are written with their year, in the order of the text. */
+  readonly dated: readonly DatedMonth[];
+}
+
+export interface DatedMonth {
+  readonly sentence: number;
+  readonly year: number;
+  readonly month: number;
 }
 
 /** Characters: longer "sentences" are tables or broken text, and cost time by their square. */
@@ -23,5 +33,29 @@ export function readDatedText(article: Article): DatedText {
   const expressions = article.sentences.map(({ text }) =>
     text.length > longestSentence ? [] : findExpressions(text),
   );
-  return { article, expressions, quoted };
+  const dated = expressions.flatMap((found, sentence) =>
+    found.flatMap(({ expression }) => readDatedMonth(sentence, expression)),
+  );
+  return { article, expressions, quoted, yearsBefore: listYearsBefore(article), dated };
+}
+
+/** The last year written in a text; null when there is none. */
+export function findLastYear(text: string): string | null {
+  return [...text.matchAll(/\b(?:19|20)\d\d\b/g)].at(-1)?.[0] ?? null;
+}
+
+function listYearsBefore({ sentences }: Article): (string | null)[] {
+  let last: string | null = null;
+  return sentences.map(({ paragraph }, index) => {
+    const before = sentences[index - 1];
+    if (before === undefined || before.paragraph !== paragraph) last = null;
+    else last = findLastYear(before.text) ?? last;
+    return last;
+  });
+}
+
+function readDatedMonth(sentence: number, expression: Found['expression']): DatedMonth[] {
+  const isOfMonth = expression.kind === 'month' || expression.kind === 'date';
+  if (!isOfMonth || expression.year === null) return [];
+  return [{ sentence, year: expression.year, month: expression.month }];
 }

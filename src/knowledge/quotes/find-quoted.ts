@@ -94,8 +94,9 @@ function markWidth(text: string, at: number): number {
 function findClose(text: string, at: number, kind: 'double' | 'single'): number | null {
   if (kind === 'single') return findSingleClose(text, at);
   if (markWidth(text, at) === 1) return findDoubleClose(text, at);
-  const found = text.slice(at + 2).search(/’’|''/);
-  return found < 0 ? null : at + 2 + found;
+  // The next opening mark ends the search, as for “: else each mark that is never closed costs it all.
+  const found = /‘‘|’’|''/.exec(text.slice(at + 2));
+  return found === null || found[0] === '‘‘' ? null : at + 2 + found.index;
 }
 
 function openingKind(text: string, at: number): 'double' | 'single' | null {

@@ -8,11 +8,10 @@ import type { FoundEntries } from '../reference.ts';
 import type { Quote } from '../story.ts';
 import { findQuoted } from './find-quoted.ts';
 import type { Piece, Quoted } from './find-quoted.ts';
-import { mask } from './subject.ts';
 import { findTie } from './find-tie.ts';
 import type { Tie } from './find-tie.ts';
 import { isQuotation } from './is-quotation.ts';
-import { readSentences } from './read-sentences.ts';
+import { endOfMarks, readSentences, startOfMarks } from './read-sentences.ts';
 import type { Reading } from './read-sentences.ts';
 
 /** A quotation in mid-sentence goes on with the last speaker only when it is at least so long. */
@@ -35,9 +34,8 @@ export function findQuotes(article: Article, found: FoundEntries): Quote[] {
   return quotes;
 }
 
-/** The marks around the words are masked like the words. */
-const trailingMarks = new RegExp(`${mask}+$`);
-const leadingMarks = new RegExp(`^${mask}+`);
+/** Characters before a quotation that may tell what it is; what stands further off is of another clause. */
+const nearBefore = 300;
 
 function settingOf(
   passage: Quoted,
@@ -47,12 +45,13 @@ function settingOf(
 ) {
   const first = passage.pieces[0];
   const last = passage.pieces.at(-1);
+  const beforeMarks = readings[first?.sentence ?? -1]?.masked.slice(0, first?.start) ?? '';
+  const before = beforeMarks.slice(0, startOfMarks(beforeMarks, beforeMarks.length));
+  const after = readings[last?.sentence ?? -1]?.masked.slice(last?.end) ?? '';
   return {
     text: passage.pieces.map((piece) => textOf(article, piece)).join(' '),
-    before:
-      readings[first?.sentence ?? -1]?.masked.slice(0, first?.start).replace(trailingMarks, '') ??
-      '',
-    after: readings[last?.sentence ?? -1]?.masked.slice(last?.end).replace(leadingMarks, '') ?? '',
+    before: before.slice(-nearBefore),
+    after: after.slice(endOfMarks(after, 0)),
     hasCueAfter: tie?.isAfter === true,
     hasCueBefore: tie?.isAfter === false,
     isEvidence: tie?.cue.isEvidence === true,

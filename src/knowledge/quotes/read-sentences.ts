@@ -1,6 +1,7 @@
 /** An article, its entries and its quoted passages in, each sentence ready to be read for cues out. */
 import type { Cue } from './cue.ts';
 import type { Article } from '../../article/article.ts';
+import { groupBy } from '../group-by.ts';
 import type { FoundEntries } from '../reference.ts';
 import { findCues } from './find-cues.ts';
 import type { Piece, Quoted } from './find-quoted.ts';
@@ -18,20 +19,23 @@ export interface Reading {
 /** Characters: longer "sentences" are tables or broken text, and cost time by their square. */
 const longestSentence = 2000;
 
+/** Some newspapers write a double mark as two single ones. */
+const widestMark = 2;
+
 export function readSentences(
   article: Article,
   found: FoundEntries,
   quoted: readonly Quoted[],
 ): Reading[] {
   const kinds = new Map(found.entries.map((entry) => [entry.id, entry.kind]));
-  const pieces = quoted.flatMap((passage) => passage.pieces);
+  const pieces = groupBy(
+    quoted.flatMap((passage) => passage.pieces),
+    (piece) => piece.sentence,
+  );
+  const references = groupBy(found.references, ({ span }) => span.sentence);
   return article.sentences.map(({ text }, sentence) => {
-    const masked = maskPieces(
-      text,
-      pieces.filter((piece) => piece.sentence === sentence),
-    );
-    const named = found.references
-      .filter(({ span }) => span.sentence === sentence)
+    const masked = maskPieces(text, pieces.get(sentence) ?? []);
+    const named = (references.get(sentence) ?? [])
       .map(({ span, entry, form }) => ({
         start: span.start,
         end: span.end,
@@ -46,18 +50,27 @@ export function readSentences(
 }
 
 function maskPieces(text: string, pieces: readonly Piece[]): string {
-  let masked = text;
+  const characters = text.split('');
   for (const { start, end } of pieces) {
-    const from = start - (/[“”"‘’']{1,2}$/.exec(text.slice(0, start))?.[0].length ?? 0);
-    const to = end + (/^[“”"‘’']{1,2}/.exec(text.slice(end))?.[0].length ?? 0);
-    masked = masked.slice(0, from) + mask.repeat(to - from) + masked.slice(to);
+    const before = text.slice(Math.max(0, start - widestMark), start);
+    const from = start - (/[“”"‘’']{1,2}$/.exec(before)?.[0].length ?? 0);
+    const after = text.slice(end, end + widestMark);
+    const to = end + (/^[“”"‘’']{1,2}/.exec(after)?.[0].length ?? 0);
+    characters.fill(mask, from, to);
   }
-  return masked;
+  return characters.join('');
 }
 
 /** Where the words go on after the closing marks of what ends at `end`. */
 export function endOfMarks(masked: string, end: number): number {
   let at = end;
   while (masked[at] === mask) at++;
+  return at;
+}
+
+/** Where the words end before the opening marks of what begins at `start`. */
+export function startOfMarks(masked: string, start: number): number {
+  let at = start;
+  while (masked[at - 1] === mask) at--;
   return at;
 }
