@@ -59,8 +59,13 @@ export function Card({ content, isPinned, actions }: CardProps) {
           showsSources={content.hasManySources}
           lang={content.lang}
         />
+        <Headline content={content} />
       </div>
-      <Source content={content} />
+      {/* Outside what scrolls: no card without its date in sight. */}
+      <p class="card-date">
+        {content.source.words}{' '}
+        {content.source.isDateDerived && <span class="derived">Date worked out from the text</span>}
+      </p>
       <footer class="card-foot">
         <button type="button" class="quiet" onClick={actions.dismissStory}>
           Not this story
@@ -97,23 +102,17 @@ function About({ content }: { content: CardContent }) {
   );
 }
 
-/** Outside what scrolls: no card without its date in sight. */
-function Source({ content: { source, lang } }: { content: CardContent }) {
+/** The article that everything else in the card comes from. */
+function Headline({ content: { source, lang } }: { content: CardContent }) {
   return (
-    <section class="card-source" aria-label="Source">
-      <p class="card-date">
-        {source.words}
-        {source.isDateDerived && <span class="derived">Date worked out from the text</span>}
-      </p>
-      <p class="card-headline" lang={lang} dir="auto">
-        {source.url === null ? (
-          source.headline
-        ) : (
-          <a href={source.url} target="_blank" rel="noopener noreferrer">
-            {source.headline}
-          </a>
-        )}
-      </p>
-    </section>
+    <p class="card-headline" lang={lang} dir="auto">
+      {source.url === null ? (
+        source.headline
+      ) : (
+        <a href={source.url} target="_blank" rel="noopener noreferrer">
+          {source.headline}
+        </a>
+      )}
+    </p>
   );
 }
