@@ -1,5 +1,6 @@
 /** What a page declares of itself in its head, JSON-LD and attributes; null where it is silent. */
 import { toCivilDate, type CivilDate } from '../article/civil-date.ts';
+import { monthNumber } from '../article/data/months.ts';
 import { readStructuredData } from './read-structured-data.ts';
 import { looksLike } from './compare-titles.ts';
 
@@ -17,6 +18,11 @@ const descriptionNames = ['og:description', 'description', 'twitter:description'
 const dateNames = `article:published_time og:article:published_time og:published_time published_at
   datepublished pubdate publishdate publish-date publication_date parsely-pub-date sailthru.date
   date.published dc.date.issued dcterms.created dc.date article.published date`.split(/\s+/);
+
+/** A longer title is none; to look for a site's name in it would cost time by its square. */
+const maxTitleLength = 1000;
+/** A date with its time, its zone and the words before it is shorter; what is longer is other text. */
+const maxDateLength = 200;
 
 export function readMetadata(document: Document, headings: readonly string[]): Metadata {
   const meta = readMetaTags(document);
@@ -62,6 +68,7 @@ function isOpenGraphArticle(document: Document, meta: ReadonlyMap<string, string
 
 /** "Harbour reopens | The Daily" becomes "Harbour reopens". */
 function withoutSiteName(title: string, siteName: string): string {
+  if (title.length > maxTitleLength) return title;
   const match = /^(.+)\s[|\-–—»•:]\s*([^|–—]+)$/s.exec(title) ?? /^(.+)[|｜](.+)$/s.exec(title);
   const head = match?.[1]?.trim();
   const tail = match?.[2]?.trim() ?? '';
@@ -69,14 +76,13 @@ function withoutSiteName(title: string, siteName: string): string {
 }
 
 /** The date part as it is written: where the reader or the publisher is does not shift it. */
-function readDate(text: string | null): CivilDate | null {
-  if (text === null) return null;
-  const match = /^\s*(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?!\d)/.exec(text);
+function readDate(written: string | null): CivilDate | null {
+  if (written === null) return null;
+  const text = written.trim().slice(0, maxDateLength);
+  const match = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?!\d)/.exec(text);
   if (match !== null) return toCivilDate(Number(match[1]), Number(match[2]), Number(match[3]));
   return readEnglishDate(text);
 }
-
-const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 /** "April 28, 2023" and "Fri, 28 Apr 2023 10:00 GMT": the other forms that metadata is written in. */
 function readEnglishDate(text: string): CivilDate | null {
@@ -85,8 +91,8 @@ function readEnglishDate(text: string): CivilDate | null {
     /(\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\d{4})/i.exec(text);
   const [, one = '', other = '', year] = match ?? [];
   const [month, day] = /\d/.test(one) ? [other, one] : [one, other];
-  const at = months.indexOf(month.toLowerCase());
-  return at < 0 ? null : toCivilDate(Number(year), at / 3 + 1, Number(day));
+  const number = monthNumber(month);
+  return number === null ? null : toCivilDate(Number(year), number, Number(day));
 }
 
 function findMarkedDate(document: Document): CivilDate | null {

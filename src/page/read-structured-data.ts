@@ -76,7 +76,7 @@ function parse(json: string): unknown {
 
 function readFields(json: string): Thing {
   const field = (name: string): string | undefined =>
-    new RegExp(`"${name}"\\s*:\\s*\\[?\\s*"((?:[^"\\\\]|\\\\.)*)"`)
+    new RegExp(`"${name}"\\s*:\\s*(?:\\[\\s*)?"((?:[^"\\\\]|\\\\.)*)"`)
       .exec(json)?.[1]
       ?.replace(/\\(.)/g, '$1');
   return {

@@ -185,3 +185,19 @@ describe('no article is', () => {
     expect(readPage(document)).toMatchObject({ isArticle: false, text: '', root: null });
   });
 });
+
+describe('a page that declares very much is read at once', () => {
+  /** Reading takes a few milliseconds; by a pattern that costs the square of the length, seconds. */
+  const mostMs = 1000;
+
+  test.each([
+    ['a title of dashes', `<meta property="og:title" content="a${' -'.repeat(60_000)}|">`],
+    ['a date of letters', `<meta name="date" content="${'a'.repeat(120_000)}">`],
+    ['broken JSON-LD of spaces', script(`{"headline":${' '.repeat(120_000)}`)],
+  ])('%s', (_, head) => {
+    const { window } = new JSDOM(`<head>${head}</head><body>${article()}</body>`);
+    const start = performance.now();
+    expect(readPage(window.document).date).toBeNull();
+    expect(performance.now() - start).toBeLessThan(mostMs);
+  });
+});
