@@ -2,7 +2,8 @@
  * Civil dates in, the words a reader sees out ("24 Jan 2025", "Oct 2024", "summer 2025 (Jun–Aug)").
  * Computes on the calendar alone: no clock, no time zone, no locale of the machine.
  */
-import type { CivilDate } from '../article/civil-date.ts';
+import { civilDateParts, monthEnd } from '../article/civil-date.ts';
+import type { CivilDate, CivilDateParts } from '../article/civil-date.ts';
 import type { Precision } from '../knowledge/story.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -15,28 +16,13 @@ const seasons: Readonly<Record<number, string>> = {
   12: 'winter',
 };
 
-interface Parts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-function split(date: CivilDate): Parts {
-  const [year, month, day] = date.split('-').map(Number);
-  return { year: year ?? 0, month: month ?? 1, day: day ?? 1 };
-}
-
-function monthName({ month }: Parts): string {
+function monthName({ month }: CivilDateParts): string {
   return months[month - 1] ?? '';
-}
-
-function lastDayOf({ year, month }: Parts): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** "24 Jan 2025". */
 export function formatDate(date: CivilDate): string {
-  const parts = split(date);
+  const parts = civilDateParts(date);
   return `${parts.day} ${monthName(parts)} ${parts.year}`;
 }
 
@@ -53,30 +39,31 @@ export function formatPeriod(
   if (from === null)
     return to === null ? null : `${precision === 'vague' ? 'before' : 'until'} ${formatEnd(to)}`;
   if (to === null) return `${precision === 'vague' ? 'after' : 'from'} ${formatStart(from)}`;
-  if (precision === 'season') return formatSeason(split(from), split(to));
-  if (precision === 'year' && isWholeYear(split(from), split(to))) return from.slice(0, 4);
+  if (precision === 'season') return formatSeason(civilDateParts(from), civilDateParts(to));
+  if (precision === 'year' && isWholeYear(civilDateParts(from), civilDateParts(to)))
+    return from.slice(0, 4);
   return formatRange(from, to);
 }
 
 /** The first of a month as a start means the month; a day is claimed only where it tells more. */
 function formatStart(date: CivilDate): string {
-  const parts = split(date);
+  const parts = civilDateParts(date);
   return parts.day === 1 ? `${monthName(parts)} ${parts.year}` : formatDate(date);
 }
 
 function formatEnd(date: CivilDate): string {
-  const parts = split(date);
-  return parts.day === lastDayOf(parts) ? `${monthName(parts)} ${parts.year}` : formatDate(date);
+  const parts = civilDateParts(date);
+  return date === monthEnd(date) ? `${monthName(parts)} ${parts.year}` : formatDate(date);
 }
 
-function formatSeason(from: Parts, to: Parts): string {
+function formatSeason(from: CivilDateParts, to: CivilDateParts): string {
   const name = seasons[from.month];
   const span = `${monthName(from)}–${monthName(to)}`;
   const year = from.year === to.year ? `${to.year}` : `${from.year}–${String(to.year).slice(2)}`;
   return name === undefined ? `${span} ${year}` : `${name} ${year} (${span})`;
 }
 
-function isWholeYear(from: Parts, to: Parts): boolean {
+function isWholeYear(from: CivilDateParts, to: CivilDateParts): boolean {
   return (
     from.year === to.year && from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31
   );
@@ -84,8 +71,8 @@ function isWholeYear(from: Parts, to: Parts): boolean {
 
 function formatRange(from: CivilDate, to: CivilDate): string {
   if (from === to) return formatDate(from);
-  const [start, end] = [split(from), split(to)];
-  const isWholeMonths = start.day === 1 && end.day === lastDayOf(end);
+  const [start, end] = [civilDateParts(from), civilDateParts(to)];
+  const isWholeMonths = start.day === 1 && to === monthEnd(to);
   const isSameYear = start.year === end.year;
   const isSameMonth = isSameYear && start.month === end.month;
   if (isSameMonth && isWholeMonths) return formatStart(from);

@@ -1,4 +1,5 @@
 /** Two dates in, a warning in words out when a page and a story are far apart in time. */
+import { daysBetween } from '../../article/civil-date.ts';
 import type { CivilDate } from '../../article/civil-date.ts';
 
 /** News two months on has usually moved: offices change hands, votes are held. */
@@ -6,14 +7,13 @@ const newerDaysMax = 60;
 /** A page from before the story knows none of it; within a month it is the run-up to the same news. */
 const olderDaysMax = 30;
 
-const dayMs = 86_400_000;
 const daysAMonth = 30.44;
 const daysAYear = 365.25;
 
 /** Null when either date is unknown or they are near enough for the facts to hold. */
 export function sayDistance(page: CivilDate | null, story: CivilDate | null): string | null {
   if (page === null || story === null) return null;
-  const days = Math.round((Date.parse(page) - Date.parse(story)) / dayMs);
+  const days = daysBetween(story, page);
   if (days > newerDaysMax) {
     return `This page is ${sayLength(days)} newer than this source. Things may have changed since.`;
   }
