@@ -11,12 +11,12 @@ export function isDeclaredAcronym(uses: readonly NameUse[], acronym: string): bo
     return (
       after.startsWith(`( ${acronym} )`) ||
       after.startsWith(`( the ${acronym} )`) ||
-      KNOWN_AS(acronym).test(after)
+      knownAs(acronym).test(after)
     );
   });
 }
 
-function KNOWN_AS(acronym: string): RegExp {
+function knownAs(acronym: string): RegExp {
   return new RegExp(
     `^,? (?:known as|or) (?:the )?${acronym.replaceAll(/[^\p{L}\p{N}]/gu, '.')}(?![\\p{L}\\p{N}])`,
     'u',
