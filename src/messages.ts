@@ -4,25 +4,9 @@
  */
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
-import type { Reason, Relation } from './recognition/verdict.ts';
 import { findWork, toBackgroundShapes, toPageShapes } from './read-message.ts';
 import type { Work } from './read-message.ts';
-
-/** What a visit has come to; the badge, the action's title and the popup are drawn from it. */
-export type VisitState =
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'off' | 'paused' | 'not-an-article' | 'failed' }
-  | {
-      readonly kind: 'judged';
-      readonly relation: Relation;
-      readonly story: string | null;
-      readonly score: number;
-      readonly reasons: readonly Reason[];
-      /** The page's own date, ISO, or null. */
-      readonly pageDate: string | null;
-      /** Entry ids noted on the page, in the order of their first note. */
-      readonly noted: readonly string[];
-    };
+import type { VisitState } from './ui/visit-state.ts';
 
 /** To the background, from a page's content script. */
 export interface ToBackground {

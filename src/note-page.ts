@@ -3,7 +3,6 @@
  * When to look, and when to stop, is the visit's business.
  */
 import { findStory, type Library } from './library/library.ts';
-import type { VisitState } from './messages.ts';
 import type { PageText } from './page/page-text.ts';
 import { findMentions } from './recognition/find-mentions.ts';
 import { judgePage } from './recognition/judge-page.ts';
@@ -14,6 +13,7 @@ import { annotate, type Annotations } from './ui/annotations/annotate.tsx';
 import { chooseNotes } from './ui/annotations/choose-notes.ts';
 import { makeNotes, type Note } from './ui/annotations/note.ts';
 import { type CardContent, cardContent } from './ui/card/card-content.ts';
+import type { VisitState } from './ui/visit-state.ts';
 
 export interface NoterTools {
   readonly document: Document;

@@ -1,7 +1,8 @@
 /** A message as it arrives in, the work that it asks for out; null for what is no message of ours. Pure. */
 import * as v from 'valibot';
-import type { Handlers, Params, ToBackground, ToPage, VisitState } from './messages.ts';
+import type { Handlers, Params, ToBackground, ToPage } from './messages.ts';
 import { isRecord } from './settings/migrate-settings.ts';
+import type { VisitState } from './ui/visit-state.ts';
 
 /** What to do for a message, not done yet. */
 export type Work = () => unknown;

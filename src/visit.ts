@@ -2,13 +2,13 @@
  * One visit to one page, from the reader's settings to the notes: read this first. It holds no rule of
  * its own; it says what happens when, that off means gone, and that nothing it throws reaches the page.
  */
-import type { VisitState } from './messages.ts';
 import { makePageNoter, type NoterTools, type PageNoter } from './note-page.ts';
 import { readPage } from './page/read-page.ts';
 import { type PageChange, watchPage } from './page/watch-page.ts';
 import type { Settings } from './settings/settings.ts';
 import { siteChoice, siteOf } from './settings/sites.ts';
 import type { Annotations } from './ui/annotations/annotate.tsx';
+import type { VisitState } from './ui/visit-state.ts';
 import { waitForRest } from './wait-for-rest.ts';
 
 /** What a visit needs of the extension around it; a test passes in its own. */

@@ -1,9 +1,9 @@
 /** Draws what a visit has come to on the toolbar button of its tab. Browsers clear it on navigation. */
 import { browser } from 'wxt/browser';
 import stories from 'virtual:stories';
-import type { VisitState } from '../../src/messages.ts';
 import { describeVisit, unreachedTitle } from '../../src/ui/action/describe-visit.ts';
 import type { ActionWords } from '../../src/ui/action/describe-visit.ts';
+import type { VisitState } from '../../src/ui/visit-state.ts';
 
 /** White on it has a contrast of 9 to 1, and it stands out on light and dark toolbars. */
 const badgeColour = '#3a4a78';

@@ -1,5 +1,5 @@
 /** What a visit has come to in, the toolbar button's badge and title out. Words only; the background shows them. */
-import type { Visit } from '../popup/page-state.ts';
+import type { VisitState } from '../visit-state.ts';
 
 export interface ActionWords {
   /** The number of distinct entries noted; '' when there is nothing to count. */
@@ -14,7 +14,7 @@ export interface ActionWords {
 export const unreachedTitle = 'Backgrounder: no access to this page';
 
 /** `headline` is that of the visit's story; null when it is not known. */
-export function describeVisit(visit: Visit, headline: string | null): ActionWords {
+export function describeVisit(visit: VisitState, headline: string | null): ActionWords {
   if (visit.kind !== 'judged') return { badge: '', title: plainTitles[visit.kind] };
   if (visit.relation === 'none') return { badge: '', title: unrelatedTitle };
   const count = visit.noted.length;
@@ -26,7 +26,7 @@ export function describeVisit(visit: Visit, headline: string | null): ActionWord
 
 const unrelatedTitle = 'Backgrounder: not related to a story you follow';
 
-const plainTitles: Readonly<Record<Exclude<Visit['kind'], 'judged'>, string>> = {
+const plainTitles: Readonly<Record<Exclude<VisitState['kind'], 'judged'>, string>> = {
   reading: 'Backgrounder: reading this page',
   off: 'Backgrounder: off on this site',
   paused: 'Backgrounder: paused everywhere',

@@ -2,24 +2,8 @@
  * What is known of a tab in, the one state that the popup shows out. The reader's own choices come
  * before what the visit last reported, because the popup knows of them first.
  */
-import type { CivilDate } from '../../article/civil-date.ts';
-import type { Reason, Relation } from '../../recognition/verdict.ts';
-
-/** What the visit to a page has come to, as far as the popup draws it. */
-export type Visit =
-  | { readonly kind: 'reading' | 'off' | 'paused' | 'not-an-article' | 'failed' }
-  | Judgement;
-
-export interface Judgement {
-  readonly kind: 'judged';
-  readonly relation: Relation;
-  readonly story: string | null;
-  readonly score: number;
-  readonly reasons: readonly Reason[];
-  readonly pageDate: CivilDate | null;
-  /** Entry ids noted on the page, in the order of their first note. */
-  readonly noted: readonly string[];
-}
+import type { Reason } from '../../recognition/verdict.ts';
+import type { Judgement, VisitState } from '../visit-state.ts';
 
 /** A tab as the popup finds it. */
 export interface Tab {
@@ -27,7 +11,7 @@ export interface Tab {
   readonly site: string | null;
   readonly hasAccess: boolean;
   /** Null: no script of ours answers in this tab. */
-  readonly visit: Visit | null;
+  readonly visit: VisitState | null;
 }
 
 /** What of the reader's settings bears on one page. */
@@ -62,7 +46,7 @@ export function judgeTab(tab: Tab, choices: PageChoices): PageState {
   return followVisit(tab.visit, choices.dismissed);
 }
 
-function followVisit(visit: Visit, dismissed: readonly string[]): PageState {
+function followVisit(visit: VisitState, dismissed: readonly string[]): PageState {
   if (visit.kind === 'judged') return followJudgement(visit, dismissed);
   const isUnderWay = visit.kind !== 'not-an-article' && visit.kind !== 'failed';
   if (!isUnderWay) return { kind: visit.kind };

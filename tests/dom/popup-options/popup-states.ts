@@ -1,6 +1,7 @@
 /** One sample of everything that the popup can be asked to show, by the name of its state. */
 import type { PopupData } from '../../../src/ui/popup/popup.tsx';
-import type { Judgement, PageChoices, Tab } from '../../../src/ui/popup/page-state.ts';
+import type { PageChoices, Tab } from '../../../src/ui/popup/page-state.ts';
+import type { Judgement } from '../../../src/ui/visit-state.ts';
 import { sampleStory } from './sample-story.ts';
 
 const choices: PageChoices = {

@@ -1,6 +1,6 @@
 /** Runs in a page of a test: a whole visit, with settings and an extension that the test plays. */
 import { compileLibrary } from '../../../src/library/compile-library.ts';
-import type { VisitState } from '../../../src/messages.ts';
+import type { VisitState } from '../../../src/ui/visit-state.ts';
 import { dismissStory } from '../../../src/settings/dismiss-story.ts';
 import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
 import { switchSite } from '../../../src/settings/sites.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { VisitState } from '../../../src/messages.ts';
+import type { VisitState } from '../../../src/ui/visit-state.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
 import { browserNames, launchBrowser } from '../../support/browsers.ts';
 import { bundle } from '../../support/bundle.ts';

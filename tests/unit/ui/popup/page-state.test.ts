@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Judgement,
   judgeTab,
   type PageChoices,
   type PageState,
   type Tab,
 } from '../../../../src/ui/popup/page-state.ts';
 import { sayState } from '../../../../src/ui/popup/say-state.ts';
+import type { Judgement } from '../../../../src/ui/visit-state.ts';
 
 const judged: Judgement = {
   kind: 'judged',
