@@ -3,7 +3,7 @@
  * and the tense around it, or left open where nobody could tell.
  */
 import type { CivilDate } from '../../article/civil-date.ts';
-import type { Expression, Found } from './expression.ts';
+import type { Expression, Found, Range } from './expression.ts';
 import { findBetweenBreaks, findNominal } from './find-clause.ts';
 import { findTense } from './find-tense.ts';
 import { unresolved } from './period.ts';
@@ -11,11 +11,6 @@ import type { Period } from './period.ts';
 import { findLastYear } from './read-dated-text.ts';
 import type { DatedText } from './read-dated-text.ts';
 import { resolveExpression } from './resolve-expression.ts';
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** `clause` is the one that tells what happened. */
 export function dateExpression(

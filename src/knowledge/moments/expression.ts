@@ -49,9 +49,13 @@ export type Expression =
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
   | { readonly kind: 'era' };
 
-/** Where it stands in its sentence. */
-export interface Found {
+/** UTF-16 offsets into one sentence, half-open. */
+export interface Range {
   readonly start: number;
   readonly end: number;
+}
+
+/** An expression where it stands in its sentence. */
+export interface Found extends Range {
   readonly expression: Expression;
 }

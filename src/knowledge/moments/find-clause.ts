@@ -2,11 +2,7 @@
  * A sentence and the words in it that date something in, the clause that tells what happened out: the
  * noun phrase for "a heavy loss in October", else the words between the nearest breaks.
  */
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Range } from './expression.ts';
 
 const verbs =
   'is|are|was|were|has|had|have|will|would|could|can|may|might|must|did|does|said|says|told|sent|met|took|went|made|held|left|came|won|lost|began|fell|rose|wrote|led|found|gave|became|saw|cut|put|paid|spoke|needs|wants|\\w{3,}ed';

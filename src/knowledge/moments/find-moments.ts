@@ -6,16 +6,11 @@ import type { Article, Span } from '../../article/article.ts';
 import { findWrittenDate, fullDate } from '../../article/find-written-date.ts';
 import type { Moment } from '../story.ts';
 import { dateExpression } from './date-expression.ts';
-import type { Found } from './expression.ts';
+import type { Found, Range } from './expression.ts';
 import { findClause, findCoordinated, findNominal, findBetweenBreaks } from './find-clause.ts';
 import type { Period } from './period.ts';
 import { readDatedText } from './read-dated-text.ts';
 import type { DatedText } from './read-dated-text.ts';
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** In the order of time; what has no date comes last, in the order of the text. */
 export function findMoments(article: Article): Moment[] {

@@ -17,7 +17,7 @@ export interface DatedText {
   readonly dated: readonly DatedMonth[];
 }
 
-export interface DatedMonth {
+interface DatedMonth {
   readonly sentence: number;
   readonly year: number;
   readonly month: number;
