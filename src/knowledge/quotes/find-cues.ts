@@ -12,7 +12,7 @@ import {
 import type { Cue } from './cue.ts';
 import { findSubjectAfter, findSubjectBefore } from './find-subject.ts';
 import { mask } from './subject.ts';
-import type { Named } from './subject.ts';
+import type { Named, Subject } from './subject.ts';
 import { readParticiple } from './read-participle.ts';
 
 const adverbials =
@@ -67,17 +67,7 @@ function readVerb(masked: string, word: string, at: number, named: readonly Name
   if (!judgingVerbs.has(word) && mayBeInverted(beforeVerb, masked, at, named)) {
     const subject = findSubjectAfter(masked, verbEnd, named);
     const reads = subject !== null && endsOrGoesOnAside.test(masked.slice(subject.end));
-    if (reads || (subject !== null && beforeVerb.endsWith(mask)))
-      return {
-        start: at,
-        end: subject.end,
-        verbStart: at,
-        subject,
-        tiesBefore: true,
-        tiesAfter: true,
-        isEvidence: false,
-        isJudging: false,
-      };
+    if (reads || (subject !== null && beforeVerb.endsWith(mask))) return beforeSubject(at, subject);
   }
   const found = findSubjectBefore(masked, at, named);
   if (found === null) return null;
@@ -129,7 +119,11 @@ function readAccording(masked: string, at: number, named: readonly Named[]): Cue
   const to = /^according to/i.exec(masked.slice(at))?.[0];
   if (to === undefined) return null;
   const subject = findSubjectAfter(masked, at + to.length, named);
-  if (subject === null) return null;
+  return subject && beforeSubject(at, subject);
+}
+
+/** "said Baker", "according to the report": the words that it ties stand on either side. */
+function beforeSubject(at: number, subject: Subject): Cue {
   return {
     start: at,
     end: subject.end,

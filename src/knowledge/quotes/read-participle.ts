@@ -16,35 +16,30 @@ export function readParticiple(
 ): Cue {
   // "Clinton is calling him “…”" has its own subject.
   const auxiliary = /\b(?:is|are|was|were)(?: \w+ly| also| now)? $/.exec(masked.slice(0, at));
-  if (auxiliary !== null) {
-    const subject = findSubjectBefore(masked, auxiliary.index, named);
-    const verbEnd = at + word.length;
-    return {
-      start: subject?.start ?? at,
-      end: verbEnd,
-      verbStart: at,
-      subject,
-      tiesBefore: false,
-      tiesAfter: true,
-      isEvidence: false,
-      isJudging: false,
-    };
-  }
-  const last = before.at(-1);
-  const earlier = last === undefined ? onlyPersonBefore(masked, at, named) : last.subject;
-  const subject = /,\s*(?:\w+ly )?(?:and )?(?:\w+ing .*)?$/.test(masked.slice(0, at))
-    ? earlier
-    : null;
+  const own = auxiliary && findSubjectBefore(masked, auxiliary.index, named);
   return {
-    start: at,
+    start: own?.start ?? at,
     end: at + word.length,
     verbStart: at,
-    subject,
+    subject: auxiliary === null ? findElsewhere(masked, at, named, before) : own,
     tiesBefore: false,
     tiesAfter: true,
     isEvidence: false,
     isJudging: false,
   };
+}
+
+/** The subject of a participle after a comma; null where it may be another's. */
+function findElsewhere(
+  masked: string,
+  at: number,
+  named: readonly Named[],
+  before: readonly Cue[],
+): Subject | null {
+  const last = before.at(-1);
+  const earlier = last === undefined ? onlyPersonBefore(masked, at, named) : last.subject;
+  const isAside = /,\s*(?:\w+ly )?(?:and )?(?:\w+ing .*)?$/.test(masked.slice(0, at));
+  return isAside ? earlier : null;
 }
 
 /** Nothing but titles, or an opening such as "On Friday,", before a name: it is the subject. */
