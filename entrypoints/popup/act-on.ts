@@ -1,12 +1,13 @@
 /** A tab in, what the reader can do about it in the popup out. */
 import { browser } from 'wxt/browser';
 import { sendToPage } from '../../src/messages.ts';
+import { withoutFragment } from '../../src/page/without-fragment.ts';
 import { dismissStory, restoreStories } from '../../src/settings/dismiss-story.ts';
 import { changeSettings } from '../../src/settings/settings-store.ts';
 import { requestAccess } from '../../src/settings/site-access.ts';
 import { switchSite } from '../../src/settings/sites.ts';
 import type { PopupActions } from '../../src/ui/popup/popup.tsx';
-import { pageOf, siteOn, type Tab } from './follow-tab.ts';
+import { siteOn, type Tab } from './follow-tab.ts';
 
 export function actOn(tab: Tab): PopupActions {
   const url = tab?.url ?? '';
@@ -19,8 +20,9 @@ export function actOn(tab: Tab): PopupActions {
       void changeSettings((settings) => switchSite(settings, site, isOn ? 'on' : 'off')),
     setPaused: (isPaused) => void changeSettings((settings) => ({ ...settings, isPaused })),
     dismissStory: (story) =>
-      void changeSettings((settings) => dismissStory(settings, pageOf(url), story)),
-    restoreStories: () => void changeSettings((settings) => restoreStories(settings, pageOf(url))),
+      void changeSettings((settings) => dismissStory(settings, withoutFragment(url), story)),
+    restoreStories: () =>
+      void changeSettings((settings) => restoreStories(settings, withoutFragment(url))),
     goToEntry: (entry) => void goToEntry(tab, entry),
     openOptions: () => void openOptions(),
   };

@@ -2,6 +2,7 @@
 import stories from 'virtual:stories';
 import { type Browser, browser } from 'wxt/browser';
 import { sendToPage } from '../../src/messages.ts';
+import { withoutFragment } from '../../src/page/without-fragment.ts';
 import { readStoredSettings, watchSettings } from '../../src/settings/settings-store.ts';
 import { hasAccess, listedSites } from '../../src/settings/site-access.ts';
 import { siteOf, switchedSite } from '../../src/settings/sites.ts';
@@ -43,7 +44,7 @@ async function readTab(tab: Tab): Promise<PopupData> {
   ]);
   return {
     tab: { site, hasAccess: isReadable, visit },
-    choices: choicesFor(settings, site, pageOf(url)),
+    choices: choicesFor(settings, site, withoutFragment(url)),
     isReadOnly: isNewer,
     stories,
   };
@@ -53,9 +54,4 @@ async function readTab(tab: Tab): Promise<PopupData> {
 export function siteOn(url: string): string | null {
   const site = siteOf(url);
   return site === null ? null : switchedSite(listedSites(), site);
-}
-
-/** The address under which the reader's choices for a page are kept: without fragment. */
-export function pageOf(url: string): string {
-  return url.replace(/#.*$/, '');
 }

@@ -10,6 +10,7 @@ import { joinTexts } from './map-text.ts';
 import type { Block, PageText } from './page-text.ts';
 import { readingLength } from './reading-length.ts';
 import { readMetadata } from './read-metadata.ts';
+import { withoutFragment } from './without-fragment.ts';
 
 /** A page that declares itself an article is one if it has this much prose, in letters. */
 const minDeclaredLength = 140;
@@ -36,7 +37,7 @@ export function readPage(document: Document): PageText {
     : looksLikeArticle(chosen, headline.element, root?.element);
   const joined = joinTexts(chosen);
   return {
-    url: document.URL.replace(/#.*$/s, ''),
+    url: withoutFragment(document.URL),
     isArticle,
     title: headline.text,
     lang: metadata.lang,

@@ -2,6 +2,7 @@
  * Notices that a page's text or address has become another. Says so seldom and in idle time, with no
  * word on what the text is now: the page is read anew. Our own host element does not count.
  */
+import { withoutFragment } from './without-fragment.ts';
 
 /** text: something to read was added, changed or removed. address: the document shows another page. */
 export type PageChange = 'text' | 'address';
@@ -20,7 +21,7 @@ export function watchPage(
   const view = document.defaultView;
   if (signal.aborted || view === null) return;
   const seenRoots = new WeakSet<Node>();
-  let address = addressOf(document);
+  let address = withoutFragment(document.URL);
   let lastTold = -Infinity;
   let cancelPlan: (() => void) | null = null;
 
@@ -37,7 +38,7 @@ export function watchPage(
     onChange('text');
   };
   const checkAddress = (): boolean => {
-    const now = addressOf(document);
+    const now = withoutFragment(document.URL);
     if (now === address) return false;
     address = now;
     onChange('address');
@@ -95,10 +96,6 @@ function hasText(node: Node): boolean {
   if ('localName' in node && unreadTags.has((node as Element).localName)) return false;
   const isHost = 'shadowRoot' in node && node.shadowRoot !== null;
   return isHost || /\S/.test(node.textContent ?? '');
-}
-
-function addressOf(document: Document): string {
-  return document.URL.replace(/#.*$/, '');
 }
 
 /** The open shadow roots below, and below those. */
