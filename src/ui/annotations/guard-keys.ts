@@ -28,12 +28,22 @@ function keep(event: KeyboardEvent): void {
   event.stopImmediatePropagation();
 }
 
-/** Keys and clicks in our root would work the page's shortcuts and its "click outside" as well. */
+/**
+ * Keys and clicks in our root would work the page's shortcuts and its "click outside" as well. And a
+ * page that found a way in may press nothing there: only what the reader does counts.
+ */
 export function keepEventsInside(root: ShadowRoot, signal: AbortSignal): void {
   const kinds = ['keydown', 'keypress', 'keyup', 'click', 'mousedown', 'mouseup', 'pointerdown'];
   for (const kind of kinds) {
     root.addEventListener(kind, (event) => event.stopPropagation(), { signal });
+    root.addEventListener(kind, refuseMadeUp, { signal, capture: true });
   }
+}
+
+function refuseMadeUp(event: Event): void {
+  if (event.isTrusted) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 function isEditable(event: Event): boolean {

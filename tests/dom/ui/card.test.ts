@@ -44,6 +44,20 @@ describe.each(browserNames)('the card in %s', (name) => {
     });
   });
 
+  it('lets a page that found a way in press nothing', async () => {
+    await startTrial(page);
+    await restOnNote(page, 'Solheim');
+    await waitForCard(page);
+    await inOurRoot(page, (root) => {
+      for (const button of root.querySelectorAll('button')) button.click();
+    });
+    expect(await cardText(page)).toContain('Solheim');
+    expect(await withTrial(page, ({ dismissed, hidden }) => ({ dismissed, hidden }))).toEqual({
+      dismissed: [],
+      hidden: 0,
+    });
+  });
+
   it('never covers its line nor leaves the viewport, wherever the name stands', async () => {
     await startTrial(page);
     for (const [width, height] of [
