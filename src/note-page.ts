@@ -34,8 +34,11 @@ export interface PageNoter {
   readonly annotations: () => Annotations | null;
 }
 
-/** Everything shown goes when the signal aborts, and while a page is not related. */
-export function makePageNoter(tools: NoterTools, signal: AbortSignal): PageNoter {
+/**
+ * Everything shown goes when the signal aborts, and while a page is not related. `lost` is called when
+ * it went because the page has thrown our host out; the next text of the page may bring it back.
+ */
+export function makePageNoter(tools: NoterTools, lost: () => void, signal: AbortSignal): PageNoter {
   let shown: Shown | null = null;
   const hide = (): void => {
     shown?.end.abort();
@@ -54,7 +57,7 @@ export function makePageNoter(tools: NoterTools, signal: AbortSignal): PageNoter
       if (notes.length === 0) hide();
       else {
         if (shown === null || shown.end.signal.aborted)
-          shown = startShowing(tools, { page, settings });
+          shown = startShowing(tools, { page, settings }, lost);
         Object.assign(shown.now, { page, settings });
         shown.annotations.show(notes);
       }
@@ -90,7 +93,7 @@ interface Now {
   settings: Settings;
 }
 
-function startShowing(tools: NoterTools, now: Now): Shown {
+function startShowing(tools: NoterTools, now: Now, lost: () => void): Shown {
   const { document, library, isOrphaned } = tools;
   const end = new AbortController();
   tools.styleMarks(true);
@@ -105,6 +108,7 @@ function startShowing(tools: NoterTools, now: Now): Shown {
     isAlive(isHostInPlace) {
       const isAlive = isHostInPlace && !isOrphaned();
       if (!isAlive) end.abort();
+      if (!isHostInPlace && !isOrphaned()) lost();
       return isAlive;
     },
     signal: end.signal,

@@ -49,6 +49,9 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
     if (told !== lastTold) tools.report(next);
     lastTold = told;
   };
+  const lose = (): void => {
+    if (state.kind === 'judged') report({ ...state, noted: [] });
+  };
   const leave = (): void => {
     stay?.end.abort();
     stay = null;
@@ -78,7 +81,7 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
   };
   const arrive = async (): Promise<void> => {
     const end = new AbortController();
-    const here: Stay = { end, noter: makePageNoter(tools, end.signal), mayLook: false };
+    const here: Stay = { end, noter: makePageNoter(tools, lose, end.signal), mayLook: false };
     stay = here;
     report({ kind: 'reading' });
     await waitForRest(document, end.signal);

@@ -175,6 +175,18 @@ describe.each(browserNames)('a visit in %s', (name) => {
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 
+  it('reports that nothing is noted any more when the page has thrown our element out', async () => {
+    await open(relatedPage);
+    await waitForJudged();
+    await page.evaluate(() => document.documentElement.lastElementChild!.remove());
+    await restOnNote(page, 'Vestby Sound');
+    expect(
+      await waitFor('no notes', (state) => 'noted' in state && state.noted.length === 0),
+    ).toBeTruthy();
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(await trial(page, ({ reported }) => reported.at(-1))).toMatchObject({ noted: [] });
+  });
+
   it('goes with the document to another address and article', async () => {
     await open(relatedPage);
     await waitForJudged();
