@@ -16,7 +16,7 @@ describe.each(browserNames)('in %s', (name) => {
     ours = await installed(name);
     await changeSettings(ours, { density: 'all' });
   });
-  afterAll(() => ours.close());
+  afterAll(() => ours?.close());
 
   const open = (file: string): Promise<Tab> => {
     const page = ownPage(file);

@@ -23,7 +23,7 @@ let tab: Tab;
 beforeAll(async () => {
   ours = await installed('chromium');
 });
-afterAll(() => ours.close());
+afterAll(() => ours?.close());
 beforeEach(async () => {
   await changeSettings(ours, {});
 });

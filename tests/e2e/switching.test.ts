@@ -28,7 +28,7 @@ describe.each(browserNames)('in %s', (name) => {
   beforeAll(async () => {
     ours = await installed(name);
   });
-  afterAll(() => ours.close());
+  afterAll(() => ours?.close());
 
   test('off for a site takes effect in all its open tabs at once, subdomains too, and is undone as easily', async () => {
     await changeSettings(ours, {});

@@ -106,9 +106,9 @@ async function openTrustedTab(browser: Browser, url: string): Promise<Page> {
       } });
     })`,
   );
-  const page = (await browser.pages()).find((each) => !before.has(each));
-  if (page === undefined) throw new Error(`Firefox did not open ${url}`);
-  return page;
+  return until(`the tab of ${url}`, async () =>
+    (await browser.pages()).find((each) => !before.has(each)),
+  );
 }
 
 /** Runs in the extension's page. Finds the tab by its address, which host access lets it see. */

@@ -48,8 +48,10 @@ async function start({ isWatching, screenshots }: Wishes): Promise<void> {
   }
   if (!isHeaded && !isWatching) return browser.close();
   console.log(isHeaded ? whatToTry : 'Watching for changes. Ctrl+C ends.');
-  if (isWatching) reloadAtChanges(browser, page);
-  await new Promise((closed) => browser.once('disconnected', closed));
+  const closed = new AbortController();
+  if (isWatching) reloadAtChanges(browser, page, closed.signal);
+  await new Promise((over) => browser.once('disconnected', over));
+  closed.abort();
 }
 
 function hasDisplay(): boolean {
@@ -60,14 +62,15 @@ function hasDisplay(): boolean {
 /** Editors write a file in several steps; one rebuild serves them all. */
 const settleMs = 200;
 
-function reloadAtChanges(browser: Browser, page: Page): void {
+function reloadAtChanges(browser: Browser, page: Page, signal: AbortSignal): void {
   const pending: { timer?: NodeJS.Timeout } = {};
   for (const folder of ['src', 'entrypoints', 'seeds', 'public']) {
-    watch(root + folder, { recursive: true }, () => {
+    watch(root + folder, { recursive: true, signal }, () => {
       clearTimeout(pending.timer);
       pending.timer = setTimeout(() => void reload(browser, page), settleMs);
     });
   }
+  signal.addEventListener('abort', () => clearTimeout(pending.timer));
 }
 
 async function reload(browser: Browser, page: Page): Promise<void> {

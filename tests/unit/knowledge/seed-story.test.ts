@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { sharedFile } from '../../support/shared-file.ts';
 import { sliceSpan } from '../../../src/article/slice-span.ts';
 import { buildSeedStory } from '../../../src/knowledge/plugin/build-seed-story.ts';
 import { readSeed } from '../../../src/knowledge/plugin/read-seed.ts';
@@ -126,9 +127,9 @@ describe('the bundled story', () => {
   });
 });
 
-const goldFile = '../shared/gold/seed.json';
+const goldFile = sharedFile('gold/seed.json');
 
-describe.skipIf(!existsSync(goldFile))(`against ${goldFile}`, () => {
+describe.skipIf(goldFile === null)('against ../shared/gold/seed.json', () => {
   interface Gold {
     readonly article: { readonly sentences: readonly { readonly text: string }[] };
     readonly quotes: readonly { readonly text: string; readonly speaker: string }[];
@@ -138,7 +139,7 @@ describe.skipIf(!existsSync(goldFile))(`against ${goldFile}`, () => {
       readonly text: string;
     }[];
   }
-  const gold = existsSync(goldFile) ? (JSON.parse(readFileSync(goldFile, 'utf8')) as Gold) : null;
+  const gold = goldFile === null ? null : (JSON.parse(readFileSync(goldFile, 'utf8')) as Gold);
 
   test('sentences are the editor’s', () => {
     expect(sentences).toEqual(gold?.article.sentences.map(({ text }) => text));

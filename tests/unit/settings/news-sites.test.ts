@@ -1,12 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { listedPattern, listedSite, parseNewsSites } from '../../../src/settings/news-sites.ts';
 import { isWithin, siteOf } from '../../../src/settings/sites.ts';
+import { sharedFile } from '../../support/shared-file.ts';
 
 const file = new URL('../../../src/settings/data/news-sites.txt', import.meta.url);
 const listed = parseNewsSites(readFileSync(file, 'utf8'));
 const sites = listed.map(({ site }) => site);
-const sharedPages = new URL('../../../../shared/pages/index.json', import.meta.url);
+const sharedPages = sharedFile('pages/index.json');
 
 describe('the fixed list of news sites', () => {
   test('has at least 150 sites in at least 12 languages', () => {
@@ -32,8 +33,8 @@ describe('the fixed list of news sites', () => {
     expect(covered).toEqual([]);
   });
 
-  test.skipIf(!existsSync(sharedPages))('covers every page of ../shared/pages', () => {
-    const pages: Record<string, { url: string }> = JSON.parse(readFileSync(sharedPages, 'utf8'));
+  test.skipIf(sharedPages === null)('covers every page of ../shared/pages', () => {
+    const pages: Record<string, { url: string }> = JSON.parse(readFileSync(sharedPages!, 'utf8'));
     const hosts = Object.values(pages).map(({ url }) => siteOf(url) ?? url);
     expect(hosts.filter((host) => !sites.some((site) => isWithin(host, site)))).toEqual([]);
   });

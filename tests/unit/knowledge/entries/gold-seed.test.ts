@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../../src/article/parse-article.ts';
 import { findEntries } from '../../../../src/knowledge/entries/find-entries.ts';
+import { sharedFile } from '../../../support/shared-file.ts';
 import type { Entry } from '../../../../src/knowledge/story.ts';
 
-const goldFile = new URL('../../../../../shared/gold/seed.json', import.meta.url);
+const goldFile = sharedFile('gold/seed.json');
 const seedFile = new URL('../../../../seeds/japan-us-presence/article.txt', import.meta.url);
 
 interface Gold {
@@ -21,10 +22,11 @@ interface Gold {
 const isName = (name: string): boolean => /^(?:the )?\p{Lu}/u.test(name) && !/[(’]/.test(name);
 const names = ({ names: all }: Entry): readonly string[] => all.map(({ text }) => text);
 
-describe.skipIf(!existsSync(goldFile))('the bundled seed by ../shared/gold/seed.json', () => {
-  const gold: Gold = existsSync(goldFile)
-    ? JSON.parse(readFileSync(goldFile, 'utf8'))
-    : { article: { sentences: [] }, entities: [] };
+describe.skipIf(goldFile === null)('the bundled seed by ../shared/gold/seed.json', () => {
+  const gold: Gold =
+    goldFile !== null
+      ? JSON.parse(readFileSync(goldFile, 'utf8'))
+      : { article: { sentences: [] }, entities: [] };
   const article = parseArticle(readFileSync(seedFile, 'utf8'), { id: 'seed' });
   const { entries } = findEntries(article);
   const kinds = new Set(['person', 'place', 'organisation', 'group']);
