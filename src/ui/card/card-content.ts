@@ -65,7 +65,7 @@ export function cardContent(
   const entry = story.entries.find((each) => each.id === entryId);
   const lead = story.articles[0];
   if (entry === undefined || lead === undefined) return null;
-  const facts = entry.facts.slice(0, factsMax);
+  const facts = entry.facts.filter((fact) => hasOwner(story, fact)).slice(0, factsMax);
   const articles = new Set([...facts.map((fact) => fact.span.article), lead.id]);
   const newest = newestOf(story.articles.filter((each) => articles.has(each.id))) ?? lead;
   return {
@@ -82,13 +82,26 @@ export function cardContent(
   };
 }
 
+/** Alone they name nobody; the sentence that says whom they mean is not on the card. */
+const pronouns = /^(?:he|she|they|it|we|i|you|who)$/i;
+
+/** A claim whose owner can't be named would read as a bare fact. */
+function hasOwner(story: Story, { claim }: Fact): boolean {
+  return claim === null || !pronouns.test(claimOwner(story, claim));
+}
+
+/** By the name of the entry where the article's words mean one, else in those words. */
+function claimOwner(story: Story, { entry, words }: NonNullable<Fact['claim']>): string {
+  return story.entries.find((each) => each.id === entry)?.name ?? readSpan(story, words);
+}
+
 function cardFact(story: Story, { span, claim }: Fact): CardFact {
   const sentence = readSentence(story, span);
   return {
     text: sentence.slice(span.start, span.end),
     before: sentence.slice(0, span.start),
     after: sentence.slice(span.end),
-    claim: claim && `according to ${readSpan(story, claim.words)}`,
+    claim: claim && `according to ${claimOwner(story, claim)}`,
     source: sourceWords(story.articles.find((each) => each.id === span.article)),
   };
 }

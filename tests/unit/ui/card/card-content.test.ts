@@ -30,6 +30,35 @@ describe('cardContent', () => {
     ]);
   });
 
+  it.each([
+    ['an entry, by its name', 'He', 'rolf-berg', ['according to Rolf Berg']],
+    [
+      'someone who is no entry, in the article’s words',
+      'one pilot',
+      null,
+      ['according to one pilot'],
+    ],
+    ['“he” when nobody knows who, not at all', 'He', null, []],
+    ['“she” of another story, not at all', 'she', 'nobody', []],
+  ])('shows the claim of %s', (_, words, owner, shown) => {
+    const story = makeStory({
+      articles: [{ sentences: [`${words} said Vestby will get a third pier.`] }],
+      entries: [
+        { name: 'Rolf Berg', names: [] },
+        { name: 'Vestby', facts: [{ text: 'will get a third pier', claim: words }] },
+      ],
+    });
+    const entries = story.entries.map((entry) => ({
+      ...entry,
+      facts: entry.facts.map(({ span, claim }) => ({
+        span,
+        claim: claim && { ...claim, entry: owner },
+      })),
+    }));
+    const facts = cardContent({ ...story, entries }, 'vestby', 'Vestby', null)?.facts ?? [];
+    expect(facts.map(({ claim }) => claim)).toEqual(shown);
+  });
+
   it('dates and names the source', () => {
     expect(solheim?.source).toEqual({
       words: 'As of 12 Mar 2025 · AP',
