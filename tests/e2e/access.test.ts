@@ -33,7 +33,7 @@ describe.each(browserNames)('in %s', (name) => {
   beforeAll(async () => {
     ours = await installed(name);
   });
-  afterAll(() => ours.close());
+  afterAll(() => ours?.close());
 
   test('a page of no listed site is not touched, and the button says that we have no access', async () => {
     const { page, troubles } = await openTab(ours, site, unlistedUrl);
