@@ -11,5 +11,7 @@ export class SeedError extends Error {
     readonly remedy: string,
   ) {
     super(`${file}:${line}: ${problem}. ${remedy}`);
+    // Whoever mends a seed has no use for the places in our code; the build prints them all.
+    this.stack = `${this.name}: ${this.message}`;
   }
 }
