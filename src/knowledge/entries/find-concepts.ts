@@ -3,6 +3,7 @@
  * "coalition government", "cruise missiles", "Peru-Chile alliance". A phrase needs a head from a
  * table and a word before it that narrows it down.
  */
+import { groupBy } from '../group-by.ts';
 import { conceptHeads, vagueAdjectives } from './data/concept-heads.ts';
 import { isRole } from './data/role-words.ts';
 import { isCountryPair } from './find-runs.ts';
@@ -28,16 +29,12 @@ const longestConceptWords = 3;
 const bonds = /^(?:alliance|ties|cooperation|relations|relationship|partnership|leadership|talks)$/;
 
 export function findConcepts(sentences: readonly ReadSentence[]): readonly Concept[] {
-  const groups = new Map<string, ConceptUse[]>();
-  for (const sentence of sentences) {
-    for (const [at] of sentence.tokens.entries()) {
-      const use = conceptAt(sentence, at);
-      if (use === null) continue;
-      const key = conceptKey(use);
-      groups.set(key, [...(groups.get(key) ?? []), use]);
-    }
-  }
-  return [...groups.values()].map(asConcept).toSorted((left, right) => rate(right) - rate(left));
+  const uses = sentences.flatMap((sentence) =>
+    sentence.tokens.map((_, at) => conceptAt(sentence, at)).filter((use) => use !== null),
+  );
+  return [...groupBy(uses, conceptKey).values()]
+    .map(asConcept)
+    .toSorted((left, right) => rate(right) - rate(left));
 }
 
 /** The phrase whose last word stands at `at`. */

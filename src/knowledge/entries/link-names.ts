@@ -2,6 +2,7 @@
  * All uses of names in an article in, who and what they name out: full forms grouped, and surnames,
  * acronyms and short forms tied to them where only one bearer is possible.
  */
+import { groupBy } from '../group-by.ts';
 import { companySuffixes } from './data/kind-words.ts';
 import { findBody, findPlace } from './gazetteer.ts';
 import { judgeKind } from './judge-kind.ts';
@@ -58,12 +59,10 @@ function asShort(group: Group, isName: boolean): readonly LinkedUse[] {
 
 /** Uses with the same words; a country's names, a middle initial and the order of a name fold. */
 function groupUses(uses: readonly NameUse[]): readonly Group[] {
-  const groups = new Map<string, NameUse[]>();
-  for (const use of uses) {
-    const key = groupKey(use);
-    groups.set(key, [...(groups.get(key) ?? []), use]);
-  }
-  return [...groups.values()].map((group) => ({ words: fullestWords(group), uses: group }));
+  return [...groupBy(uses, groupKey).values()].map((group) => ({
+    words: fullestWords(group),
+    uses: group,
+  }));
 }
 
 function groupKey({ words, text }: NameUse): string {
