@@ -79,6 +79,15 @@ describe.each(browserNames)('in %s', (name) => {
     await page.close();
   });
 
+  test('a page that searches itself finds nothing of ours while no card is open', async () => {
+    const { page } = await open('related.html');
+    await waitForNotes(page);
+    await until('our element', async () => (await inOurRoot(page, () => 1)) === 1);
+    expect(await page.evaluate('find("Notes on this page")')).toBe(false);
+    expect(await page.evaluate('find("Friends beside the friend")')).toBe(true);
+    await page.close();
+  });
+
   test("under default-src 'none' with trusted types the card opens, styled, and nothing is violated", async () => {
     const { page, troubles } = await open('strict.html');
     await page.evaluate(() => {

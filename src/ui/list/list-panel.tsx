@@ -65,7 +65,8 @@ export function makeListPanel(options: ListPanelOptions, signal: AbortSignal): L
     close,
     show(next) {
       notes = next;
-      opener.textContent = `Notes on this page (${notes.length})`;
+      // No text node: it is there all the time, and a page can search the text of its document for it.
+      opener.ariaLabel = `Notes on this page (${notes.length})`;
       if (isOpen) draw();
     },
     announce(index) {
