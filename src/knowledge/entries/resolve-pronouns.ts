@@ -2,6 +2,8 @@
  * "he", "she" and their forms in, the person each means out. Who was the last sentence's subject is
  * meant, or the only person named before it in its own sentence; where two are possible, nobody.
  */
+import { speechVerbs } from '../../article/data/speech-verbs.ts';
+import { isQuotedAt } from './find-quoted.ts';
 import { findPredicateOfName, isInPhrase } from './find-predicate-of-name.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import type { Person, TokenReference } from './token-reference.ts';
@@ -26,10 +28,13 @@ export function resolvePronouns(
     for (const [at, token] of sentence.tokens.entries()) {
       const pronoun = hePattern.test(token.low) ? 'he' : shePattern.test(token.low) ? 'she' : null;
       if (pronoun === null) continue;
-      const candidates = listNear(nearby, sentence.index).filter(({ entry }) => {
-        const person = persons.get(entry);
-        return person !== undefined && (person.pronoun === null || person.pronoun === pronoun);
-      });
+      const near = listNear(nearby, sentence.index);
+      const candidates = (speaks(sentence, at) ? outsideQuotations(near) : near).filter(
+        ({ entry }) => {
+          const person = persons.get(entry);
+          return person !== undefined && (person.pronoun === null || person.pronoun === pronoun);
+        },
+      );
       const entry = resolveOne(sentence, at, candidates);
       if (entry === null) continue;
       const reference = { sentence, from: at, to: at + 1, entry, form: 'pronoun' } as const;
@@ -38,6 +43,18 @@ export function resolvePronouns(
     }
   }
   return found;
+}
+
+/** "he said", "said she", outside quotation marks. */
+function speaks(sentence: ReadSentence, at: number): boolean {
+  const { tokens } = sentence;
+  const isBesideVerb = [at - 1, at + 1].some((one) => speechVerbs.has(tokens[one]?.low ?? ''));
+  return isBesideVerb && !isQuotedAt(sentence, at);
+}
+
+/** Who is named in a quotation is spoken of, and not who speaks. */
+function outsideQuotations(references: readonly TokenReference[]): readonly TokenReference[] {
+  return references.filter((one) => !isQuotedAt(one.sentence, one.from));
 }
 
 function keep(nearby: Map<number, TokenReference[]>, reference: TokenReference): void {

@@ -7,6 +7,7 @@ import { findCues } from './find-cues.ts';
 import type { Piece, Quoted } from './find-quoted.ts';
 import { mask } from './subject.ts';
 import type { Named } from './subject.ts';
+import { meansQuoted } from './means-quoted.ts';
 
 export interface Reading {
   /** The sentence with its quotations masked. */
@@ -33,17 +34,23 @@ export function readSentences(
     (piece) => piece.sentence,
   );
   const references = groupBy(found.references, ({ span }) => span.sentence);
-  return article.sentences.map(({ text }, sentence) => {
+  const sentences = article.sentences.map(({ text }, sentence) => {
     const masked = maskPieces(text, pieces.get(sentence) ?? []);
-    const named = (references.get(sentence) ?? [])
-      .map(({ span, entry, form }) => ({
-        start: span.start,
-        end: span.end,
-        entry,
-        form,
-        kind: kinds.get(entry) ?? 'concept',
-      }))
-      .filter(({ start }) => masked[start] !== mask);
+    const all = (references.get(sentence) ?? []).map(({ span, entry, form }) => ({
+      start: span.start,
+      end: span.end,
+      entry,
+      form,
+      kind: kinds.get(entry) ?? 'concept',
+    }));
+    return {
+      masked,
+      outside: all.filter(({ start }) => masked[start] !== mask),
+      inside: all.filter(({ start }) => masked[start] === mask),
+    };
+  });
+  return sentences.map(({ masked, outside }, index) => {
+    const named = outside.filter((name) => !meansQuoted(name, index, sentences));
     const people = named.filter(({ kind }) => kind === 'person');
     return { masked, cues: masked.length > longestSentence ? [] : findCues(masked, named), people };
   });

@@ -70,6 +70,16 @@ describe('who is speaking', () => {
     expect(readQuotes(sentence)).toEqual([expected]);
   });
 
+  test('who is named only in a quotation does not speak it', () => {
+    const body = 'Omar Reyes came. “Lindt sank the boat,” she said.';
+    expect(readQuotes(body)).toEqual(['?: Lindt sank the boat,']);
+  });
+
+  test('who is named in a quotation too may speak it', () => {
+    const body = 'Mara Lindt came. “They call me Captain Lindt,” she said.';
+    expect(readQuotes(body)).toEqual(['mara-lindt: They call me Captain Lindt,']);
+  });
+
   test('a quotation divided by its speaker is two, both theirs', () => {
     expect(readQuotes('“The pier is closed,” Lindt said, “and it will stay so.”')).toEqual([
       'mara-lindt: The pier is closed,',

@@ -344,6 +344,13 @@ describe('references', () => {
     expect(pronouns(article)).toEqual([]);
   });
 
+  test('who is named in a quotation is not meant by the pronoun that speaks it', () => {
+    const article = writeArticle(
+      'Carlos Ruiz came from Lima. “John Miller was five minutes late,” he said.',
+    );
+    expect(pronouns(article)).toEqual([['he', 'carlos-ruiz']]);
+  });
+
   test('a title alone means the one who holds it', () => {
     const article = writeArticle(
       'Prime Minister Anna Ruiz spoke in Lima. Critics said the Prime Minister was late.',
