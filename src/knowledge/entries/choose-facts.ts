@@ -32,16 +32,37 @@ export function chooseFacts(
     .filter(isReadable)
     .map(rate)
     .filter(({ passage, claim }) => claim !== null || !isQuotedAt(passage.sentence, passage.from))
+    .filter((item) => isOpenerKnown(item, references))
     .toSorted((left, right) => right.rank - left.rank);
   const chosen: Rated[] = [];
   for (const item of rated) {
     if (chosen.length < mostFacts && !chosen.some((other) => overlap(item.passage, other.passage)))
       chosen.push(item);
   }
-  return chosen.map(({ passage, claim }) => ({
+  return dropPartial(chosen).map(({ passage, claim }) => ({
     span: spanOfTokens(passage.sentence, passage.from, passage.to),
     claim: toClaim(passage.sentence, claim, references),
   }));
+}
+
+function dropPartial(chosen: readonly Rated[]): readonly Rated[] {
+  const whole = chosen.filter(({ passage }) => passage.isPartial !== true);
+  return whole.length > 0 ? whole : chosen;
+}
+
+/** What begins with "he" or "we" can be read where the one whose claim it is speaks of themselves. */
+function isOpenerKnown(
+  { passage: { sentence, from }, claim }: Rated,
+  references: readonly TokenReference[],
+): boolean {
+  const opener = sentence.tokens[from]?.low ?? '';
+  if (!/^(?:he|she|they|it|we|i)$/.test(opener)) return true;
+  const owner = toClaim(sentence, claim, references)?.entry ?? null;
+  if (owner === null || /^(?:they|it)$/.test(opener)) return false;
+  if (/^(?:we|i)$/.test(opener)) return true;
+  return references.some(
+    (one) => one.sentence.index === sentence.index && one.from === from && one.entry === owner,
+  );
 }
 
 function rate(passage: Passage): Rated {

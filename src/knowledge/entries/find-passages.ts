@@ -8,6 +8,7 @@ import { findInsertion } from './find-insertion.ts';
 import { findObjectPassages } from './find-object-passages.ts';
 import { startsPredicate } from './find-predicate.ts';
 import { findPredicateOfName, isInPhrase, skipOrigin } from './find-predicate-of-name.ts';
+import { phraseStart } from './find-subject-start.ts';
 import { scores, type Passage } from './passage.ts';
 import type { TokenReference } from './token-reference.ts';
 import type { Token } from './tokens.ts';
@@ -41,15 +42,47 @@ function predicates({ sentence, from: nameFrom, to }: TokenReference): readonly 
   const start = isInPhrase(tokens, nameFrom) ? null : findPredicateOfName(tokens, to);
   if (start === null) return [];
   const passages: Passage[] = [];
-  const link = tokens[nameFrom - 1]?.low ?? '';
-  let from = /^(?:which|whom)$/.test(link) ? nameFrom - 1 : start;
+  const opening = findOpening(tokens, nameFrom);
+  let from = start;
   for (let count = 0; count < mostCoordinated; count++) {
     const end = findClauseEnd(tokens, from);
-    passages.push({ sentence, from, to: end, score: scorePredicate(tokens, from) });
+    const score = scorePredicate(tokens, from);
+    if (count === 0 && opening !== null) passages.push({ sentence, to: end, score, ...opening });
+    else passages.push({ sentence, from, to: end, score });
     if (tokens[end]?.text !== 'and' || !startsPredicate(tokens, end + 1)) break;
     from = end + 1;
   }
   return passages;
+}
+
+/**
+ * What has to stand before a predicate for it to be read: "a pact, which Peru considers dead", "how
+ * Peru and Chile can win". Null: the predicate can be read alone.
+ */
+function findOpening(
+  tokens: readonly Token[],
+  nameFrom: number,
+): Pick<Passage, 'from' | 'isPartial'> | null {
+  const before = tokens[nameFrom - 1]?.low ?? '';
+  if (/^(?:which|whom)$/.test(before)) return findAntecedent(tokens, nameFrom - 1);
+  const joint = before === 'the' ? nameFrom - 2 : nameFrom - 1;
+  if (tokens[joint]?.low !== 'and') return null;
+  const from = phraseStart(tokens, joint);
+  const link = tokens[from - 1]?.low ?? '';
+  const isSubject = from === 0 || subjectLink.test(link);
+  return from < joint && isSubject ? { from } : null;
+}
+
+/** Behind these a noun phrase is a subject. */
+const subjectLink = /^(?:how|that|whether|why|when|where|as|while|because|“|[,;:])$/;
+
+function findAntecedent(
+  tokens: readonly Token[],
+  link: number,
+): Pick<Passage, 'from' | 'isPartial'> {
+  const end = tokens[link - 1]?.text === ',' ? link - 1 : link;
+  const from = phraseStart(tokens, end);
+  return from < end ? { from } : { from: link, isPartial: true };
 }
 
 function scorePredicate(tokens: readonly Token[], from: number): number {

@@ -73,6 +73,11 @@ export function isVerb(token: Token): boolean {
   );
 }
 
+/** "visited", "went": a past form that needs no auxiliary. */
+export function isPast(token: Token): boolean {
+  return isVerb(token) && (strongPasts.has(token.low) || token.low.endsWith('ed'));
+}
+
 /** Can be the verb of a clause as it stands: "has", "said", "visited", "wants". */
 export function isFiniteVerb(token: Token): boolean {
   if (!isVerb(token)) return false;
