@@ -17,6 +17,7 @@ export interface Reading {
   readonly block: Uint32Array;
   readonly isEnglish: boolean;
   readonly isGerman: boolean;
+  readonly isJapanese: boolean;
   /** Style by the block's first word; filled when asked. */
   readonly styles: Map<number, BlockStyle>;
   /** Hashes of words that the text writes small somewhere; filled when asked. */
@@ -41,7 +42,9 @@ const longestAcronym = 4;
 
 const englishMarker = /\bthe\b/i;
 
-/** Without a declared language, a text with "the" in its first part is English. */
+const kana = /[\u3041-\u3096]/;
+
+/** Without a declared language, a text with "the" in its first part is English, one with Hiragana Japanese. */
 const markerWithin = 2000;
 
 export function beginReading(words: Words, hits: readonly Hit[], lang: string | null): Reading {
@@ -54,6 +57,7 @@ export function beginReading(words: Words, hits: readonly Hit[], lang: string | 
     block: findBlocks(words),
     isEnglish: lang ? lang.startsWith('en') : englishMarker.test(words.text.slice(0, markerWithin)),
     isGerman: lang?.startsWith('de') ?? false,
+    isJapanese: lang ? lang.startsWith('ja') : kana.test(words.text.slice(0, markerWithin)),
     styles: new Map(),
     small: new Set(),
   };

@@ -6,12 +6,17 @@ import { sorts } from '../library/fold-text.ts';
 import { gaps } from '../library/split-words.ts';
 import type { Words } from '../library/split-words.ts';
 import {
+  hangulHead,
   hangulOffice,
   hangulTail,
+  hangulThing,
   hanOffice,
   hanOfficeBefore,
   hanPlaceHead,
   hanPlaceTail,
+  surnameHead,
+  surnameTail,
+  thingTail,
 } from './data/east-asian-words.ts';
 import type { Reading } from './read-neighbours.ts';
 import type { Candidate, Ruling } from './candidate.ts';
@@ -52,17 +57,30 @@ function restOfWord(words: Words, end: number): string {
   );
 }
 
-function isInsideKoreanWord(words: Words, first: number): boolean {
-  return first > 0 && words.gap[first] === gaps.none && words.sort[first - 1] === sorts.hangul;
+function isRunOn({ count, gap, sort }: Words, index: number, neighbour: number): boolean {
+  if (index <= 0 || index >= count || gap[index] !== gaps.none) return false;
+  return sort[neighbour] === sorts.han || sort[neighbour] === sorts.kana;
 }
 
-function ruleOnKorean({ words }: Reading, { hit, entry }: Candidate): Ruling {
-  if (isInsideKoreanWord(words, hit.first)) return 'other';
+function isInsideKoreanWord(words: Words, { hit, entry }: Candidate): boolean {
+  const { first } = hit;
+  const runsOn = (index: number): boolean =>
+    index > 0 && words.gap[index] === gaps.none && words.sort[index - 1] === sorts.hangul;
+  if (!runsOn(first)) return false;
+  const isPrefixed = !runsOn(first - 1) && hangulHead.test(textBefore(words, first));
+  return entry.kind !== 'person' || !isPrefixed;
+}
+
+function ruleOnKorean({ words }: Reading, candidate: Candidate): Ruling {
+  const { hit, entry } = candidate;
+  if (isInsideKoreanWord(words, candidate)) return 'other';
   const rest = restOfWord(words, hit.end);
   if (hangulOffice.test(rest)) return 'office';
   if (rest !== '' && !hangulTail.test(rest)) return 'other';
-  const next = rest === '' ? textAfter(words, hit.end, gaps.space) : '';
-  return entry.kind === 'person' && hangulOffice.test(next) ? 'office' : 'means';
+  if (entry.kind !== 'person' || rest !== '') return 'means';
+  const next = textAfter(words, hit.end, gaps.space);
+  if (hangulThing.test(next)) return 'other';
+  return hangulOffice.test(next) ? 'office' : 'means';
 }
 
 /** ロバート・ケネディ is another Kennedy, ケネディ・センター no Kennedy at all; ペルー・チリ is a list. */
@@ -72,21 +90,43 @@ function ruleOnKatakana({ words }: Reading, { hit, entry, sense }: Candidate): R
   if (entry.kind === 'person' && sense.isShort) {
     if (isDotted(hit.first, hit.first - 1)) return 'namesake';
     if (hit.end < words.count && isDotted(hit.end, hit.end)) return 'other';
-    if (hanOffice.test(textAfter(words, hit.end, gaps.none))) return 'office';
+    const after = textAfter(words, hit.end, gaps.none);
+    if (thingTail.test(after)) return 'other';
+    if (hanOffice.test(after)) return 'office';
   }
   return 'means';
 }
 
-function ruleOnHan({ words }: Reading, { hit, entry, sense }: Candidate): Ruling {
-  const [before, after] = [textBefore(words, hit.first), textAfter(words, hit.end, gaps.none)];
-  if (entry.kind === 'place') {
-    return hanPlaceTail.test(after) || hanPlaceHead.test(before) ? 'other' : 'means';
-  }
-  if (entry.kind !== 'person' || !sense.isShort) return 'means';
+/** Of three characters a name is no part of another word. */
+const mostHanInWord = 2;
+
+/**
+ * A name of few characters may stand in any word, so what runs on must be known to do so. In Chinese any word may
+ * run on before it: there what follows tells, of a full name only where what comes before is unknown too.
+ */
+function ruleOnHanPerson(reading: Reading, { hit, sense }: Candidate): Ruling {
+  const { words, known, isJapanese } = reading;
+  const { first, end } = hit;
+  const [before, after] = [textBefore(words, first), textAfter(words, end, gaps.none)];
+  const hasHead = isRunOn(words, first, first - 1) && words.sort[first - 1] === sorts.han;
+  const isStrangeHead = hasHead && !known[first - 1] && !surnameHead.test(before);
+  if (sense.isShort && isJapanese && isStrangeHead) return 'other';
   if (hanOffice.test(after) || hanOfficeBefore.test(before)) return 'office';
-  const isFollowed =
-    hit.end < words.count && words.gap[hit.end] === gaps.none && words.sort[hit.end] === sorts.han;
-  return isFollowed ? 'weak' : 'means';
+  if (!isRunOn(words, end, end)) return 'means';
+  if (!known[end] && !surnameTail.test(after) && (sense.isShort || isStrangeHead)) return 'other';
+  return sense.isShort && words.sort[end] === sorts.han ? 'weak' : 'means';
+}
+
+function ruleOnHan(reading: Reading, candidate: Candidate): Ruling {
+  const { hit, entry, sense } = candidate;
+  if (entry.kind === 'person') {
+    const isBrief = sense.isShort || sense.wordCount <= mostHanInWord;
+    return isBrief ? ruleOnHanPerson(reading, candidate) : 'means';
+  }
+  if (entry.kind !== 'place') return 'means';
+  const before = textBefore(reading.words, hit.first);
+  const after = textAfter(reading.words, hit.end, gaps.none);
+  return hanPlaceTail.test(after) || hanPlaceHead.test(before) ? 'other' : 'means';
 }
 
 export function ruleOnEastAsian(reading: Reading, candidate: Candidate): Ruling {

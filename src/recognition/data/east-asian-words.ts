@@ -17,6 +17,33 @@ export const hanOffice = startsWithOne(hanOffices.join(' '));
 export const hanOfficeBefore = endsWithOne(`
   首相 総理 總理 总理 大統領 总统 總統 外相 外长 外長 大臣 総裁 总裁 總裁 議員 议员`);
 
+/**
+ * What may run on before a surname of Chinese characters in Japanese, where other characters make it part of a
+ * word or of another surname: for and against, offices, words of time, parties.
+ */
+export const surnameHead = /[反親脱対非前元現新同故旧両日米相長裁臣理領官期党派民年月時後方回中]$/;
+
+/** What may run on after a surname of Chinese characters besides offices: Japanese particles and words of politics. */
+const japaneseFollowers = `
+  は が を に の と も へ で や か よ なら など ら だ くん くらい まで こそ しか ばかり って たち ちゃん より から ほど さえ
+  自身 自民 降 卸 下ろし 続投 退陣 辞任 辞意 再選 勝利 敗北 新 現 次期 副 路線 外交 体制 執行部 談話 構想 色 流 側 後 以
+  支持 批判 会談 両 発言 演説 訪 米 日 夫 執 率 を 邸`;
+
+/** Of those in Chinese, what follows a subject: verbs of speech and politics, adverbs, prepositions. */
+const chineseFollowers = `
+  表 说 說 称 稱 宣 指 认 認 强 強 承 警 呼 要 希 计 計 决 決 同意 拒 批 回 接 抵 访 訪 会 會 上任 上台 当 當 就 下台 辞 辭
+  签 簽 提 发 發 威 支 反 继 繼 重 透 坦 直 再 一 今 昨 日前 去年 周 週 星期 曾 已 将 將 能 可 想 不 未 没 沒 也 都 又 还
+  還 却 卻 更 则 則 仍 正 在 对 對 向 与 與 和 同 跟 把 被 让 讓 使 给 給 从 從 由 为 為 因 以 于 於 是 有 的 之 所 并 並
+  或 等 时 時 后 後 任 团 團 家族 本人 自 夫 阵 陣 执政 執政 关税 關稅 谈 談 两 二 三 最 胜 勝 获 獲 败 敗 选 選 当选
+  竞 競 参 參 出 入主 启 啟 推 施 加 取 敦 促 呼 通过 通過 通电 通電 主义 主義`;
+
+export const surnameTail = startsWithOne(japaneseFollowers + chineseFollowers);
+
+/** What after a Katakana surname shows the everyday word that is spelt like it: things are played, dealt, printed. */
+export const thingTail = startsWithOne(`
+  遊び 遊ぶ 大会 手品 占い 奇術 柄 札 模様 遊戯 用紙 製 型 一枚 一組 1枚 1組 をする をして をした をしよう で遊 を配
+  をめく をシャッフル の束 の札 の山 のカード のゲーム のマーク の絵柄 のジョーカー の神経衰弱 の手品`);
+
 /** What after a place makes the name of something else: an airline, a bank, a sea, a people, a language. */
 export const hanPlaceTail = startsWithOne(`
   航空 銀行 银行 新聞 新闻 経済新聞 经济新闻 製鉄 制铁 鋼鉄 钢铁 鋼鐵 テレビ 放送 大学 大學 海 人(?!民|口|士|員|员) 語 语 語 郵便 郵政 邮政 たばこ 烟草 ハム 酒 料理
@@ -33,3 +60,10 @@ export const hangulTail = new RegExp(`^(?:${particle}){1,4}$`);
 /** Korean offices, forms of address and words of government after a name, with or without a space. */
 export const hangulOffice =
   /^(?:총리|대통령|씨|장관|외무상|외상|방위상|의원|전 |당선인|행정부|정부|정권|내각|총재|주석|대표|위원장|회장|지사|국왕)/;
+
+/** What after a Korean surname, with or without a space, makes it a thing or somebody else: cards, a tower, a son. */
+export const hangulThing =
+  /^(?:카드|게임|놀이|마술|타워|빌딩|호텔|재단|그룹|센터|골프|주니어|공항|대학|박물관)/;
+
+/** For and against somebody, written as one word with the name. */
+export const hangulHead = /^[반친탈비]$/;

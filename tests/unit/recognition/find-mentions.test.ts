@@ -164,6 +164,46 @@ describe('in other languages', () => {
   });
 });
 
+describe('a surname without spaces around it, after the full name', () => {
+  const japanese = '[石破茂]首相は[岩屋毅]外相と[ドナルド・トランプ]大統領に会う。';
+  const chinese = '[石破茂]会见[特朗普]。';
+  const korean = '[이시바 시게루] 총리, [도널드 트럼프] 대통령.';
+
+  it.each([
+    ['ja', `${japanese}岩石破砕機は関係ない。岩屋町と岩屋寺、大岩屋氏も。`],
+    ['ja', `${japanese}トランプ遊び、トランプ大会、トランプゲーム、トランプで遊ぶ。`],
+    ['ja', `${japanese}石破れて水出る。ネオトランプも。`],
+    [null, `${japanese}岩石破砕機`],
+    ['zh', `${chinese}石破天惊，四川普通话，崇拜登山。`],
+    ['ko', `${korean} 트럼프 카드, 트럼프 타워, 트럼프타워, 이시바시, 트럼프 게임.`],
+  ])('is not found in another word: %s: %s', (lang, marked) => {
+    expect(find(marked, lang)).toBe(marked);
+  });
+
+  it.each([
+    [
+      'ja',
+      `${japanese}[石破]氏、[石破]さん、[石破]政権、反[石破]、日本外し`.replace('日本', '[日本]'),
+    ],
+    [
+      'ja',
+      `${japanese}[石破]は、[石破]が、[石破]を、[石破]に、[石破]の、[石破]と、[石破]も、[石破]降ろし。`,
+    ],
+    ['ja', `${japanese}一方[石破]首相は、24日[石破]首相も、[米国][石破]会談。[岩屋]外務大臣。`],
+    [
+      'ja',
+      `${japanese}[トランプ]関税、[トランプ]は、[トランプ]の、反[トランプ]、[トランプ]次期大統領`,
+    ],
+    [
+      'zh',
+      `${chinese}[石破]表示，会见[川普]后，[川普]说，支持[川普]的人，[川普]總統，总统[川普]。`,
+    ],
+    ['ko', `${korean} [트럼프]가 [이시바]에게는 반[트럼프] [트럼프]의 [트럼프]와 [이시바]도`],
+  ])('is found where that may run on: %s: %s', (lang, marked) => {
+    expect(find(marked, lang)).toBe(marked);
+  });
+});
+
 it('takes the longest name, in the order of the text, each with its entry', () => {
   const text = 'South Korea and Shigeru Ishiba of Japan met Donald Trump.';
   const found = findMentions(library, 'summit', text, 'en');
