@@ -73,7 +73,7 @@ function sharedSubject(
     const token = tokens[at];
     if (token?.text === '”') at = openingOf(tokens, at);
     else if (token === undefined || clauseEdge.test(token.low)) return null;
-    else if ((isVerb(token) || isGerund(token)) && !isAuxiliary(token)) {
+    else if (isVerbAt(tokens, at) && !isAuxiliary(token)) {
       const isMate =
         isPurpose || formOf(tokens, groupStart(tokens, at)) === form || form === 'bare';
       const subject = isMate ? findSubjectStart(tokens, at, left - 1) : null;
@@ -86,6 +86,13 @@ function sharedSubject(
 function openingOf(tokens: readonly Token[], at: number): number {
   const open = tokens.slice(0, at).findLastIndex(({ text }) => text === '“');
   return open < 0 ? at : open;
+}
+
+/** "a hope" is none, "hope" may be one. */
+function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (/^(?:a|an|the|its|his|her|their)$/.test(tokens[at - 1]?.low ?? '')) return false;
+  return token !== undefined && (isVerb(token) || isGerund(token));
 }
 
 type Form = 'past' | 'present' | 'bare' | 'gerund';
@@ -112,8 +119,7 @@ function leadsToVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (isAuxiliary(token) || isAdverb(token) || /^(?:to|be|been|not)$/.test(token.low)) return true;
-  const isNoun = /^(?:a|an|the|its|his|her|their)$/.test(tokens[at - 1]?.low ?? '');
-  return tokens[at + 1]?.low === 'to' && !isNoun && (isVerb(token) || isGerund(token));
+  return tokens[at + 1]?.low === 'to' && isVerbAt(tokens, at);
 }
 
 /** "relationships developed under Ruiz": a participle behind the noun it belongs to. */
