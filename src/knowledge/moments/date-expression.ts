@@ -33,6 +33,11 @@ export function dateExpression(
   if (tense !== 'future' && isUnderAnotherYear(dated, sentence, found, published))
     return unresolved;
   const period = resolveExpression(found.expression, published, tense);
+  if (
+    tense === null &&
+    isGuessedPast(found.expression, period, published, text.slice(around.start, around.end))
+  )
+    return unresolved;
   const isSince = /^since\b/i.test(text.slice(found.start)) && period.from !== null;
   return isSince ? { from: period.from, to: published, precision: 'interval' } : period;
 }
@@ -61,6 +66,22 @@ function isUnderAnotherYear(
       isOther(String(one.year)) &&
       Math.abs(one.month - expression.month) <= 1,
   );
+}
+
+/**
+ * "The fair is in May", written in June: no verb tells that the last May is meant, not the coming one.
+ * A weekday without any verb is the last one: "the closing price on Monday".
+ */
+function isGuessedPast(
+  expression: Expression,
+  { to }: Period,
+  published: CivilDate | null,
+  clause: string,
+): boolean {
+  const isPresent =
+    expression.kind === 'weekday' && expression.which === null && /\b(?:is|are)\b/.test(clause);
+  const isPast = to !== null && published !== null && to < published;
+  return isPast && (isPresent || isYearless(expression));
 }
 
 type Yearless = Extract<Expression, { kind: 'month' | 'date' }>;

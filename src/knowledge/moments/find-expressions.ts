@@ -27,8 +27,9 @@ const early = '(?:early |mid-|late |the (?:start|end|beginning|middle) of )?';
 const season = '(?<season>spring|summer|fall|autumn|winter)';
 const which = '(?<which>this|this past|this coming|last|next)';
 const link = '(?:in|since|until|till|by|from|during|through|of|between|before|after|to|and|or|for)';
-/** Not "and" and the like: "April Jones and August Wilson" are people. */
-const beforeMonth = '(?:in|since|until|till|by|from|during|through|of|between|before|after)';
+/** Not "and" and the like: "April Jones and August Wilson" are people; one may also vote for May. */
+const beforeMonth =
+  '(?:in|since|until|till|by|from|during|through|of|between|before|after|(?<=(?:booked|due|hoped|planned|scheduled|set|slated|wanted) )for)';
 /** After a year: no number goes on, and it counts nothing. */
 const endOfYear = '(?![,.]?\\d|[-–]\\d| (?:people|men|women|homes|dollars|miles|jobs|votes)\\b)';
 

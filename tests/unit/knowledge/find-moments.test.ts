@@ -15,6 +15,21 @@ describe('relative to Friday 24 January 2025', () => {
   test.each([
     ['The council lost the vote in October.', 'in October = 2024-10-01/2024-10-31 month'],
     ['The council will vote in October.', 'in October = 2025-10-01/2025-10-31 month'],
+    ['A new pier is wanted by May.', 'by May = 2025-05-01/2025-05-31 month'],
+    ['The ferry is due for May.', 'for May = 2025-05-01/2025-05-31 month'],
+    ['A vote is wanted for the middle of February.', 'of February = 2025-02-01/2025-02-28 month'],
+    ['Work is now planned to end in October.', 'in October = 2025-10-01/2025-10-31 month'],
+    [
+      'The fair has been scheduled for early March.',
+      'for early March = 2025-03-01/2025-03-31 month',
+    ],
+    ['Two boats are expected in November.', 'in November = 2025-11-01/2025-11-30 month'],
+    ['A vote could take place in October.', 'in October = 2025-10-01/2025-10-31 month'],
+    ['The court heard it might close in May.', 'in May = 2025-05-01/2025-05-31 month'],
+    ['The new mayor takes office in December.', 'in December = 2025-12-01/2025-12-31 month'],
+    ['Its prices grew in December.', 'in December = 2024-12-01/2024-12-31 month'],
+    ['The fair is in October.', 'in October = ? words'],
+    ['Doors are open on Monday.', 'on Monday = ? words'],
     ['In January the bridge was closed.', 'In January = 2025-01-01/2025-01-31 month'],
     ['The mayor said Friday that the bridge is safe.', 'Friday = 2025-01-24 day'],
     ['The mayor said on Monday night that it is safe.', 'on Monday night = 2025-01-20 day'],
@@ -59,6 +74,7 @@ test.each([
   'The mayor may march on City Hall.',
   'She is 22 years old and ran 2,000 miles.',
   'Theresa May met April Jones and August Wilson.',
+  'The members voted for May.',
 ])('no date is read into "%s"', (sentence) => {
   expect(readMoments(sentence, '2025-01-24')).toEqual([]);
 });
