@@ -17,7 +17,10 @@ describe('relative to Friday 24 January 2025', () => {
     ['The council will vote in October.', 'in October = 2025-10-01/2025-10-31 month'],
     ['A new pier is wanted by May.', 'by May = 2025-05-01/2025-05-31 month'],
     ['The ferry is due for May.', 'for May = 2025-05-01/2025-05-31 month'],
-    ['A vote is wanted for the middle of February.', 'of February = 2025-02-01/2025-02-28 month'],
+    [
+      'A vote is wanted for the middle of February.',
+      'for the middle of February = 2025-02-01/2025-02-28 month',
+    ],
     ['Work is now planned to end in October.', 'in October = 2025-10-01/2025-10-31 month'],
     [
       'The fair has been scheduled for early March.',
