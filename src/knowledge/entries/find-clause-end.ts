@@ -33,7 +33,7 @@ function endsClause(tokens: readonly Token[], at: number, from: number): boolean
   if (token.text === ',') return next === undefined || breaksAtComma(tokens, at);
   if (at === from) return false;
   if (/^(?:and|or|but)$/.test(token.low) && !joinsAdjectives(tokens, at)) {
-    if (startsPredicate(tokens, at + 1)) return true;
+    if (startsPredicate(tokens, at + 1) || next?.low === 'that') return true;
     if (startsClause(tokens, at + 1)) return !joinsSubjects(tokens, from, at);
   }
   return /^(?:while|whereas|although|though|because|but)$/.test(token.low);

@@ -9,6 +9,7 @@ import { findObjectPassages } from './find-object-passages.ts';
 import { startsPredicate } from './find-predicate.ts';
 import { findPredicateOfName, isInPhrase, skipOrigin } from './find-predicate-of-name.ts';
 import { phraseStart } from './find-subject-start.ts';
+import { findUnreal, type Unreal } from './find-unreal.ts';
 import { scores, type Passage } from './passage.ts';
 import type { TokenReference } from './token-reference.ts';
 import type { Token } from './tokens.ts';
@@ -18,6 +19,30 @@ const mostCoordinated = 3;
 const longestOwnedTokens = 7;
 
 export function findPassages(reference: TokenReference): readonly Passage[] {
+  const unreal = findUnreal(reference.sentence.tokens);
+  return listPassages(reference).filter(
+    ({ from, to }) => !unreal.some((scope) => isCutOut(scope, reference, from, to)),
+  );
+}
+
+/** Told without the words that say it is not so: "Ruiz doubts" of "Ruiz doubts Peru is ready". */
+function isCutOut(
+  { at, to: end }: Unreal,
+  reference: TokenReference,
+  from: number,
+  to: number,
+): boolean {
+  const isInside = from > at && from < end && reference.from > at;
+  const condition = reference.sentence.tokens[to]?.text === ',' ? to + 1 : to;
+  const losesCondition = at === condition && /^(?:if|unless)$/.test(wordAt(reference, at));
+  return isInside || losesCondition;
+}
+
+function wordAt({ sentence }: TokenReference, at: number): string {
+  return sentence.tokens[at]?.low ?? '';
+}
+
+function listPassages(reference: TokenReference): readonly Passage[] {
   const { form } = reference;
   if (form === 'demonym') return [];
   const asSubject = [...predicates(reference), ...insertions(reference)];
