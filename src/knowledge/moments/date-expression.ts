@@ -26,8 +26,6 @@ export function dateExpression(
   const around = isNominal ? findBetweenBreaks(text, found) : clause;
   const own = findTense(text.slice(clause.start, clause.end), found.start - clause.start);
   const near = own ?? findTense(text.slice(around.start, around.end), found.start - around.start);
-  const inQuotation = isQuoted(dated, sentence, found);
-  if (near === null && inQuotation && isYearless(found.expression)) return unresolved;
   const isTold = near === null && findTense(text, found.start) === 'past';
   const tense = isTold ? 'past' : near;
   if (tense !== 'future' && isUnderAnotherYear(dated, sentence, found, published))
@@ -89,9 +87,4 @@ type Yearless = Extract<Expression, { kind: 'month' | 'date' }>;
 function isYearless(expression: Expression): expression is Yearless {
   if (expression.kind === 'date') return expression.year === null;
   return expression.kind === 'month' && expression.year === null && expression.which === null;
-}
-
-/** "Ask me in May": what is said without a verb that tells the time may mean either May. */
-function isQuoted({ quoted }: DatedText, sentence: number, { start }: Found): boolean {
-  return quoted[sentence]?.some((piece) => piece.start <= start && start < piece.end) ?? false;
 }

@@ -8,6 +8,7 @@ import type { Moment } from '../story.ts';
 import { dateExpression } from './date-expression.ts';
 import type { Found, Range } from './expression.ts';
 import { findClause, findCoordinated, findNominal, findBetweenBreaks } from './find-clause.ts';
+import { isStated } from './is-stated.ts';
 import type { Period } from './period.ts';
 import { readDatedText } from './read-dated-text.ts';
 import type { DatedText } from './read-dated-text.ts';
@@ -15,11 +16,13 @@ import type { DatedText } from './read-dated-text.ts';
 /** In the order of time; what has no date comes last, in the order of the text. */
 export function findMoments(article: Article): Moment[] {
   const dated = readDatedText(article);
-  const moments = dated.expressions.flatMap((found, sentence) =>
-    found.length > 0
-      ? found.flatMap((one) => readMoments(dated, sentence, one))
-      : readCaptioned(article, sentence),
-  );
+  const moments = dated.expressions.flatMap((found, sentence) => {
+    const isMoment = (words: Range): boolean =>
+      isStated(textOf(article, sentence), dated.quoted[sentence] ?? [], words);
+    return found.length > 0
+      ? found.filter(isMoment).flatMap((one) => readMoments(dated, sentence, one))
+      : readCaptioned(article, sentence, isMoment);
+  });
   return moments
     .map((moment, index) => ({ moment, index }))
     .sort((a, b) => compare(a.moment, b.moment) || a.index - b.index)
@@ -36,9 +39,13 @@ function sortKey({ from, to }: Moment): string {
   return from ?? to ?? 'undated';
 }
 
+function textOf(article: Article, sentence: number): string {
+  return article.sentences[sentence]?.text ?? '';
+}
+
 function readMoments(dated: DatedText, sentence: number, found: Found): Moment[] {
   const { article } = dated;
-  const text = article.sentences[sentence]?.text ?? '';
+  const text = textOf(article, sentence);
   const clause = found.expression.kind === 'era' ? found : findClause(text, found);
   const period = dateExpression(dated, sentence, found, clause);
   const make = (range: Range, words: Range, period: Period): Moment => ({
@@ -75,14 +82,18 @@ const captionEvent =
   /\b(?:a|an|the|during|at) ([a-z]+ (?:speech|summit|meeting|ceremony|conference|hearing|rally|debate|match|session|visit|vote|protest))\b/g;
 
 /** A sentence about an event that a dated caption shows: the caption's day is the event's. */
-function readCaptioned(article: Article, sentence: number): Moment[] {
-  const text = article.sentences[sentence]?.text ?? '';
+function readCaptioned(
+  article: Article,
+  sentence: number,
+  isMoment: (words: Range) => boolean,
+): Moment[] {
+  const text = textOf(article, sentence);
   for (const caption of article.captions) {
     const date = fullDate(findWrittenDate(caption.text));
     for (const [, event = ''] of caption.text.matchAll(captionEvent)) {
       const start = text.search(new RegExp(`\\b${event}\\b`));
-      if (date === null || start < 0) continue;
       const words = { start, end: start + event.length };
+      if (date === null || start < 0 || !isMoment(words)) continue;
       const span = toSpan(article, sentence, findBetweenBreaks(text, words));
       return [
         { span, words: toSpan(article, sentence, words), from: date, to: date, precision: 'day' },

@@ -82,6 +82,29 @@ test.each([
   expect(readMoments(sentence, '2025-01-24')).toEqual([]);
 });
 
+test.each([
+  'Reporters wonder whether the bridge was closed in October.',
+  'The mayor asked on the stairs if it had been closed last week.',
+  'If it rains, the fair will move to the hall in June.',
+  'Unless the council pays by 2030, the bridge will fall.',
+  'Was the bridge closed in October? The mayor does not remember the day at all.',
+  'Ask us again in June.',
+  'Show the children the bridge in July.',
+  'Don’t cross the bridge before March.',
+  '“We closed the bridge in October,” the mayor said.',
+  'The mayor calls it “the storm that came in October”.',
+])('no moment is taken from "%s"', (sentence) => {
+  expect(readMoments(sentence, '2025-01-24')).toEqual([]);
+});
+
+test.each([
+  ['The mayor asked whether it is safe, she said on Friday.', 'on Friday = 2025-01-24 day'],
+  ['“Will it open in May?” she asked on Friday.', 'on Friday = 2025-01-24 day'],
+  ['The firm provided forty boats in October.', 'in October = 2024-10-01/2024-10-31 month'],
+])('what is stated beside a question or a doubt is kept: %s', (sentence, expected) => {
+  expect(readMoments(sentence, '2025-01-24')).toEqual([expected]);
+});
+
 test('without a day of publication nothing relative is resolved', () => {
   expect(readMoments('The bridge was closed in October and reopened last Friday.')).toEqual([
     'in October = ? words',
