@@ -35,8 +35,10 @@ function compare(a: Moment, b: Moment): number {
   return first < second ? -1 : 1;
 }
 
-function sortKey({ from, to }: Moment): string {
-  return from ?? to ?? 'undated';
+/** Where two begin on one day, first what had ended by then, then that day itself, then what goes on. */
+function sortKey({ from, to, precision }: Moment): string {
+  if (from === null) return to === null ? 'undated' : `${to} 0`;
+  return precision === 'day' ? `${from} 1` : `${from} 2`;
 }
 
 function textOf(article: Article, sentence: number): string {

@@ -126,3 +126,15 @@ test('moments stand in the order of time, undated ones last', () => {
   const dates = readMoments(body, '2025-01-24').map((line) => line.split(' = ')[1]?.slice(0, 7));
   expect(dates).toEqual(['2024-10', '2025-05', '? words']);
 });
+
+test('what had ended by a day stands before that day, and what goes on from it after', () => {
+  const body =
+    'The fair will come in the coming weeks. It was moved on Friday. It was recently closed. The mayor spoke on Friday.';
+  const dates = readMoments(body, '2025-01-24').map((line) => line.split(' = ')[1]);
+  expect(dates).toEqual([
+    '?/2025-01-24 vague',
+    '2025-01-24 day',
+    '2025-01-24 day',
+    '2025-01-24/2025-03-31 vague',
+  ]);
+});
