@@ -53,20 +53,26 @@ function listCaption({ text, slug, credits }: SplitCaption): readonly Removal[] 
   return parts.filter((part) => part.text !== '');
 }
 
+/** A standfirst, and perhaps an editor's note, may stand above the paragraph with the dateline. */
+const mostAboveDateline = 2;
+
 function cutDateline(paragraphs: readonly Block[]): {
   paragraphs: readonly MappedText[];
   dateline: Dateline | null;
   removed: readonly Removal[];
 } {
   const texts = paragraphs.map((block) => block.text);
-  const [first] = texts;
-  const dateline = first === undefined ? null : splitDateline(first.text);
-  if (first === undefined || dateline === null) return { paragraphs: texts, dateline, removed: [] };
-  return {
-    paragraphs: [sliceMapped(first, dateline.end, first.text.length), ...texts.slice(1)],
-    dateline,
-    removed: [{ text: first.text.slice(0, dateline.end).trim(), reason: 'dateline' }],
-  };
+  for (const [at, text] of texts.slice(0, mostAboveDateline + 1).entries()) {
+    const dateline = splitDateline(text.text);
+    if (dateline === null || (at > 0 && dateline.place === null)) continue;
+    const prose = sliceMapped(text, dateline.end, text.text.length);
+    return {
+      paragraphs: texts.with(at, prose),
+      dateline,
+      removed: [{ text: text.text.slice(0, dateline.end).trim(), reason: 'dateline' }],
+    };
+  }
+  return { paragraphs: texts, dateline: null, removed: [] };
 }
 
 function datePublished(

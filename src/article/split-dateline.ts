@@ -1,5 +1,5 @@
 /**
- * The first paragraph in, its dateline ("OTTAWA — (AP) — ") and where the prose begins out. The
+ * One of the first paragraphs in, its dateline ("OTTAWA — (AP) — ") and where the prose begins out. The
  * forms are those of the agencies: a place, perhaps a date, perhaps the agency in brackets, a dash.
  */
 import { newsAgencies } from './data/news-agencies.ts';

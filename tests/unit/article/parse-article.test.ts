@@ -202,6 +202,31 @@ describe('what is given', () => {
   });
 });
 
+describe('a dateline below a standfirst', () => {
+  const standfirst = 'The old pier will stay closed. What it costs is open.';
+
+  test.each([
+    ['second', [standfirst]],
+    ['third', [standfirst, 'This text was mended on Tuesday.']],
+  ])('at the start of the %s paragraph is taken off and kept', (_, above) => {
+    const text = ['Pier stays closed', ...above, 'LIMA — The council met.', 'It voted.'];
+    const article = parseArticle(text.join('\n\n'), { id: 'a' });
+    expect(article.dateline?.place).toBe('Lima');
+    expect(article.sentences.slice(-2).map((one) => one.text)).toEqual([
+      'The council met.',
+      'It voted.',
+    ]);
+    expect(article.removed).toContainEqual({ text: 'LIMA —', reason: 'dateline' });
+  });
+
+  test('further down, words in capitals before a dash are prose', () => {
+    const text = ['Pier stays closed', 'One.', 'Two men came.', 'They sat.', 'NATO — it is late.'];
+    const article = parseArticle(text.join('\n\n'), { id: 'a' });
+    expect(article.dateline).toBeNull();
+    expect(article.sentences.at(-1)?.text).toBe('NATO — it is late.');
+  });
+});
+
 describe('what is no article is refused', () => {
   test.each([
     ['an empty file', '  \n\n', /^line 1: .*empty/],
