@@ -9,10 +9,11 @@ import { judgeKind } from './judge-kind.ts';
 import { linkSingle } from './link-single.ts';
 import type { Group, LinkedUse, Named } from './named.ts';
 import type { NameUse } from './read-names.ts';
+import { splitNeighbours } from './split-neighbours.ts';
 import { isCommonWord } from './word-class.ts';
 
 export function linkNames(uses: readonly NameUse[]): readonly Named[] {
-  const groups = groupUses(uses);
+  const groups = groupUses(splitNeighbours(uses));
   const singles = groups.filter(({ words }) => words.length === 1);
   const bare = new Set(singles.map(({ words }) => words[0] ?? ''));
   const several = groups.filter(({ words }) => words.length > 1);

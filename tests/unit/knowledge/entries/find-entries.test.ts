@@ -320,6 +320,22 @@ describe('names', () => {
     expect(entries.find((entry) => entry.name === name)?.kind).toBe(kind);
   });
 
+  test('two known names side by side are two names', () => {
+    const article = writeArticle(
+      'Anna Ruiz told the Quartet of her plan in June.',
+      'In the Quartet Peru sits with Chile and Brazil.',
+    );
+    expect(named(article, 'place')).toEqual(['Brazil', 'Chile', 'Peru']);
+    expect(findEntries(article).entries.map(({ name }) => name)).not.toContain('Quartet Peru');
+  });
+
+  test('a company with a country in its name keeps it', () => {
+    const article = writeArticle(
+      'Anna Ruiz told the Bank of her plan. The chairman of Bank Peru said it was good.',
+    );
+    expect(named(article, 'organisation')).toContain('Bank Peru');
+  });
+
   test('a group is known by whom it includes', () => {
     const article = writeArticle('Peru joined the Quartet that also includes Chile and Brazil.');
     expect(factsOf(article, 'quartet')).toEqual([
