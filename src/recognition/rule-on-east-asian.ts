@@ -12,37 +12,14 @@ import {
   hangulThing,
   hanOffice,
   hanOfficeBefore,
-  hanPlaceHead,
-  hanPlaceTail,
   surnameHead,
   surnameTail,
   thingTail,
 } from './data/east-asian-words.ts';
 import type { Reading } from './read-neighbours.ts';
 import type { Candidate, Ruling } from './candidate.ts';
-
-/** As far as the longest entry of the tables looks. */
-const reach = 4;
-
-function textAfter(words: Words, end: number, gap: number): string {
-  if (end >= words.count || words.gap[end]! > gap) return '';
-  let last = end;
-  while (last + 1 < words.count && last + 1 < end + reach && words.gap[last + 1] === gaps.none)
-    last++;
-  return words.text.slice(
-    words.folded.from[words.start[end]!],
-    words.folded.from[words.end[last]!],
-  );
-}
-
-function textBefore(words: Words, first: number): string {
-  let start = first;
-  while (start > 0 && start > first - reach && words.gap[start] === gaps.none) start--;
-  return words.text.slice(
-    words.folded.from[words.start[start]!],
-    words.folded.from[words.start[first]!],
-  );
-}
+import { isRunOn, textAfter, textBefore } from './read-runs.ts';
+import { ruleOnEastAsianPlace } from './rule-on-east-asian-place.ts';
 
 /** The rest of the Korean word that a name begins. */
 function restOfWord(words: Words, end: number): string {
@@ -55,11 +32,6 @@ function restOfWord(words: Words, end: number): string {
     words.folded.from[words.start[end]!],
     words.folded.from[words.end[last - 1]!],
   );
-}
-
-function isRunOn({ count, gap, sort }: Words, index: number, neighbour: number): boolean {
-  if (index <= 0 || index >= count || gap[index] !== gaps.none) return false;
-  return sort[neighbour] === sorts.han || sort[neighbour] === sorts.kana;
 }
 
 function isInsideKoreanWord(words: Words, { hit, entry }: Candidate): boolean {
@@ -84,7 +56,10 @@ function ruleOnKorean({ words }: Reading, candidate: Candidate): Ruling {
 }
 
 /** ロバート・ケネディ is another Kennedy, ケネディ・センター no Kennedy at all; ペルー・チリ is a list. */
-function ruleOnKatakana({ words }: Reading, { hit, entry, sense }: Candidate): Ruling {
+function ruleOnKatakana(reading: Reading, candidate: Candidate): Ruling {
+  const { words } = reading;
+  const { hit, entry, sense } = candidate;
+  if (entry.kind === 'place') return ruleOnEastAsianPlace(reading, candidate);
   const isDotted = (index: number, other: number): boolean =>
     words.gap[index] === gaps.middleDot && words.sort[other] === sorts.katakana;
   if (entry.kind === 'person' && sense.isShort) {
@@ -118,15 +93,10 @@ function ruleOnHanPerson(reading: Reading, { hit, sense }: Candidate): Ruling {
 }
 
 function ruleOnHan(reading: Reading, candidate: Candidate): Ruling {
-  const { hit, entry, sense } = candidate;
-  if (entry.kind === 'person') {
-    const isBrief = sense.isShort || sense.wordCount <= mostHanInWord;
-    return isBrief ? ruleOnHanPerson(reading, candidate) : 'means';
-  }
-  if (entry.kind !== 'place') return 'means';
-  const before = textBefore(reading.words, hit.first);
-  const after = textAfter(reading.words, hit.end, gaps.none);
-  return hanPlaceTail.test(after) || hanPlaceHead.test(before) ? 'other' : 'means';
+  const { entry, sense } = candidate;
+  if (entry.kind === 'place') return ruleOnEastAsianPlace(reading, candidate);
+  const isBrief = sense.isShort || sense.wordCount <= mostHanInWord;
+  return entry.kind === 'person' && isBrief ? ruleOnHanPerson(reading, candidate) : 'means';
 }
 
 export function ruleOnEastAsian(reading: Reading, candidate: Candidate): Ruling {

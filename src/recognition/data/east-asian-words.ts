@@ -44,14 +44,6 @@ export const thingTail = startsWithOne(`
   遊び 遊ぶ 大会 手品 占い 奇術 柄 札 模様 遊戯 用紙 製 型 一枚 一組 1枚 1組 をする をして をした をしよう で遊 を配
   をめく をシャッフル の束 の札 の山 のカード のゲーム のマーク の絵柄 のジョーカー の神経衰弱 の手品`);
 
-/** What after a place makes the name of something else: an airline, a bank, a sea, a people, a language. */
-export const hanPlaceTail = startsWithOne(`
-  航空 銀行 银行 新聞 新闻 経済新聞 经济新闻 製鉄 制铁 鋼鉄 钢铁 鋼鐵 テレビ 放送 大学 大學 海 人(?!民|口|士|員|员) 語 语 語 郵便 郵政 邮政 たばこ 烟草 ハム 酒 料理
-  共産党 共产党 維新 维新 列島 列岛 銀 庭園 刀 円 画 書紀 書院`);
-
-/** What before a place makes another name: 東日本, 南中国海, 新西兰-like forms. */
-export const hanPlaceHead = /[東东西南北新全大]$/;
-
 /** Korean particles; a name may carry several ("에게는"). */
 const particle =
   '은|는|이|가|을|를|의|와|과|도|만|에|서|게|께|로|으로|부터|까지|보다|처럼|나|이나|라|라고|이라|랑|하고|한테|조차|뿐|며|고|다|였다|이다|입니다|측|발|산';

@@ -1,5 +1,6 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Name } from '../../../src/knowledge/story.ts';
 import { compileLibrary } from '../../../src/library/compile-library.ts';
 import { findMentions } from '../../../src/recognition/find-mentions.ts';
 import { makeStory } from '../../support/make-story.ts';
@@ -24,6 +25,9 @@ function find(marked: Marked, lang: string | null = 'en'): Marked {
   const text = plain(marked);
   return mark(text, findMentions(library, 'summit', text, lang));
 }
+
+const named = (lang: string, ...texts: string[]): Name[] =>
+  texts.map((text) => ({ text, lang, origin: 'curated' }));
 
 /** Makes the surnames certain, so that a case is about its own difficulty alone. */
 const setting = '[Shigeru Ishiba] is to meet [Donald Trump].\n\n';
@@ -201,6 +205,58 @@ describe('a surname without spaces around it, after the full name', () => {
     ['ko', `${korean} [트럼프]가 [이시바]에게는 반[트럼프] [트럼프]의 [트럼프]와 [이시바]도`],
   ])('is found where that may run on: %s: %s', (lang, marked) => {
     expect(find(marked, lang)).toBe(marked);
+  });
+});
+
+describe('a place without spaces around it', () => {
+  it.each([
+    ['ja', '日本航空、日本海、日本橋、日本語、日本人、日本酒、日本列島、日本テレビ、日本維新の会'],
+    ['ja', '日本サッカー協会と日本弁護士連合会、日本貿易振興機構、日本会議、日本赤十字社'],
+    ['ja', '中国地方の中国電力、東京湾、東京駅、東京地裁、東京大学、東京タワー、東京五輪'],
+    ['ja', 'アメリカン・コーヒー、アメリカ人、アメリカ大陸、南アメリカ、ラテン・アメリカ'],
+    ['ja', '日韓国交正常化、日中国交、日米国防相会談、日中国民の交流、1月24日本会議、同日本会議で'],
+    [
+      'zh',
+      '欧美国家，其中国内部分，中美国防部长，日本人，日本海，美国之音，中国新闻社，日本足球协会',
+    ],
+  ])('is not found in another name or word: %s: %s', (lang, text) => {
+    expect(find(`[石破茂]。${text}`, lang)).toBe(`[石破茂]。${text}`);
+  });
+
+  it.each([
+    [
+      'ja',
+      '[日本]は、[日本]政府、[日本]側、[日本]国内、対[日本]、在日[韓国]人権団体、駐日[米国]大使',
+    ],
+    [
+      'ja',
+      '[アメリカ]の、[アメリカ]軍、[アメリカ]・ワシントン、[中国]全土、[東京]都内、訪日[中国]国民',
+    ],
+    ['ja', '2025[日本]大会、[日本]の協会、[日本]人気、[日本]会議員、[日本]海外'],
+    [
+      'zh',
+      '[中国]人民，[中国]人权，[中国]地方政府，扩大[美国]出口，[日本]海外，最新[日本]消息，[美国]教育',
+    ],
+  ])('is found beside everyday words: %s: %s', (lang, marked) => {
+    expect(find(`[石破茂]。${marked}`, lang)).toBe(`[石破茂]。${marked}`);
+  });
+
+  it('is not found in a sea, a peninsula or another country that begins with it', () => {
+    const names = [...named('zh', '印度'), ...named('ja', 'インド')];
+    const regional = compileLibrary([
+      makeStory({
+        id: 'regional',
+        articles: [{ sentences: ['India and North Korea spoke.'] }],
+        entries: [
+          { name: 'India', kind: 'place', names },
+          { name: 'North Korea', kind: 'place', names: named('zh', '朝鲜') },
+        ],
+      }),
+    ]);
+    const marked =
+      '[印度]和[朝鲜]。印度洋、印度尼西亞、印度教、朝鲜半岛、朝鲜战争、インド洋、西インド諸島、インド料理、[インド]と';
+    const found = findMentions(regional, 'regional', plain(marked), null);
+    expect(mark(plain(marked), found)).toBe(marked);
   });
 });
 

@@ -1,0 +1,49 @@
+/** A place named in Han or Katakana in; whether it means the place or begins, ends or crosses other words. */
+import { sorts } from '../library/fold-text.ts';
+import { gaps, readWord } from '../library/split-words.ts';
+import type { Candidate, Ruling } from './candidate.ts';
+import {
+  chineseBody,
+  crossings,
+  dottedPlaceHead,
+  dottedPlaceTail,
+  japaneseBody,
+  japanesePlaceTail,
+  placeHead,
+  placeTail,
+} from './data/east-asian-places.ts';
+import type { Reading } from './read-neighbours.ts';
+import { textAfter, textBefore } from './read-runs.ts';
+
+/** ワシントン・ポスト is a paper, ラテン・アメリカ another place; ペルー・チリ is a list. */
+function isDottedName({ words }: Reading, { hit }: Candidate): boolean {
+  const { first, end } = hit;
+  if (words.sort[first] !== sorts.katakana) return false;
+  const isAfterDot = words.gap[first] === gaps.middleDot;
+  if (isAfterDot && dottedPlaceHead.test(readWord(words, first - 1))) return true;
+  return words.gap[end] === gaps.middleDot && dottedPlaceTail.test(readWord(words, end));
+}
+
+function isCrossed({ words }: Reading, { hit }: Candidate): boolean {
+  const { first, end } = hit;
+  const [before, after] = [textBefore(words, first), textAfter(words, end, gaps.none)];
+  const name = words.text.slice(
+    words.folded.from[words.start[first]!],
+    words.folded.from[words.end[end - 1]!],
+  );
+  return crossings.some((pattern) => pattern.test(`${before}[${name}]${after}`));
+}
+
+export function ruleOnEastAsianPlace(reading: Reading, candidate: Candidate): Ruling {
+  const { words, isJapanese } = reading;
+  const after = textAfter(words, candidate.hit.end, gaps.none);
+  const tails = isJapanese
+    ? [placeTail, japanesePlaceTail, japaneseBody]
+    : [placeTail, chineseBody];
+  const isLonger =
+    tails.some((tail) => tail.test(after)) ||
+    placeHead.test(textBefore(words, candidate.hit.first)) ||
+    isDottedName(reading, candidate) ||
+    isCrossed(reading, candidate);
+  return isLonger ? 'other' : 'means';
+}
