@@ -10,15 +10,19 @@ const remedy =
 const dateRemedy =
   'Write the date as YYYY-MM-DD, or as far as it is known (YYYY-MM, YYYY), or null';
 
-const optionalText = v.nullish(v.string(), null);
-const rowSchema = v.object({
-  id: v.union([v.string(), v.number()]),
-  text: v.string(),
-  title: v.nullish(v.string(), ''),
-  lang: optionalText,
-  date: optionalText,
-  url: optionalText,
-});
+const optionalText = v.nullish(v.string('must be a string or null'), null);
+const rowSchema = v.object(
+  {
+    id: v.union([v.string(), v.number()], 'must be a string or a number'),
+    text: v.string('must be a string'),
+    title: v.nullish(v.string('must be a string or null'), ''),
+    lang: optionalText,
+    date: optionalText,
+    url: optionalText,
+  },
+  // A field that is not there is reported by the object, under the field's path.
+  ({ input }) => (input === undefined ? 'is missing' : 'must be one JSON object'),
+);
 
 export interface Row {
   readonly id: string | number;
@@ -45,11 +49,14 @@ function parseJson(file: string, line: number, text: string): unknown {
 }
 
 function parseRow(file: string, line: number, text: string): Row {
-  const result = v.safeParse(rowSchema, parseJson(file, line, text));
+  const row = parseJson(file, line, text);
+  // To the schema a list is an object without fields.
+  const result = v.safeParse(rowSchema, Array.isArray(row) ? null : row);
   if (!result.success) {
     const [issue] = result.issues;
-    const field = v.getDotPath(issue) ?? 'the row';
-    throw new SeedError(file, line, `${field}: ${issue.message}`, remedy);
+    const field = v.getDotPath(issue);
+    const what = field === null ? 'the row' : `"${field}"`;
+    throw new SeedError(file, line, `${what} ${issue.message}`, remedy);
   }
   const date = toDate(result.output.date);
   if (date === undefined) {

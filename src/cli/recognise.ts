@@ -1,7 +1,7 @@
 /**
  * `npm run -s recognise -- FILE.jsonl`: judges each row of a file of texts against the bundled stories and prints
  * one row of JSON for it. Mentions are those of related texts; on others nothing is noted. What is wrong goes to
- * stderr with file, line and remedy; the exit code is then 1.
+ * stderr with file, line and remedy; the exit code is then 1. `--help` prints how it is used.
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,8 @@ import { sayReason } from '../recognition/say-reason.ts';
 import { readRows } from './read-rows.ts';
 import type { Row } from './read-rows.ts';
 
-const usage = 'Usage: npm run -s recognise -- FILE.jsonl';
+const usage = `Usage: npm run -s recognise -- FILE.jsonl
+Each line of the file is a row: { "id": …, "text": … }, if known with "title", "lang", "date" and "url".`;
 const seedsFolder = fileURLToPath(new URL('../../seeds', import.meta.url));
 
 function recognise(library: Library, row: Row): object {
@@ -33,17 +34,28 @@ function recognise(library: Library, row: Row): object {
   };
 }
 
-function readArguments(): string {
-  const { positionals } = parseArgs({ allowPositionals: true });
+/** The file to read; null where help is asked for. */
+function readArguments(): string | null {
+  const { values, positionals } = parseArgs({
+    options: { help: { type: 'boolean', short: 'h', default: false } },
+    allowPositionals: true,
+  });
+  if (values.help) return null;
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new TypeError('give one file of rows');
   return file;
 }
 
-try {
-  const rows = readRows(readArguments());
+function recogniseAll(file: string): void {
+  const rows = readRows(file);
   const library = compileLibrary(readSeeds(seedsFolder).map((seed) => buildSeedStory(seed)));
   for (const row of rows) console.log(JSON.stringify(recognise(library, row)));
+}
+
+try {
+  const file = readArguments();
+  if (file === null) console.log(usage);
+  else recogniseAll(file);
 } catch (error) {
   // parseArgs throws TypeErrors as well: both tell of what was typed.
   if (error instanceof SeedError) console.error(error.message);

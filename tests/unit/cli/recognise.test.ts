@@ -40,10 +40,16 @@ describe('a file of rows', () => {
 
   it.each([
     ['{"id":"a"', ':2: this is no JSON. Put one whole JSON object on each line'],
-    ['{"id":"a"}', ':2: text: '],
-    ['{"text":"a"}', ':2: id: '],
-    ['{"id":"a","text":"a","title":7}', ':2: title: '],
-    ['[]', ':2: '],
+    ['{"id":"a"}', ':2: "text" is missing. A row is {'],
+    ['{"text":"a"}', ':2: "id" is missing. A row is {'],
+    ['{"id":true,"text":"a"}', ':2: "id" must be a string or a number. A row is {'],
+    ['{"id":"a","text":7}', ':2: "text" must be a string. A row is {'],
+    ['{"id":"a","text":null}', ':2: "text" must be a string. A row is {'],
+    ['{"id":"a","text":"a","title":7}', ':2: "title" must be a string or null. A row is {'],
+    ['{"id":"a","text":"a","lang":[]}', ':2: "lang" must be a string or null. A row is {'],
+    ['[]', ':2: the row must be one JSON object. A row is {'],
+    ['7', ':2: the row must be one JSON object. A row is {'],
+    ['null', ':2: the row must be one JSON object. A row is {'],
     ['{"id":"a","text":"a","date":"2025-02-30"}', ':2: "2025-02-30" is no date. Write'],
   ])('is refused with line and remedy: %s', (line, message) => {
     const file = write('bad.jsonl', '{"id":"a","text":"One."}', line);
@@ -104,7 +110,13 @@ describe('npm run recognise', () => {
     });
   });
 
-  it('says how it is used', () => {
+  it.each(['--help', '-h'])('says how it is used when asked: %s', (option) => {
+    const { status, out, error } = run(option);
+    expect({ status, error }).toEqual({ status: 0, error: '' });
+    expect(out).toContain('Usage: npm run -s recognise -- FILE.jsonl');
+  });
+
+  it('says how it is used where no file is given', () => {
     expect(run()).toMatchObject({
       status: 1,
       error: expect.stringContaining('Usage: npm run -s recognise') as string,
