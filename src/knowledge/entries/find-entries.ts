@@ -7,6 +7,7 @@ import type { Article } from '../../article/article.ts';
 import type { FoundEntries } from '../reference.ts';
 import { groupBy } from '../group-by.ts';
 import type { Entry, Fact, Name } from '../story.ts';
+import { chooseConceptFacts, factKey } from './choose-concept-facts.ts';
 import { chooseFacts } from './choose-facts.ts';
 import { findConcepts, type Concept } from './find-concepts.ts';
 import { findDescription } from './find-description.ts';
@@ -43,14 +44,10 @@ export function findEntries(article: Article): FoundEntries {
   ];
   const weights = weighEntries(article, references, named);
   const told: Told = { references, byEntry: groupBy(references, ({ entry }) => entry), weights };
-  const telling = phrases
-    .map((phrase) => phraseEntry(phrase, told))
-    .filter(({ facts }) => facts.length > 0)
-    .slice(0, mostConcepts);
-  const entries = [
-    ...named.map((one) => namedEntry(one, told, article.headline)),
-    ...telling,
-  ].toSorted((left, right) => right.weight - left.weight || (left.id < right.id ? -1 : 1));
+  const namedEntries = named.map((one) => namedEntry(one, told, article.headline));
+  const entries = [...namedEntries, ...tellPhrases(phrases, namedEntries, told)].toSorted(
+    (left, right) => right.weight - left.weight || (left.id < right.id ? -1 : 1),
+  );
   const known = new Set(entries.map(({ id }) => id));
   return {
     entries,
@@ -71,6 +68,23 @@ interface Told {
 
 function chooseFactsOf(id: string, { references, byEntry }: Told): readonly Fact[] {
   return chooseFacts((byEntry.get(id) ?? []).flatMap(findPassages), references);
+}
+
+/** Groups and concepts of which the article tells something that it tells of no entry before them. */
+function tellPhrases(
+  phrases: readonly Phrase[],
+  others: readonly Entry[],
+  told: Told,
+): readonly Entry[] {
+  const taken = new Set(others.flatMap(({ facts }) => facts.map(factKey)));
+  const telling: Entry[] = [];
+  for (const phrase of phrases) {
+    const entry = phraseEntry(phrase, told, taken);
+    if (entry.facts.length === 0) continue;
+    telling.push(entry);
+    for (const fact of entry.facts) taken.add(factKey(fact));
+  }
+  return telling.slice(0, mostConcepts);
 }
 
 interface Phrase extends Concept {
@@ -138,7 +152,7 @@ function showName({ fullName }: Named, names: readonly Name[]): string {
   return names.find(({ text }) => text === fullName)?.text ?? names[0]?.text ?? fullName;
 }
 
-function phraseEntry({ name, uses, kind }: Phrase, told: Told): Entry {
+function phraseEntry({ name, uses, kind }: Phrase, told: Told, taken: ReadonlySet<string>): Entry {
   const id = slugName(name);
   const texts = new Set(uses.map(({ sentence, from, to }) => textOfTokens(sentence, from, to)));
   return {
@@ -148,7 +162,10 @@ function phraseEntry({ name, uses, kind }: Phrase, told: Told): Entry {
     names: [...texts].map((text) => ({ text, lang: 'en', origin: 'text' as const })),
     description: null,
     gloss: null,
-    facts: chooseFactsOf(id, told),
+    facts:
+      kind === 'concept'
+        ? chooseConceptFacts(told.byEntry.get(id) ?? [], told.references, taken)
+        : chooseFactsOf(id, told),
     weight: told.weights.get(id) ?? 0,
     generic: true,
   };
