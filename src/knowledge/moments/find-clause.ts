@@ -4,7 +4,8 @@
  */
 import type { Range } from './expression.ts';
 
-const verbs =
+/** What a clause's verb may be, for a pattern: the commonest, and any past in -ed. */
+export const verbs =
   'is|are|was|were|has|had|have|will|would|could|can|may|might|must|did|does|said|says|told|sent|met|took|went|made|held|left|came|won|lost|began|fell|rose|wrote|led|found|gave|became|saw|cut|put|paid|spoke|needs|wants|\\w{3,}ed';
 /** A clause ends at punctuation, before a conjunction with its verb, and at a subordinate clause. */
 const clauseBreak = new RegExp(

@@ -5,6 +5,7 @@
 import type { Article, Span } from '../../article/article.ts';
 import { findWrittenDate, fullDate } from '../../article/find-written-date.ts';
 import type { Moment } from '../story.ts';
+import { beginAtSubject } from './begin-at-subject.ts';
 import { dateExpression } from './date-expression.ts';
 import type { Found, Range } from './expression.ts';
 import { findClause, findCoordinated, findNominal, findBetweenBreaks } from './find-clause.ts';
@@ -55,7 +56,7 @@ function readMoments(dated: DatedText, sentence: number, found: Found): Moment[]
     words: toSpan(article, sentence, words),
     ...period,
   });
-  const moments = [make(clause, found, period)];
+  const moments = [make(beginAtSubject(text, clause), found, period)];
   const second = governsNext(text, found) ? findCoordinated(text, clause) : null;
   if (second !== null) moments.push(make(second, found, period));
   const since = sinceWords(text, found);

@@ -138,3 +138,29 @@ test('what had ended by a day stands before that day, and what goes on from it a
     '2025-01-24/2025-03-31 vague',
   ]);
 });
+
+describe('a moment tells who did it where the text says so right before', () => {
+  test.each([
+    ['Mara Lindt, 61, was jailed in October.', 'Mara Lindt, 61, was jailed in October'],
+    ['The pilot, Mara Lindt, fell in October.', 'The pilot, Mara Lindt, fell in October'],
+    ['The Harbour Board (HB) met in October.', 'The Harbour Board (HB) met in October'],
+    [
+      'The case was closed by the Harbour Board, which began it in October.',
+      'the Harbour Board, which began it in October',
+    ],
+    ['They praised the pilot who drowned in October.', 'the pilot who drowned in October'],
+    ['They praised a son of Mara Lindt, who drowned in October.', 'drowned in October'],
+    [
+      'They asked the United Dockers, who met in October.',
+      'the United Dockers, who met in October',
+    ],
+    ['They saw the pier, which Mara Lindt closed in October.', 'Mara Lindt closed in October'],
+  ])('%s', (sentence, expected) => {
+    const article = parseArticle(`A headline about the council\n\n${sentence}\n`, {
+      id: 'a',
+      published: '2025-01-24',
+    });
+    const told = findMoments(article).map(({ span }) => sliceSpan(article.sentences, span));
+    expect(told).toEqual([expected]);
+  });
+});
