@@ -31,7 +31,7 @@ export function sortBlocks(blocks: readonly Block[]): SortedBlocks {
   const kinded = blocks.map((block) => ({ block, kind: classifyBlock(block) }));
   const at = findHeadline(kinded);
   const headline = kinded[at]?.block;
-  if (headline === undefined) throw noHeadline(kinded.find(({ kind }) => kind === 'prose')?.block);
+  if (headline === undefined) throw refuse(kinded);
   const above = kinded
     .slice(0, at)
     .map(({ block, kind }) => ({ block, kind: aboveHeadline(kind) }));
@@ -115,6 +115,13 @@ function listRemoved(sorted: readonly { block: Block; kind: Part }[]): readonly 
   );
 }
 
+/** Lines without a sentence among them are a headline, or several, and nothing below. */
+function refuse(blocks: readonly Kinded[]): ArticleError {
+  const prose = blocks.find(({ kind, block }) => kind === 'prose' && !mayBeHeadline(block));
+  const line = blocks.find(({ kind }) => kind === 'line' || kind === 'prose');
+  return prose === undefined && line !== undefined ? noProse(line.block) : noHeadline(prose?.block);
+}
+
 function noHeadline(prose: Block | undefined): ArticleError {
   return new ArticleError(
     prose?.line ?? 1,
@@ -126,7 +133,7 @@ function noHeadline(prose: Block | undefined): ArticleError {
 function noProse(headline: Block): ArticleError {
   return new ArticleError(
     headline.line,
-    'no sentence follows the headline',
+    'the article’s text is missing: no sentence follows the headline',
     'Put the article below the headline, in paragraphs divided by blank lines',
   );
 }

@@ -234,9 +234,10 @@ describe('what is no article is refused', () => {
     [
       'a headline alone',
       '\n\nCouncil votes for bridge\n',
-      /^line (?:1|3): no (?:headline|sentence)/,
+      /^line 3: the article’s text is missing/,
     ],
-    ['a title alone', '# Council votes for bridge\n', /^line 1: no sentence/],
+    ['a question alone', 'Will it vote?\n', /^line 1: the article’s text is missing/],
+    ['a title alone', '# Council votes for bridge\n', /^line 1: the article’s text is missing/],
     [
       'half a character',
       'Council votes\n\nThe council \uD83D met.',
