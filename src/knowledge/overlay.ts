@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { isCivilDate } from '../article/civil-date.ts';
 import type { CivilDate } from '../article/civil-date.ts';
+import { languageCodes } from './data/language-codes.ts';
 import { findEntryNamed } from './find-entry-named.ts';
 import type { Entry } from './story.ts';
 
@@ -30,14 +31,19 @@ export type ReadOverlay =
 
 /** Longer than this a gloss is an article of its own and does not fit the card. */
 const longestGloss = 300;
-const languageTag = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/;
+/** BCP 47 as far as names need it: language, perhaps a script, perhaps a region. */
+const languageTag = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/;
 
 const text = v.pipe(v.string('not a text'), v.trim(), v.nonEmpty('empty'));
 const names = v.pipe(
   v.union([text, v.array(text)], 'neither a name nor a list of names'),
   v.transform((given) => (typeof given === 'string' ? [given] : given)),
 );
-const language = v.pipe(v.string(), v.regex(languageTag, 'no language tag'));
+const language = v.pipe(
+  v.string(),
+  v.regex(languageTag, 'no language tag'),
+  v.check((tag) => languageCodes.has(tag.split('-', 1)[0] ?? ''), 'no known language'),
+);
 const schema = v.strictObject({
   source: v.optional(text),
   url: v.optional(v.pipe(text, v.url('no address'), v.startsWith('https://', 'no https address'))),
@@ -50,7 +56,8 @@ const remedies: Readonly<Record<string, string>> = {
   source: 'Write the publisher in words, such as "source: AP", or leave it out',
   url: 'Write the full address of the original, beginning with https://, or leave it out',
   published: 'Write the day as YYYY-MM-DD, such as 2025-01-24, or leave it out',
-  names: 'Write "Entry: { language: [name, name] }" with tags such as ja, de or zh-Hant',
+  names:
+    'Write "Entry: { language: [name, name] }" with tags such as ja (not jp), ko, de or zh-Hant',
   glosses: `Write one sentence of at most ${longestGloss} characters for each entry`,
 };
 const anyKey = 'Use only source, url, published, names and glosses';

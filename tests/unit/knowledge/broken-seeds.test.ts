@@ -35,7 +35,9 @@ function findProblem(files: Record<string, string | Uint8Array>): string | null 
 }
 
 test('a sound seed has no problem', () => {
-  const yaml = 'published: 2025-03-04\nnames:\n  Mara Lindt:\n    ja: [マーラ・リント]\n';
+  const names =
+    'ja: [マーラ・リント]\n    zh-Hant: 林特\n    es-419: Mara\n    pt-BR: Mara\n    yue: 林特\n';
+  const yaml = `published: 2025-03-04\nnames:\n  Mara Lindt:\n    ${names}`;
   expect(findProblem({ 'article.txt': article, 'story.yaml': yaml })).toBeNull();
   expect(findProblem({ 'article.md': article, 'story.yaml': '' })).toBeNull();
 });
@@ -48,6 +50,11 @@ describe('a broken article stops the build with file, line and remedy', () => {
       'not UTF-8',
       { 'article.txt': new Uint8Array([0x41, 0x0a, 0x42, 0x0a, 0xff, 0xfe, 0x0a]) },
       /^article\.txt:3: the file is not UTF-8\. Save it/,
+    ],
+    [
+      'only a headline',
+      { 'article.txt': '\nHarbour board closes the old pier\n' },
+      /^article\.txt:2: the article’s text is missing: .*\. Put the article below/,
     ],
     [
       'no headline',
@@ -84,6 +91,20 @@ describe('a broken story.yaml stops the build with file, line and remedy', () =>
       'names:\n  Mara Lindt:\n    Japanese: [マーラ]\n',
       3,
       'no language tag',
+      'ja',
+    ],
+    [
+      'a country for a language',
+      'names:\n  Mara Lindt:\n    de: [Lindt]\n    jp: [マーラ]\n',
+      4,
+      'no known language',
+      'ja (not jp)',
+    ],
+    [
+      'an unknown language with a region',
+      'names:\n  Mara Lindt:\n    xx-JP: [マーラ]\n',
+      3,
+      'no known language',
       'ja',
     ],
     ['an empty name', 'names:\n  Mara Lindt:\n    ja: [""]\n', 3, 'wrong', 'name'],
