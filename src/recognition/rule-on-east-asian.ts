@@ -6,14 +6,15 @@ import { sorts } from '../library/fold-text.ts';
 import { gaps } from '../library/split-words.ts';
 import type { Words } from '../library/split-words.ts';
 import {
+  chineseSurnameTail,
   hangulHead,
   hangulOffice,
   hangulTail,
   hangulThing,
   hanOffice,
   hanOfficeBefore,
+  japaneseSurnameTail,
   surnameHead,
-  surnameTail,
   thingTail,
 } from './data/east-asian-words.ts';
 import type { Reading } from './read-neighbours.ts';
@@ -88,6 +89,7 @@ function ruleOnHanPerson(reading: Reading, { hit, sense }: Candidate): Ruling {
   if (sense.isShort && isJapanese && isStrangeHead) return 'other';
   if (hanOffice.test(after) || hanOfficeBefore.test(before)) return 'office';
   if (!isRunOn(words, end, end)) return 'means';
+  const surnameTail = isJapanese ? japaneseSurnameTail : chineseSurnameTail;
   if (!known[end] && !surnameTail.test(after) && (sense.isShort || isStrangeHead)) return 'other';
   return sense.isShort && words.sort[end] === sorts.han ? 'weak' : 'means';
 }

@@ -23,21 +23,22 @@ export const hanOfficeBefore = endsWithOne(`
  */
 export const surnameHead = /[反親脱対非前元現新同故旧両日米相長裁臣理領官期党派民年月時後方回中]$/;
 
-/** What may run on after a surname of Chinese characters besides offices: Japanese particles and words of politics. */
-const japaneseFollowers = `
+/** What may run on after a surname of Chinese characters besides offices in Japanese: particles, words of politics. */
+export const japaneseSurnameTail = startsWithOne(`
   は が を に の と も へ で や か よ なら など ら だ くん くらい まで こそ しか ばかり って たち ちゃん より から ほど さえ
-  自身 自民 降 卸 下ろし 続投 退陣 辞任 辞意 再選 勝利 敗北 新 現 次期 副 路線 外交 体制 執行部 談話 構想 色 流 側 後 以
-  支持 批判 会談 両 発言 演説 訪 米 日 夫 執 率 を 邸`;
+  自身 自民 降ろし 降板 卸し 下ろし 続投 退陣 辞任 辞意 再選 勝利 敗北 新政 新内 新総 新首 新体 現政 現内 現首 現総 次期 副 路線
+  外交 体制 執行部 談話 構想 色 流 側 後継 後の 以外 以降 支持 批判 会談 両 発言 演説 訪米 訪日 訪中 訪韓 訪問 夫妻 夫人 率い 邸`);
 
-/** Of those in Chinese, what follows a subject: verbs of speech and politics, adverbs, prepositions. */
-const chineseFollowers = `
+/** The same in Chinese, what follows a subject: verbs of speech and politics, adverbs, prepositions. */
+export const chineseSurnameTail = startsWithOne(`
   表 说 說 称 稱 宣 指 认 認 强 強 承 警 呼 要 希 计 計 决 決 同意 拒 批 回 接 抵 访 訪 会 會 上任 上台 当 當 就 下台 辞 辭
   签 簽 提 发 發 威 支 反 继 繼 重 透 坦 直 再 一 今 昨 日前 去年 周 週 星期 曾 已 将 將 能 可 想 不 未 没 沒 也 都 又 还
   還 却 卻 更 则 則 仍 正 在 对 對 向 与 與 和 同 跟 把 被 让 讓 使 给 給 从 從 由 为 為 因 以 于 於 是 有 的 之 所 并 並
-  或 等 时 時 后 後 任 团 團 家族 本人 自 夫 阵 陣 执政 執政 关税 關稅 谈 談 两 二 三 最 胜 勝 获 獲 败 敗 选 選 当选
-  竞 競 参 參 出 入主 启 啟 推 施 加 取 敦 促 呼 通过 通過 通电 通電 主义 主義`;
-
-export const surnameTail = startsWithOne(japaneseFollowers + chineseFollowers);
+  或 等 时 時 后 後 任 团 團 家族 本人 自 夫 阵 陣 执政 執政 关税 關稅 谈 談 两 二 三 最 胜 勝 获 獲 败 敗 选 選 竞 競 参 參
+  出 入主 启 啟 推 施 加 取 敦 促 通过 通過 通电 通電 主义 主義 主张 主張 主持 幕僚 卸任 内 閣 阁 顾问 顧問 律师 律師 女儿
+  女兒 儿子 兒子 妻 第 首 连 連 频 頻 屡 屢 亲 親 早 晚 只 仅 僅 应 應 必 须 須 需 打 赢 贏 输 輸 遭 受 涉 案 谴 譴 抨 怒
+  痛 斥 讚 赞 感 祝 庆 慶 召 见 見 面 致 送 收 用 靠 借 引 办 辦 撤 废 廢 停 暂 暫 延 减 減 降 升 扩 擴 开 開 欲 愿 願 盼
+  望 拟 擬 准 準 考 研 讨 討 保 坚 堅 否 澄 道歉 谢 謝 笑 担 擔 忧 憂 看 似 无 無 且 若 而 但 版 式 前往 离 離 返 视 視`);
 
 /** What after a Katakana surname shows the everyday word that is spelt like it: things are played, dealt, printed. */
 export const thingTail = startsWithOne(`

@@ -174,11 +174,11 @@ describe('a surname without spaces around it, after the full name', () => {
   const korean = '[이시바 시게루] 총리, [도널드 트럼프] 대통령.';
 
   it.each([
-    ['ja', `${japanese}岩石破砕機は関係ない。岩屋町と岩屋寺、大岩屋氏も。`],
+    ['ja', `${japanese}岩石破砕機は関係ない。岩屋町と岩屋寺、岩屋新田、岩屋保育園、大岩屋氏も。`],
     ['ja', `${japanese}トランプ遊び、トランプ大会、トランプゲーム、トランプで遊ぶ。`],
     ['ja', `${japanese}石破れて水出る。ネオトランプも。`],
     [null, `${japanese}岩石破砕機`],
-    ['zh', `${chinese}石破天惊，四川普通话，崇拜登山。`],
+    ['zh', `${chinese}石破天惊，四川普通话，崇拜登山，四川普及。`],
     ['ko', `${korean} 트럼프 카드, 트럼프 타워, 트럼프타워, 이시바시, 트럼프 게임.`],
   ])('is not found in another word: %s: %s', (lang, marked) => {
     expect(find(marked, lang)).toBe(marked);
@@ -200,7 +200,7 @@ describe('a surname without spaces around it, after the full name', () => {
     ],
     [
       'zh',
-      `${chinese}[石破]表示，会见[川普]后，[川普]说，支持[川普]的人，[川普]總統，总统[川普]。`,
+      `${chinese}[石破]表示，会见[川普]后，[川普]说，支持[川普]的人，[川普]總統，总统[川普]，[川普]幕僚，[川普]卸任。`,
     ],
     ['ko', `${korean} [트럼프]가 [이시바]에게는 반[트럼프] [트럼프]의 [트럼프]와 [이시바]도`],
   ])('is found where that may run on: %s: %s', (lang, marked) => {
