@@ -55,7 +55,7 @@ function isOpenerKnown(
   { passage: { sentence, from }, claim }: Rated,
   references: readonly TokenReference[],
 ): boolean {
-  const opener = sentence.tokens[from]?.low ?? '';
+  const [opener = ''] = (sentence.tokens[from]?.low ?? '').split('’');
   if (!/^(?:he|she|they|it|we|i)$/.test(opener)) return true;
   const owner = toClaim(sentence, claim, references)?.entry ?? null;
   if (owner === null || /^(?:they|it)$/.test(opener)) return false;

@@ -21,7 +21,7 @@ const mostShared = 4;
 const preposition =
   /^(?:about|after|against|at|before|between|by|during|for|from|in|into|of|on|over|since|through|to|under|until|with|without)$/;
 /** Whoever reads it alone has to be told whom it means. */
-const pronoun = /^(?:he|she|they|it|we|i)$/;
+const pronoun = /^(?:he|she|they|it|we|i)(?:’(?:s|d|ve|re|ll|m))?$/;
 const clauseEdge =
   /^(?:[;:“—–()]|that|which|who|whose|while|whereas|although|because|when|if|but)$/;
 

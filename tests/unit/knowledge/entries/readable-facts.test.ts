@@ -61,6 +61,13 @@ describe('what is done with an entry tells who does it', () => {
   });
 });
 
+test.each([
+  'The ships are old. They’ve lent money to Peru for half a century.',
+  'It is a large bank. It has lent money to Peru for half a century.',
+])('nothing begins with a pronoun that nobody is told of: %s', (paragraph) => {
+  expect(factsOf('peru', paragraph).filter((fact) => /^(?:They|It)/.test(fact))).toEqual([]);
+});
+
 describe('a predicate that can’t be read alone begins earlier', () => {
   test('at the noun that “which” stands for', () => {
     expect(
