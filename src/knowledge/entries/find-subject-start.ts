@@ -17,6 +17,8 @@ import {
 /** More predicates than these share a subject in no readable sentence. */
 const mostShared = 4;
 
+const longestInsertionTokens = 10;
+
 /** Before a noun it tells that the noun is not the one who does it: "in October due to". */
 const preposition =
   /^(?:about|after|against|at|before|between|by|during|for|from|in|into|of|on|over|since|through|to|under|until|with|without)$/;
@@ -35,11 +37,14 @@ export function findSubjectStart(
   const before = tokens[start - 1];
   if (before === undefined || left === 0) return null;
   const isPurpose = tokens[start]?.low === 'to';
+  if (before.text === ',' && formOf(tokens, start) === 'gerund') return null;
   if (isPurpose || isJoined(before)) return sharedSubject(tokens, start, isPurpose, left);
   if (pronoun.test(before.low)) return start - 1;
-  if (isReducedRelative(tokens, verb)) return phraseHead(tokens, start);
-  const from = phraseStart(tokens, start);
-  return from < start && !preposition.test(tokens[from - 1]?.low ?? '') ? from : null;
+  if (start === verb && isReducedRelative(tokens, verb)) return phraseHead(tokens, start);
+  const end = before.text === ',' ? insertionStart(tokens, start - 1) : start;
+  if (end === null) return null;
+  const from = phraseStart(tokens, end);
+  return from < end && !preposition.test(tokens[from - 1]?.low ?? '') ? from : null;
 }
 
 /** "to deepen and strengthen", "in order to build": where the clause of purpose that opens a sentence begins. */
@@ -120,6 +125,16 @@ function leadsToVerb(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   if (isAuxiliary(token) || isAdverb(token) || /^(?:to|be|been|not)$/.test(token.low)) return true;
   return tokens[at + 1]?.low === 'to' && isVerbAt(tokens, at);
+}
+
+/** "Ruiz, 61, was": where a short insertion that ends at the comma `end` begins; null without one. */
+function insertionStart(tokens: readonly Token[], end: number): number | null {
+  for (let at = end - 1; at > end - longestInsertionTokens && at > 0; at--) {
+    const token = tokens[at];
+    if (token === undefined || clauseEdge.test(token.low) || isFiniteVerb(token)) return null;
+    if (token.text === ',') return at;
+  }
+  return null;
 }
 
 /** "relationships developed under Ruiz": a participle behind the noun it belongs to. */

@@ -43,6 +43,12 @@ describe('what is done with an entry tells who does it', () => {
       'partnerships in the valley developed under President Luis Ortega of Peru',
     ],
     [
+      'the subject before a short insertion',
+      'peru',
+      'The mayor, 61, was escorted from a port in Peru on Monday.',
+      'The mayor, 61, was escorted from a port in Peru on Monday',
+    ],
+    [
       'the main clause of an aim',
       'peru',
       'Anna Ruiz met voters in Lima. “In order to build trust and strengthen a free Peru, new leadership is needed,” Ruiz said.',
