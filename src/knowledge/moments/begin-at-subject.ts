@@ -20,11 +20,11 @@ const word = /[\p{L}\p{N}.’'&-]+ ?$/u;
 const determiner = /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|some)$/i;
 const linkWord =
   /^(?:about|after|and|as|at|before|but|by|during|for|from|in|of|on|or|since|than|to|under|until|when|where|while|with|without)$/i;
-/** With its small letters: "United" is no verb. */
-const verb = new RegExp(`^(?:${verbs})$`);
+/** With a small letter: "United" is no verb. */
+const verb = new RegExp(`^(?!\\p{Lu})(?:${verbs})$`, 'u');
 const mostWords = 7;
 /** Of a longer phrase, "a son of the mayor", the end alone would name another. */
-const goesOnBefore = /\b(?:and|of|or) $/;
+const goesOnBefore = /\b(?:and|for|of|or) $/;
 /** A subject that is no antecedent opens its clause. */
 const opensClause = /(?:^|[.,;:—–“] ?|\b(?:and|as|because|but|that|when|where|while) )$/;
 

@@ -154,6 +154,7 @@ describe('a moment tells who did it where the text says so right before', () => 
       'They asked the United Dockers, who met in October.',
       'the United Dockers, who met in October',
     ],
+    ['It came from the Board for Inland Ports, which met in October.', 'met in October'],
     ['They saw the pier, which Mara Lindt closed in October.', 'Mara Lindt closed in October'],
   ])('%s', (sentence, expected) => {
     const article = parseArticle(`A headline about the council\n\n${sentence}\n`, {
