@@ -1,6 +1,6 @@
 /** A story in, the same for a person to read on a terminal out. */
 import { sliceSpan } from '../article/slice-span.ts';
-import type { Entry, Quote, Span, Story } from '../knowledge/story.ts';
+import type { Entry, Fact, Quote, Span, Story } from '../knowledge/story.ts';
 import { formatDate, formatPeriod } from '../ui/format-date.ts';
 
 /** More than these tell a person at a terminal little. */
@@ -25,7 +25,7 @@ export function describeStory(story: Story): string {
     ),
     section(
       'Who and what',
-      story.entries.map((entry) => describeEntry(entry, read)),
+      story.entries.map((entry) => describeEntry(story, entry, read)),
     ),
     section(
       'Timeline',
@@ -59,9 +59,23 @@ function describeSpeaker(story: Story, quote: Quote, read: Read): string {
   return entry?.name ?? (quote.speakerWords ? read(quote.speakerWords) : 'speaker not certain');
 }
 
-function describeEntry(entry: Entry, read: Read): string {
+function describeEntry(story: Story, entry: Entry, read: Read): string {
   const description = entry.description && `, ${read(entry.description)}`;
-  const facts = entry.facts.slice(0, mostFacts).map(({ span }) => `    “${read(span)}”`);
+  const facts = entry.facts
+    .slice(0, mostFacts)
+    .map((fact) => `    ${quoteWords(read(fact.span))}${describeClaim(story, fact, read)}`);
   const gloss = entry.gloss === null ? [] : [`    Curated: ${entry.gloss.text}`];
   return [`  ${entry.name} (${entry.kind}${description ?? ''})`, ...facts, ...gloss].join('\n');
+}
+
+/** Words that quote someone stand in single marks, so that each mark has its own partner. */
+function quoteWords(words: string): string {
+  return /[“”]/.test(words) ? `‘${words}’` : `“${words}”`;
+}
+
+/** Whose word it is when it is not the article's own. */
+function describeClaim(story: Story, { claim }: Fact, read: Read): string {
+  if (claim === null) return '';
+  const owner = story.entries.find(({ id }) => id === claim.entry)?.name ?? read(claim.words);
+  return `, according to ${owner}`;
 }
