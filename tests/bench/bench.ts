@@ -72,7 +72,7 @@ function print(rows: readonly Row[]): void {
     rows.map((row) => ({
       page: row.name,
       characters: row.characters,
-      'floor ms': row.floor.toFixed(2),
+      'floor ms': row.floor.toFixed(3),
       'read × floor': (row.read / row.floor).toFixed(1),
       'judge × floor': (row.judge / row.floor).toFixed(1),
       'mentions × floor': (row.mentions / row.floor).toFixed(1),
