@@ -1,13 +1,18 @@
 /** The strictest pages, each with its one difficulty, in both browsers. */
 import type { Page } from 'puppeteer-core';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames } from '../support/browsers.ts';
+import { bundle } from '../support/bundle.ts';
 import { changeSettings } from '../support/change-settings.ts';
 import { type Installed, installed } from '../support/extension.ts';
 import { openTab, type Tab, waitForAction } from '../support/open-tab.ts';
 import { inOurRoot } from '../support/our-root.ts';
 import { ownPage, ownPages, siteOfOwnPage } from '../support/own-pages.ts';
 import { changedNodes, rememberNodes } from '../support/page-trace.ts';
+import { ReactPage } from '../support/react-page.ts';
+import type { Site } from '../support/serve-pages.ts';
 import { notedTexts, restOnNote, until, waitForCard, waitForNotes } from '../support/reader.ts';
 
 describe.each(browserNames)('in %s', (name) => {
@@ -128,6 +133,29 @@ describe.each(browserNames)('in %s', (name) => {
       await page.close();
     },
   );
+
+  test('a document that React hydrates and renders again keeps its notes, and React has nothing to mend', async () => {
+    const url = 'https://www.cnn.com/2025/01/25/asia/sample-react/index.html';
+    const script = await bundle('tests/support/react-in-page.ts');
+    const html = `<!doctype html>${renderToString(createElement(ReactPage))}`;
+    const site: Site = (address) => {
+      if (address === `${url}.js`) return { body: script, contentType: 'text/javascript' };
+      const body = html.replace('</body>', `<script src="${url}.js"></script></body>`);
+      return address === url ? { body } : undefined;
+    };
+    const { page, troubles } = await openTab(ours, site, url);
+    await waitForNotes(page);
+    await until('our element', async () => (await inOurRoot(page, () => 1)) === 1);
+    const before = await page.$eval('body', (body) => body.innerText);
+    await until('notes on a new rendering', async () => {
+      const now = await page.$eval('body', (body) => body.innerText);
+      return now !== before && (await liveNotes(page)) > 3;
+    });
+    expect(await page.evaluate('complaints')).toEqual([]);
+    expect(await inOurRoot(page, () => 1)).toBe(1);
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
 
   test('infinite scroll: what is added is noted too', async () => {
     const { page, troubles } = await open('infinite-scroll.html');

@@ -14,6 +14,8 @@ export async function bundle(entry: string, name = 'underTest'): Promise<string>
     root,
     configFile: false,
     logLevel: 'error',
+    // A library that asks which build it is in has no process to ask in a page.
+    define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [bundledStories(`${root}seeds`)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
