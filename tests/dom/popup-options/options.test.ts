@@ -123,6 +123,17 @@ describe('the options page', () => {
     expect(await rows('Sites you changed')).toHaveLength(4);
   });
 
+  it('puts the note of a change away by key, and the change stays', async () => {
+    await options.show(optionsStates.used);
+    await pressEnterOn(page, 'harbor-blog.example');
+    await waitForWords(page, 'harbor-blog.example is off.');
+    await pressEnterOn(page, /^Dismiss$/);
+    await page.waitForFunction(
+      () => !document.body.innerText.includes('harbor-blog.example is off.'),
+    );
+    expect(await isOn('harbor-blog.example')).toBe('false');
+  });
+
   it('takes back by Ctrl+Z, but not while something is being typed', async () => {
     const pressUndoKey = async () => {
       await page.keyboard.down('Control');
