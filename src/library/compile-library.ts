@@ -4,7 +4,7 @@
  */
 import type { Entry, Story } from '../knowledge/story.ts';
 import { findSurnames } from './find-surnames.ts';
-import { sorts } from './fold-text.ts';
+import { sorts } from './fold-character.ts';
 import type { Library, Sense } from './library.ts';
 import { buildNameIndex } from './name-index.ts';
 import { countWords, isPartOfName, keyOfName, lengthOfName, splitNames } from './split-names.ts';

@@ -3,25 +3,7 @@
  * dashes, spaces, full-width forms and invisible characters are levelled; words are not divided here.
  */
 
-/** What a folded unit is to a reader of words. Below `space` it belongs to a word, from there on it parts words. */
-export const sorts = {
-  lower: 1,
-  upper: 2,
-  uncased: 3,
-  digit: 4,
-  katakana: 5,
-  han: 6,
-  kana: 7,
-  hangul: 8,
-  space: 9,
-  hyphen: 10,
-  apostrophe: 11,
-  dot: 12,
-  middleDot: 13,
-  comma: 14,
-  stop: 15,
-  line: 16,
-} as const;
+import { foldCharacter, sorts } from './fold-character.ts';
 
 export interface Folded {
   /** How many units there are; the arrays may be longer. */
@@ -32,75 +14,6 @@ export interface Folded {
   readonly sorts: Uint8Array;
   /** Where in the unfolded text each unit came from, and one more for the end. Never falling. */
   readonly from: Uint32Array;
-}
-
-interface FoldedCharacter {
-  readonly units: string;
-  readonly sorts: readonly number[];
-}
-
-/** Marks that accent, vocalise or stretch a letter. Marks that spell vowels (Devanagari, Thai) stay. */
-const accents = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g;
-const invisible =
-  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/;
-const voicing = /^[\u3099\u309a]$/;
-
-/** Letters that Unicode does not decompose but readers and keyboards level. */
-const plainLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ς: 'σ',
-};
-
-/** The commonest first; what none of them takes is a stop. */
-const sortPatterns: readonly (readonly [RegExp, number])[] = [
-  [/\p{Ll}/u, sorts.lower],
-  [/\p{Lu}|\p{Lt}/u, sorts.upper],
-  [/\n|\r|\u2028|\u2029/, sorts.line],
-  [/\s/, sorts.space],
-  [/[\u30a1-\u30fa\u30fc-\u30ff]/, sorts.katakana],
-  [/[\u3041-\u309f]/, sorts.kana],
-  [/[\p{Script=Han}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u, sorts.han],
-  [/\p{Script=Hangul}/u, sorts.hangul],
-  [/\p{N}/u, sorts.digit],
-  [/\p{L}|\p{M}/u, sorts.uncased],
-  [/[-\u2010-\u2013\u2212]/, sorts.hyphen],
-  [/['\u2018\u2019\u02bc`\u00b4]/, sorts.apostrophe],
-  [/\./, sorts.dot],
-  [/[\u00b7\u30fb]/, sorts.middleDot],
-  [/[,;()[\]/、，；（）]/, sorts.comma],
-];
-
-function sortOf(character: string): number {
-  return sortPatterns.find(([pattern]) => pattern.test(character))?.[1] ?? sorts.stop;
-}
-
-function levelLetter(character: string): string {
-  const lower = character.toLowerCase();
-  const sort = sortOf(lower);
-  if (sort > sorts.digit) return lower;
-  const bare = lower.normalize('NFD').replace(accents, '');
-  return plainLetters[bare] ?? bare;
-}
-
-function foldCharacter(character: string): FoldedCharacter {
-  if (invisible.test(character)) return { units: '', sorts: [] };
-  let units = '';
-  const found: number[] = [];
-  for (const part of character.normalize('NFKC')) {
-    const sort = sortOf(part);
-    const level = levelLetter(part);
-    units += level;
-    for (let i = 0; i < level.length; i++) found.push(sort);
-  }
-  return { units, sorts: found };
 }
 
 /**
@@ -145,6 +58,8 @@ function makeRoom(draft: Draft, length: number): void {
   draft.sorts.set(sorts);
   draft.from.set(from);
 }
+
+const voicing = /^[\u3099\u309a]$/;
 
 /** Half-width kana come with their voicing behind them: ﾌ and ﾟ are one プ. */
 function joinVoicing(draft: Draft, voiced: string): void {

@@ -2,7 +2,8 @@
  * Text in; its words out, as columns of numbers: where each stands, how it is written, what parts it from the
  * word before, and a hash of its folded letters. Scripts without spaces give one word a character.
  */
-import { foldText, sorts } from './fold-text.ts';
+import { sorts } from './fold-character.ts';
+import { foldText } from './fold-text.ts';
 import type { Folded } from './fold-text.ts';
 
 /** How a word is written. */

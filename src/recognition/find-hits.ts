@@ -4,7 +4,7 @@
  */
 import type { Library } from '../library/library.ts';
 import { findSlot, firstSense, hasLonger } from '../library/name-index.ts';
-import { sorts } from '../library/fold-text.ts';
+import { sorts } from '../library/fold-character.ts';
 import {
   addToHashA,
   addToHashB,

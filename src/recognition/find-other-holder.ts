@@ -3,7 +3,7 @@
  * Abe"), which puts it in another time. Only in the story's own language, whose word for the office is known.
  */
 import type { Entry, Story } from '../knowledge/story.ts';
-import { sorts } from '../library/fold-text.ts';
+import { sorts } from '../library/fold-character.ts';
 import { gaps, readWord, shapes, splitWords } from '../library/split-words.ts';
 import type { Words } from '../library/split-words.ts';
 import { isWordOfOffice } from './data/neighbour-words.ts';

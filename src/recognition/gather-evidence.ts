@@ -3,7 +3,7 @@
  * and places; what that amounts to is judged elsewhere.
  */
 import type { Entry, Story } from '../knowledge/story.ts';
-import { sorts } from '../library/fold-text.ts';
+import { sorts } from '../library/fold-character.ts';
 import type { Library, Sense } from '../library/library.ts';
 import { senseAfter } from '../library/name-index.ts';
 import { gaps, splitWords } from '../library/split-words.ts';

@@ -1,5 +1,5 @@
 /** Words and hits in; what the rules on names ask of a place in a text: its neighbours, its block's style. */
-import { sorts } from '../library/fold-text.ts';
+import { sorts } from '../library/fold-character.ts';
 import { gaps, readWord, shapes } from '../library/split-words.ts';
 import type { Words } from '../library/split-words.ts';
 import type { Hit } from './find-hits.ts';

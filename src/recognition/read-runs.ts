@@ -1,5 +1,5 @@
 /** Words in; the letters that run on before and after a place, where no space divides words. */
-import { sorts } from '../library/fold-text.ts';
+import { sorts } from '../library/fold-character.ts';
 import { gaps } from '../library/split-words.ts';
 import type { Words } from '../library/split-words.ts';
 

@@ -1,5 +1,5 @@
 /** A place named in Han or Katakana in; whether it means the place or begins, ends or crosses other words. */
-import { sorts } from '../library/fold-text.ts';
+import { sorts } from '../library/fold-character.ts';
 import { gaps, readWord } from '../library/split-words.ts';
 import type { Candidate, Ruling } from './candidate.ts';
 import {

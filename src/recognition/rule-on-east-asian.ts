@@ -2,7 +2,7 @@
  * A hit in Chinese, Japanese or Korean in; whether it means the entry. Without spaces and capitals the
  * characters on both sides tell: offices, particles, and what makes a place's name another's.
  */
-import { sorts } from '../library/fold-text.ts';
+import { sorts } from '../library/fold-character.ts';
 import { gaps } from '../library/split-words.ts';
 import type { Words } from '../library/split-words.ts';
 import {

@@ -2,7 +2,7 @@
  * A hit in; whether the words there mean the entry, by how they are written and what stands beside them. What
  * the rest of the text says of it (a full name elsewhere, a namesake) is weighed by the caller.
  */
-import { sorts } from '../library/fold-text.ts';
+import { sorts } from '../library/fold-character.ts';
 import { gaps, readWord, shapes } from '../library/split-words.ts';
 import type { Candidate, Learned, Ruling } from './candidate.ts';
 import { styleAt, wordBefore } from './read-neighbours.ts';
