@@ -56,7 +56,9 @@ function describeQuote(story: Story, quote: Quote, read: Read): string {
 function describeSpeaker(story: Story, quote: Quote, read: Read): string {
   const entry = story.entries.find(({ id }) => id === quote.speaker);
   if (!quote.certain) return 'speaker not certain';
-  return entry?.name ?? (quote.speakerWords ? read(quote.speakerWords) : 'speaker not certain');
+  const name =
+    entry?.name ?? (quote.speakerWords ? read(quote.speakerWords) : 'speaker not certain');
+  return quote.speakerOrigin === 'curated' ? `${name} (named by an editor)` : name;
 }
 
 function describeEntry(story: Story, entry: Entry, read: Read): string {

@@ -4,12 +4,15 @@
  */
 import type { Article } from '../article/article.ts';
 import { findEntries } from './entries/find-entries.ts';
-import { findEntryNamed } from './find-entry-named.ts';
 import { findMoments } from './moments/find-moments.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { findTerms } from './find-terms.ts';
-import type { Overlay } from './overlay.ts';
-import type { Entry, Name, Story, StoryArticle } from './story.ts';
+import { addCurated } from './overlay/add-curated.ts';
+import { correctEntries } from './overlay/correct-entries.ts';
+import { correctQuotes } from './overlay/correct-quotes.ts';
+import type { Overlay } from './overlay/overlay.ts';
+import type { FoundEntries } from './reference.ts';
+import type { Quote, Story, StoryArticle } from './story.ts';
 import { summarise } from './summarise.ts';
 
 /** The rules of this room read English only. */
@@ -21,8 +24,8 @@ const lang = 'en';
  */
 export function buildStory(article: Article, id: string, overlay?: Overlay): Story {
   const dated = overlay === undefined ? article : withFacts(article, overlay);
-  const found = findEntries(dated);
-  const quotes = findQuotes(dated, found);
+  const found = readEntries(dated, overlay);
+  const quotes = readQuotes(dated, found, overlay);
   return {
     id,
     lang,
@@ -33,6 +36,22 @@ export function buildStory(article: Article, id: string, overlay?: Overlay): Sto
     timeline: findMoments(dated),
     terms: findTerms(dated, found),
   };
+}
+
+function readEntries(article: Article, overlay: Overlay | undefined): FoundEntries {
+  const found = findEntries(article);
+  return overlay === undefined ? found : correctEntries(article, found, overlay.corrections);
+}
+
+function readQuotes(
+  article: Article,
+  found: FoundEntries,
+  overlay: Overlay | undefined,
+): readonly Quote[] {
+  const quotes = findQuotes(article, found);
+  return overlay === undefined
+    ? quotes
+    : correctQuotes(article, quotes, found.entries, overlay.corrections);
 }
 
 function withFacts(article: Article, { source, url, published }: Overlay): Article {
@@ -55,45 +74,4 @@ function toStoryArticle(article: Article): StoryArticle {
     sentences: sentences.map(({ text }) => text),
     paragraphs: sentences.map(({ paragraph }) => paragraph),
   };
-}
-
-function addCurated(entries: readonly Entry[], overlay: Overlay): Entry[] {
-  const names = byEntry(entries, overlay.names);
-  const glosses = byEntry(entries, overlay.glosses);
-  return entries.map((entry) => {
-    const added = (names.get(entry.id) ?? []).flatMap((byLanguage) => toNames(byLanguage));
-    const text = glosses.get(entry.id)?.[0];
-    return {
-      ...entry,
-      names: withoutRepeats([...entry.names, ...added]),
-      gloss: text === undefined ? entry.gloss : { text, lang },
-    };
-  });
-}
-
-function byEntry<T>(
-  entries: readonly Entry[],
-  section: Readonly<Record<string, T>>,
-): ReadonlyMap<string, readonly T[]> {
-  const values = new Map<string, T[]>();
-  for (const [called, value] of Object.entries(section)) {
-    const id = findEntryNamed(entries, called)?.id;
-    if (id !== undefined) values.set(id, [...(values.get(id) ?? []), value]);
-  }
-  return values;
-}
-
-function toNames(byLanguage: Readonly<Record<string, readonly string[]>>): Name[] {
-  return Object.entries(byLanguage).flatMap(([lang, texts]) =>
-    texts.map((text): Name => ({ text, lang, origin: 'curated' })),
-  );
-}
-
-function withoutRepeats(names: readonly Name[]): Name[] {
-  const byKey = new Map<string, Name>();
-  for (const name of names) {
-    const key = `${name.lang} ${name.text}`;
-    if (!byKey.has(key)) byKey.set(key, name);
-  }
-  return [...byKey.values()];
 }

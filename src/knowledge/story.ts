@@ -58,6 +58,8 @@ export interface Quote {
   readonly cue: Span | null;
   /** False: show "speaker not certain" whatever else is known. */
   readonly certain: boolean;
+  /** Present where a person settled who speaks; else the text itself tells. */
+  readonly speakerOrigin?: 'curated';
 }
 
 export type Precision =

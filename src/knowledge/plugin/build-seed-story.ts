@@ -1,7 +1,9 @@
 /** A seed in, its story out, after the check that every shown word stands in the seed. */
 import { buildStory } from '../build-story.ts';
 import { checkStory } from '../check-story.ts';
-import { findStrangers } from '../overlay.ts';
+import { findEntries } from '../entries/find-entries.ts';
+import { findStrangers } from '../overlay/find-strangers.ts';
+import type { Overlay } from '../overlay/overlay.ts';
 import type { Story } from '../story.ts';
 import type { Seed } from './read-seed.ts';
 import { SeedError } from './seed-error.ts';
@@ -9,17 +11,22 @@ import { SeedError } from './seed-error.ts';
 /** Throws a SeedError when the overlay names nobody of the article, or a span is not literal. */
 export function buildSeedStory(seed: Seed): Story {
   const { id, article, overlay } = seed;
-  // Source, address and date are in the article already, where a date given by hand may have won.
-  const curated = overlay && { names: overlay.overlay.names, glosses: overlay.overlay.glosses };
-  const story = curated === null ? buildStory(article, id) : buildStory(article, id, curated);
-  overlay?.refuse(findStrangers(overlay.overlay, story.entries));
-  refuseUnliteral(seed, story);
-  return story;
+  if (overlay === null) return refuseUnliteral(seed, buildStory(article, id));
+  const story = buildStory(article, id, withoutSource(overlay.overlay));
+  const { entries, quotes } = story;
+  const found = findEntries(article).entries;
+  overlay.refuse(findStrangers(overlay.overlay, { article, found, entries, quotes }));
+  return refuseUnliteral(seed, story);
 }
 
-function refuseUnliteral({ file, source, article }: Seed, story: Story): void {
+/** Source, address and date are in the article already, where a date given by hand may have won. */
+function withoutSource({ names, glosses, corrections }: Overlay): Overlay {
+  return { names, glosses, corrections };
+}
+
+function refuseUnliteral({ file, source, article }: Seed, story: Story): Story {
   const [first] = checkStory(story, article, source);
-  if (first === undefined) return;
+  if (first === undefined) return story;
   throw new SeedError(
     file,
     1,

@@ -1,8 +1,8 @@
 /** A story.yaml in, the Overlay out with a way to tell the line of any of its keys. */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
-import { readOverlay } from '../overlay.ts';
-import type { Overlay, OverlayProblem } from '../overlay.ts';
+import type { Overlay, OverlayProblem } from '../overlay/overlay.ts';
+import { readOverlay } from '../overlay/read-overlay.ts';
 import { readTextFile } from './read-text-file.ts';
 import { SeedError } from './seed-error.ts';
 

@@ -20,6 +20,8 @@ export interface Passage {
   readonly id: string;
   /** The name of the speaker; null: not certain. */
   readonly speaker: string | null;
+  /** An editor named the speaker, not the article. */
+  readonly isSettled: boolean;
   readonly sentences: readonly QuotedSentence[];
 }
 
@@ -36,6 +38,7 @@ export function groupQuotes(story: Story): readonly Passage[] {
     return {
       id: `${idOf(spans[0]!)}:${spans[0]!.start}`,
       speaker: nameSpeaker(story, quotes[0]!),
+      isSettled: quotes[0]!.speakerOrigin === 'curated',
       sentences: cutSentences(story, spans),
     };
   });
@@ -51,6 +54,7 @@ function isOnePassage(group: readonly Quote[], next: Quote): boolean {
   return (
     first!.speaker === next.speaker &&
     first!.certain === next.certain &&
+    first!.speakerOrigin === next.speakerOrigin &&
     next.spans.some((span) => before.some((earlier) => idOf(span) === idOf(earlier)))
   );
 }

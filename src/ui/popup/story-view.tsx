@@ -83,6 +83,7 @@ function QuoteFigure({ passage, lang }: { passage: Passage; lang: string }) {
       </blockquote>
       <figcaption class={passage.speaker === null ? 'uncertain' : undefined}>
         {passage.speaker ?? 'Speaker not certain'}
+        {passage.isSettled && <span class="set-by-hand"> · named by an editor</span>}
       </figcaption>
     </figure>
   );

@@ -29,6 +29,14 @@ describe('groupQuotes', () => {
     expect(groupQuotes(story)).toHaveLength(1);
   });
 
+  it('keeps one that an editor named apart from what the article tells, and says so', () => {
+    const story = storyWith([
+      quote(0, 'We sail,', 'elin-aster'),
+      { ...quote(0, 'or we sink.', 'elin-aster'), speakerOrigin: 'curated' },
+    ]);
+    expect(groupQuotes(story).map(({ isSettled }) => isSettled)).toEqual([false, true]);
+  });
+
   it('keeps those of different speakers, or of a certain and an uncertain one, apart', () => {
     const story = storyWith([
       quote(2, 'Who pays?', 'elin-aster'),

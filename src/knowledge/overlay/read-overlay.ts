@@ -3,27 +3,9 @@
  * wrong with it out. Knows nothing of files and lines: a problem names the keys that lead to it.
  */
 import * as v from 'valibot';
-import { isCivilDate } from '../article/civil-date.ts';
-import type { CivilDate } from '../article/civil-date.ts';
-import { languageCodes } from './data/language-codes.ts';
-import { findEntryNamed } from './find-entry-named.ts';
-import type { Entry } from './story.ts';
-
-/** Names by entry and language, glosses by entry; an entry is meant by its id or any of its names. */
-export interface Overlay {
-  readonly source?: string | undefined;
-  readonly url?: string | undefined;
-  readonly published?: CivilDate | undefined;
-  readonly names: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  readonly glosses: Readonly<Record<string, string>>;
-}
-
-export interface OverlayProblem {
-  /** The keys from the top of the file to what is wrong. */
-  readonly path: readonly (string | number)[];
-  readonly problem: string;
-  readonly remedy: string;
-}
+import { isCivilDate } from '../../article/civil-date.ts';
+import { languageCodes } from '../data/language-codes.ts';
+import type { Overlay, OverlayProblem } from './overlay.ts';
 
 export type ReadOverlay =
   | { readonly overlay: Overlay; readonly problems: readonly [] }
@@ -33,6 +15,9 @@ export type ReadOverlay =
 const longestGloss = 300;
 /** BCP 47 as far as names need it: language, perhaps a script, perhaps a region. */
 const languageTag = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/;
+const kinds = ['person', 'place', 'organisation', 'group', 'concept', 'event'] as const;
+/** What stands for a speaker whom nobody knows. */
+const notCertain = 'not certain';
 
 const text = v.pipe(v.string('not a text'), v.trim(), v.nonEmpty('empty'));
 const names = v.pipe(
@@ -44,12 +29,32 @@ const language = v.pipe(
   v.regex(languageTag, 'no language tag'),
   v.check((tag) => languageCodes.has(tag.split('-', 1)[0] ?? ''), 'no known language'),
 );
+const speaker = v.pipe(
+  text,
+  v.transform((name) => (name === notCertain ? null : name)),
+);
+const corrections = v.pipe(
+  v.custom<object>((given) => !Array.isArray(given), 'a list and no keys with values'),
+  v.strictObject({
+    drop: v.optional(names, []),
+    kinds: v.optional(v.record(text, v.picklist(kinds, 'no kind of entry')), {}),
+    join: v.optional(
+      v.array(v.pipe(v.array(text, 'no list'), v.minLength(2, 'fewer than two names')), 'no list'),
+      [],
+    ),
+    means: v.optional(v.record(text, text), {}),
+    'wrong-facts': v.optional(v.record(text, names), {}),
+    speakers: v.optional(v.record(text, speaker), {}),
+  }),
+  v.transform(({ 'wrong-facts': wrongFacts, ...others }) => ({ ...others, wrongFacts })),
+);
 const schema = v.strictObject({
   source: v.optional(text),
   url: v.optional(v.pipe(text, v.url('no address'), v.startsWith('https://', 'no https address'))),
   published: v.optional(v.pipe(text, v.check(isCivilDate, 'no calendar date'))),
   names: v.optional(v.record(text, v.record(language, names)), {}),
   glosses: v.optional(v.record(text, v.pipe(text, v.maxLength(longestGloss, 'too long'))), {}),
+  corrections: v.optional(corrections, {}),
 });
 
 const remedies: Readonly<Record<string, string>> = {
@@ -59,8 +64,16 @@ const remedies: Readonly<Record<string, string>> = {
   names:
     'Write "Entry: { language: [name, name] }" with tags such as ja (not jp), ko, de or zh-Hant',
   glosses: `Write one sentence of at most ${longestGloss} characters for each entry`,
+  'corrections > drop': 'Write a list of names: "drop: [Name, Name]"',
+  'corrections > kinds': `Write "Entry: kind" with one of ${kinds.join(', ')}`,
+  'corrections > join': 'Write a list of lists, the name to show first: "- [Name, Other Name]"',
+  'corrections > means': 'Write "Bare Name: Entry"',
+  'corrections > wrong-facts': 'Write "Entry: [words of the passage, words of another]"',
+  'corrections > speakers': `Write "opening words of the quotation: Entry", or "${notCertain}" for its speaker`,
 };
-const anyKey = 'Use only source, url, published, names and glosses';
+const anyKey = 'Use only source, url, published, names, glosses and corrections';
+const anyCorrection =
+  'Under corrections use only drop, kinds, join, means, wrong-facts and speakers';
 
 const noKeys = { path: [], problem: 'there are no keys with values', remedy: anyKey };
 
@@ -75,27 +88,17 @@ export function readOverlay(value: unknown): ReadOverlay {
 function describe(issue: v.BaseIssue<unknown>): OverlayProblem {
   const path = (issue.path ?? []).map(({ key }) => String(key));
   const [top] = path;
-  const remedy = remedies[top ?? ''] ?? anyKey;
-  if (issue.type === 'strict_object')
-    return { path, problem: `the key "${path.at(-1) ?? ''}" is unknown`, remedy: anyKey };
   if (top === undefined) return noKeys;
-  const message =
-    issue.type === 'record' || issue.type === 'string'
-      ? `not a text but ${issue.received}`
-      : issue.message;
+  const remedy = chooseRemedy(path);
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return { path, problem: `the key "${path.at(-1) ?? ''}" is unknown`, remedy };
+  const message = ['record', 'string', 'strict_object'].includes(issue.type)
+    ? `not a text but ${issue.received}`
+    : issue.message;
   return { path, problem: `"${path.join(' > ')}" is wrong: ${message}`, remedy };
 }
 
-/** Names and glosses of nobody: the article has no such entry. */
-export function findStrangers(overlay: Overlay, entries: readonly Entry[]): OverlayProblem[] {
-  const known = entries.map((entry) => entry.name).join(', ');
-  return (['names', 'glosses'] as const).flatMap((section) =>
-    Object.keys(overlay[section])
-      .filter((key) => findEntryNamed(entries, key) === null)
-      .map((key) => ({
-        path: [section, key],
-        problem: `"${key}" is nobody that the article names`,
-        remedy: `Write the name as the article does, or take it out. The article has: ${known}`,
-      })),
-  );
+function chooseRemedy([top = '', section = '']: readonly string[]): string {
+  if (top !== 'corrections') return remedies[top] ?? anyKey;
+  return remedies[`${top} > ${section}`] ?? anyCorrection;
 }
