@@ -11,6 +11,8 @@ export interface OverlayFile {
   readonly overlay: Overlay;
   /** Throws the SeedError that tells of the first problem; nothing when there is none. */
   readonly refuse: (problems: readonly OverlayProblem[]) => void;
+  /** From 1; of the last key of the path that the file has. */
+  readonly lineOf: (path: OverlayProblem['path']) => number;
 }
 
 /** Throws a SeedError when the file is no YAML or holds what an overlay has no place for. */
@@ -18,16 +20,17 @@ export function readOverlayFile(file: string): OverlayFile {
   const lines = new LineCounter();
   const document = parseDocument(readTextFile(file), { lineCounter: lines });
   refuseBrokenYaml(file, document);
+  const lineOf = (path: OverlayProblem['path']): number =>
+    Math.max(1, lines.linePos(findOffset(document, path)).line);
   const refuse = (problems: readonly OverlayProblem[]): void => {
     const [first] = problems;
     if (first === undefined) return;
-    const line = lines.linePos(findOffset(document, first.path)).line;
-    throw new SeedError(file, Math.max(1, line), first.problem, first.remedy);
+    throw new SeedError(file, lineOf(first.path), first.problem, first.remedy);
   };
   const { overlay, problems } = readOverlay(document.toJS());
   refuse(problems);
   if (overlay === null) throw new SeedError(file, 1, 'the file can’t be read', 'Write it anew');
-  return { file, overlay, refuse };
+  return { file, overlay, refuse, lineOf };
 }
 
 function refuseBrokenYaml(file: string, document: Document): void {
@@ -51,7 +54,7 @@ function findOffset(document: Document, path: OverlayProblem['path']): number {
       node = pair?.value;
     } else if (isSeq(node)) {
       node = node.items[Number(step)];
-      if (isScalar(node)) offset = node.range?.[0] ?? offset;
+      if (isScalar(node) || isSeq(node)) offset = node.range?.[0] ?? offset;
     }
   }
   return offset;

@@ -24,7 +24,8 @@ export interface Seed {
   readonly overlay: OverlayFile | null;
 }
 
-const articleNames = ['article.txt', 'article.md'];
+/** What a seed's article may be called. */
+export const articleNames: readonly string[] = ['article.txt', 'article.md'];
 const overlayName = 'story.yaml';
 
 /** Throws a SeedError. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -138,9 +138,26 @@ describe('story for a person', { timeout: 30_000 }, () => {
   });
 });
 
+describe('story --check', { timeout: 30_000 }, () => {
+  test('lists weak spots with file and line, and is no error', () => {
+    const { out, errors, code } = run('--check', 'seeds');
+    expect({ errors, code }).toEqual({ errors: '', code: 0 });
+    expect(out).toMatch(/seeds\/japan-us-presence\/\w+\.\w+:\d+: /);
+  });
+
+  test('prints JSON for machines, and exits with 1 for a broken seed', () => {
+    mkdirSync(join(folder, 'seeds', 'empty'), { recursive: true });
+    const { out, errors, code } = run('--check', join(folder, 'seeds'), '--json');
+    expect(JSON.parse(out)).toMatchObject([{ seed: 'empty', spots: [] }]);
+    expect(errors).toContain('the seed has no article');
+    expect(code).toBe(1);
+  });
+});
+
 describe('what is wrong goes to stderr with exit code 1', { timeout: 30_000 }, () => {
   test.each([
     ['no file', [], 'give one article file'],
+    ['no folder', ['--check'], 'give one folder of seeds'],
     ['an unknown option', [seed, '--html'], '--html'],
     ['a bad date', [seed, '--date', '2025-02-30'], 'write it as YYYY-MM-DD'],
     ['a missing file', ['nowhere.txt'], "nowhere.txt:1: the file can't be read (ENOENT). Check"],

@@ -136,7 +136,7 @@ describe('a broken story.yaml stops the build with file, line and remedy', () =>
     [
       'a join of one',
       'corrections:\n  join:\n    - [Mara Lindt]\n',
-      2,
+      3,
       'fewer than two',
       'list of lists',
     ],
