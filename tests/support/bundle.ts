@@ -9,7 +9,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * One script that puts the exports of `entry` (path from the repository's root) on `globalThis[name]`.
  * Give it to `page.evaluate`: that runs under any Content-Security-Policy.
  */
-export async function bundle(entry: string, name = 'underTest'): Promise<string> {
+export async function bundle(
+  entry: string,
+  name = 'underTest',
+  { minify = false }: { readonly minify?: boolean } = {},
+): Promise<string> {
   const built = await build({
     root,
     configFile: false,
@@ -20,7 +24,7 @@ export async function bundle(entry: string, name = 'underTest'): Promise<string>
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,
-      minify: false,
+      minify,
       target: 'es2023',
       lib: { entry, formats: ['iife'], name: `globalThis.${name}`, fileName: 'bundle' },
     },

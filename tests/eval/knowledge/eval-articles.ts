@@ -1,18 +1,27 @@
 /** Names of labelled articles in (none: all), the builder's figures on them out. */
-import { buildLabelled } from './build-article.ts';
 import type { Wishes } from './eval-corpus.ts';
-import { groups, type LabelledArticle } from './labels.ts';
-import { goals, partOf, type Part } from './measures.ts';
-import { printMistakes, printSum } from './print-sums.ts';
-import { readOwn } from './read-own.ts';
-import { hasShared, readShared } from './read-shared.ts';
-import { scoreArticle } from './score-article.ts';
-import { addSheets, type Sheet } from './sheet.ts';
+import { groups, type LabelledArticle } from './labels/labels.ts';
+import { readOwn } from './labels/read-own.ts';
+import { hasShared, readShared } from './labels/read-shared.ts';
+import { measureBundle } from './report/measure-bundle.ts';
+import { measureTimes, medianOf } from './report/measure-time.ts';
+import { printArticles } from './report/print-articles.ts';
+import { printMistakes, printSum } from './report/print-sums.ts';
+import { buildLabelled, type Built } from './scores/build-article.ts';
+import { goals, partOf } from './scores/measures.ts';
+import { scoreArticle } from './scores/score-article.ts';
+import { addSheets, type Sheet } from './scores/sheet.ts';
 
-export interface Scored {
+interface Scored {
   readonly labelled: LabelledArticle;
+  readonly built: Built;
   readonly sheet: Sheet;
+  readonly milliseconds: number;
 }
+
+const goalMedianMs = 30;
+const goalWorstMs = 150;
+const goalKilobytes = 100;
 
 export async function evaluateArticles(
   names: readonly string[],
@@ -25,42 +34,63 @@ export async function evaluateArticles(
   if (chosen.length === 0) throw new TypeError(`there is no article ${names.join(', ')}`);
   const scored = await scoreAll([...chosen, ...(hasFrozen ? readOwn('frozen') : [])]);
   if (wishes.isJson) return printJson(scored);
-  for (const group of groups) {
-    const own = scored.filter(({ labelled }) => labelled.group === group);
-    if (own.length > 0) printGroup(own, wishes);
-  }
+  if (wishes.hasErrors)
+    for (const { labelled, sheet } of listOpen(scored))
+      printMistakes(labelled.name, sheet.mistakes, wishes.part);
+  printLines(scored);
+  printGroups(scored, wishes);
+  if (wishes.part === undefined) await printCosts(scored);
 }
 
-export async function scoreAll(articles: readonly LabelledArticle[]): Promise<Scored[]> {
-  return Promise.all(
-    articles.map(async (labelled) => {
-      return { labelled, sheet: scoreArticle(await buildLabelled(labelled), labelled.labels) };
+async function scoreAll(articles: readonly LabelledArticle[]): Promise<Scored[]> {
+  const built = await Promise.all(articles.map((labelled) => buildLabelled(labelled)));
+  const times = measureTimes(built);
+  return built.flatMap((one, at) => {
+    const labelled = articles[at];
+    if (labelled === undefined) return [];
+    const milliseconds = times[at] ?? Number.NaN;
+    return [{ labelled, built: one, sheet: scoreArticle(one, labelled.labels), milliseconds }];
+  });
+}
+
+/** Of the frozen ones nothing but the sum is ever shown. */
+function listOpen(scored: readonly Scored[]): Scored[] {
+  return scored.filter(({ labelled }) => labelled.group !== 'frozen');
+}
+
+function printLines(scored: readonly Scored[]): void {
+  printArticles(
+    listOpen(scored).map(({ labelled: { name }, sheet, milliseconds }) => {
+      return { name, sheet, milliseconds };
     }),
   );
 }
 
-function printGroup(scored: readonly Scored[], { part, hasErrors }: Wishes): void {
-  const group = scored[0]?.labelled.group ?? 'open';
-  if (hasErrors && group !== 'frozen')
-    for (const { labelled, sheet } of scored) printMistakes(labelled.name, sheet.mistakes, part);
-  const sum = addSheets(scored.map(({ sheet }) => sheet));
-  printSum(`${group}: ${scored.length} articles`, sum, rowsOf(part), group === 'seed');
+function printGroups(scored: readonly Scored[], { part }: Wishes): void {
+  const rows = goals.filter(({ measure }) => part === undefined || partOf(measure) === part);
+  for (const group of groups) {
+    const sheets = scored.filter(({ labelled }) => labelled.group === group);
+    if (sheets.length === 0) continue;
+    const sum = addSheets(sheets.map(({ sheet }) => sheet));
+    printSum(`${group}, in sum (articles: ${sheets.length})`, sum, rows, group === 'seed');
+  }
 }
 
-function rowsOf(part: Part | undefined): typeof goals {
-  return goals.filter(({ measure }) => part === undefined || partOf(measure) === part);
+async function printCosts(scored: readonly Scored[]): Promise<void> {
+  const times = scored.map(({ milliseconds }) => milliseconds);
+  const size = await measureBundle();
+  console.log(`
+time an article, from text to story, warm: median ${medianOf(times).toFixed(1)} ms (goal ≤ ${goalMedianMs}), worst ${Math.max(...times).toFixed(1)} ms (goal ≤ ${goalWorstMs})
+the builder in a browser, minified and gzipped: ${size.toFixed(1)} kB (goal ≤ ${goalKilobytes})`);
 }
 
-/** By article, and of the frozen ones the sum alone. */
 function printJson(scored: readonly Scored[]): void {
   const toJson = ({ tallies }: Sheet): unknown => Object.fromEntries(tallies);
-  const open = scored.filter(({ labelled }) => labelled.group !== 'frozen');
   const frozen = scored.filter(({ labelled }) => labelled.group === 'frozen');
+  const articles = listOpen(scored).map(({ labelled, sheet }) => [labelled.name, toJson(sheet)]);
   console.log(
     JSON.stringify({
-      articles: Object.fromEntries(
-        open.map(({ labelled, sheet }) => [labelled.name, toJson(sheet)]),
-      ),
+      articles: Object.fromEntries(articles),
       ...(frozen.length > 0 && { frozen: toJson(addSheets(frozen.map(({ sheet }) => sheet))) }),
     }),
   );

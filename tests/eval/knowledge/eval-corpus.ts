@@ -1,11 +1,11 @@
 /** A checkout of a public corpus in, the builder's figures on a part of it out. */
-import type { Goal, Part } from './measures.ts';
-import { partOf } from './measures.ts';
-import { printMistakes, printSum } from './print-sums.ts';
-import { mayShowMistakes, type CorpusPart } from './read-part.ts';
-import { scoreGum } from './score-gum.ts';
-import { scorePolnear } from './score-polnear.ts';
-import type { Sheet } from './sheet.ts';
+import type { Goal, Part } from './scores/measures.ts';
+import { partOf } from './scores/measures.ts';
+import { printMistakes, printSum } from './report/print-sums.ts';
+import { mayShowMistakes, type CorpusPart } from './corpora/read-part.ts';
+import { scoreGum } from './corpora/score-gum.ts';
+import { scorePolnear } from './corpora/score-polnear.ts';
+import type { Sheet } from './scores/sheet.ts';
 
 interface Corpus {
   readonly name: string;

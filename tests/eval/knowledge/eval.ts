@@ -7,8 +7,8 @@
 import { parseArgs } from 'node:util';
 import { evaluateArticles } from './eval-articles.ts';
 import { corpora, evaluateCorpus, type Wishes } from './eval-corpus.ts';
-import { parts, type Part } from './measures.ts';
-import { readCorpusPart } from './read-part.ts';
+import { parts, type Part } from './scores/measures.ts';
+import { readCorpusPart } from './corpora/read-part.ts';
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({

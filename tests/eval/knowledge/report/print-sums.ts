@@ -1,8 +1,8 @@
 /** Sheets in, the tables and lists that a person reads on a terminal out. */
-import { partOf, type Goal, type Part } from './measures.ts';
+import { partOf, type Goal, type Part } from '../scores/measures.ts';
 import { printTable } from './print-table.ts';
-import { tallyOf, type Mistake, type Sheet } from './sheet.ts';
-import { readFigure } from './tally.ts';
+import { tallyOf, type Mistake, type Sheet } from '../scores/sheet.ts';
+import { readFigure } from '../scores/tally.ts';
 
 const head = ['measure', 'n', 'P', 'R', 'F1', 'figure', '', 'goal', 'met'];
 

@@ -4,15 +4,15 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArticle } from '../../../src/article/parse-article.ts';
-import { buildFrom } from './build-article.ts';
+import { parseArticle } from '../../../../src/article/parse-article.ts';
+import { buildFrom } from '../scores/build-article.ts';
 import { findClusters } from './gold-clusters.ts';
-import type { EntityKind } from './labels.ts';
+import type { EntityKind } from '../labels/labels.ts';
 import { readConllu } from './read-conllu.ts';
 import { choosePart, type CorpusPart } from './read-part.ts';
-import { scoreEntities } from './score-entities.ts';
+import { scoreEntities } from '../scores/score-entities.ts';
 import { scoreReferences } from './score-references.ts';
-import { addSheets, makeSheet, type Sheet } from './sheet.ts';
+import { addSheets, makeSheet, type Sheet } from '../scores/sheet.ts';
 
 /** A third of the training documents is held out. */
 const heldOutEvery = 3;

@@ -1,11 +1,11 @@
 /** A labelled article in, all that the builder makes of it out, ready to be scored. */
-import type { Article, Span } from '../../../src/article/article.ts';
-import { readArticleFile } from '../../../src/cli/read-article-file.ts';
-import { buildStory } from '../../../src/knowledge/build-story.ts';
-import { findEntries } from '../../../src/knowledge/entries/find-entries.ts';
-import type { FoundEntries } from '../../../src/knowledge/reference.ts';
-import type { Entry, Story } from '../../../src/knowledge/story.ts';
-import type { LabelledArticle } from './labels.ts';
+import type { Article, Span } from '../../../../src/article/article.ts';
+import { readArticleFile } from '../../../../src/cli/read-article-file.ts';
+import { buildStory } from '../../../../src/knowledge/build-story.ts';
+import { findEntries } from '../../../../src/knowledge/entries/find-entries.ts';
+import type { FoundEntries } from '../../../../src/knowledge/reference.ts';
+import type { Entry, Story } from '../../../../src/knowledge/story.ts';
+import type { LabelledArticle } from '../labels/labels.ts';
 import { rangeIn, readLetters, type Letters, type Range } from './letters.ts';
 
 export interface Built {

@@ -1,8 +1,8 @@
 /** The mentions of a GUM document in, its named people, places and organisations out. */
-import type { EntityKind } from './labels.ts';
+import type { EntityKind } from '../labels/labels.ts';
 import { isNameWord, type GoldMention, type Token } from './read-conllu.ts';
 
-export type NamedKind = Extract<EntityKind, 'person' | 'place' | 'organisation'>;
+type NamedKind = Extract<EntityKind, 'person' | 'place' | 'organisation'>;
 
 export interface Cluster {
   readonly id: string;

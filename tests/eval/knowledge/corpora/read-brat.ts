@@ -1,5 +1,5 @@
 /** A PolNeAR annotation file (brat standoff) in, its attributions out: who said what, by which words. */
-import type { Range } from './letters.ts';
+import type { Range } from '../scores/letters.ts';
 
 export interface Attribution {
   /** Pieces of the text, as offsets into it; a range may be broken in several. */

@@ -2,7 +2,7 @@
  * A text in, what stands in it between double quotation marks out, paragraph by paragraph; read apart
  * from the product's own reading, so that what that overlooks counts as missed.
  */
-import type { Range } from './letters.ts';
+import type { Range } from '../scores/letters.ts';
 
 /** Offsets leave the marks out. A passage without a closing mark goes to the end of its paragraph. */
 export function findMarked(text: string): Range[] {

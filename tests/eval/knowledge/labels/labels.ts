@@ -1,5 +1,5 @@
 /** What a careful reader wrote down of an article. Types only; a part that is absent is not scored. */
-import type { Precision } from '../../../src/knowledge/story.ts';
+import type { Precision } from '../../../../src/knowledge/story.ts';
 
 export interface QuoteLabel {
   readonly text: string;
@@ -21,7 +21,7 @@ export interface EntityLabels {
   readonly isFlat: boolean;
 }
 
-export type LinkForm = 'surname' | 'title' | 'pronoun' | 'acronym' | 'demonym';
+type LinkForm = 'surname' | 'title' | 'pronoun' | 'acronym' | 'demonym';
 
 export interface LinkLabel {
   readonly text: string;
@@ -62,7 +62,7 @@ export interface Labels {
 }
 
 export const groups = ['seed', 'shared', 'open', 'frozen'] as const;
-export type Group = (typeof groups)[number];
+type Group = (typeof groups)[number];
 
 export interface LabelledArticle {
   readonly name: string;

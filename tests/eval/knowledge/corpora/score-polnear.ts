@@ -5,15 +5,15 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArticle } from '../../../src/article/parse-article.ts';
-import type { Quote, Span } from '../../../src/knowledge/story.ts';
-import { buildFrom, wordsOf, writtenNames, type Built } from './build-article.ts';
+import { parseArticle } from '../../../../src/article/parse-article.ts';
+import type { Quote, Span } from '../../../../src/knowledge/story.ts';
+import { buildFrom, wordsOf, writtenNames, type Built } from '../scores/build-article.ts';
 import { findMarked } from './find-marked.ts';
-import { fitsAccepted } from './fold-name.ts';
-import { areAlike, overlapOf, type Range } from './letters.ts';
+import { fitsAccepted } from '../scores/fold-name.ts';
+import { areAlike, overlapOf, type Range } from '../scores/letters.ts';
 import { readBrat, type Attribution } from './read-brat.ts';
 import { choosePart, type CorpusPart } from './read-part.ts';
-import { addSheets, count, makeSheet, note, type Sheet } from './sheet.ts';
+import { addSheets, count, makeSheet, note, type Sheet } from '../scores/sheet.ts';
 
 /** A fourth of the training articles is held out. */
 const heldOutEvery = 4;

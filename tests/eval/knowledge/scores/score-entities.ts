@@ -1,8 +1,8 @@
 /** Entities by kind: right where one of an entry's names is a labelled name of the same kind. */
-import type { Entry } from '../../../src/knowledge/story.ts';
+import type { Entry } from '../../../../src/knowledge/story.ts';
 import { writtenNames, type Built } from './build-article.ts';
 import { foldName } from './fold-name.ts';
-import type { EntityKind, EntityLabels, Labels } from './labels.ts';
+import type { EntityKind, EntityLabels, Labels } from '../labels/labels.ts';
 import { count, note, type Sheet } from './sheet.ts';
 
 export function scoreEntities(sheet: Sheet, { story, letters }: Built, labels: Labels): void {

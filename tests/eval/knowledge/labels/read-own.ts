@@ -11,7 +11,7 @@ import type {
   QuoteLabel,
 } from './labels.ts';
 
-const folder = fileURLToPath(new URL('articles/', import.meta.url));
+const folder = fileURLToPath(new URL('../articles/', import.meta.url));
 const endings = ['.txt', '.md', '.html'];
 
 /** As they are written beside the article's file. */

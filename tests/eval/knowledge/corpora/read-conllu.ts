@@ -2,7 +2,7 @@
  * A GUM document (CoNLL-U with Entity= brackets) in, its text as an article would be published and
  * every mention with its place in that text, kind and cluster out.
  */
-import type { Range } from './letters.ts';
+import type { Range } from '../scores/letters.ts';
 
 export interface Token extends Range {
   readonly form: string;

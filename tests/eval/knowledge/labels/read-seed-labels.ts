@@ -1,13 +1,7 @@
 /** gold/seed.json in, the labels of the seed out. It counts sentences from 1. */
-import type { Precision } from '../../../src/knowledge/story.ts';
-import type {
-  DateLabel,
-  EntityKind,
-  EntityLabels,
-  Labels,
-  LinkLabel,
-  QuoteLabel,
-} from './labels.ts';
+import type { Precision } from '../../../../src/knowledge/story.ts';
+import { findSurnameLinks } from './find-surname-links.ts';
+import type { DateLabel, EntityKind, EntityLabels, Labels, QuoteLabel } from './labels.ts';
 
 interface Passage {
   readonly s: number;
@@ -53,7 +47,10 @@ export function readSeedLabels(json: unknown): Labels {
     removed: article.removed.map(({ raw }) => raw.replace(/ \(slug .*\)$/, '').trim()),
     quotes: passages.toSorted((left, right) => (left.sentence ?? 0) - (right.sentence ?? 0)),
     entities: toEntities(entities),
-    links: entities.flatMap((entity) => findSurnames(entity, sentences)),
+    links: findSurnameLinks(
+      entities.filter(({ kind }) => kind === 'person').map(({ name }) => name),
+      sentences,
+    ),
     dates: timeline.map(toDate),
     facts: entities
       .filter((entity) => isNamed(entity))
@@ -90,19 +87,6 @@ function toEntities(entities: readonly GoldEntity[]): EntityLabels {
       .flatMap(({ aliases }) => aliases.map((one) => (typeof one === 'string' ? one : one.text))),
     isFlat: false,
   };
-}
-
-function findSurnames(entity: GoldEntity, sentences: readonly string[]): LinkLabel[] {
-  const surname = entity.name.split(' ').at(-1) ?? '';
-  if (entity.kind !== 'person' || !namesIn(entity).includes(surname)) return [];
-  return sentences.flatMap((text, sentence) =>
-    [...text.matchAll(new RegExp(`(?<!\\p{L})${surname}(?!\\p{L})`, 'gu'))]
-      .map(({ index }, nth) => ({ index, nth }))
-      .filter(({ index }) => !/\p{Lu}\p{L}* $/u.test(text.slice(0, index)))
-      .map(({ nth }): LinkLabel => {
-        return { text: surname, sentence, nth, form: 'surname', entity: entity.name };
-      }),
-  );
 }
 
 const precisions: Readonly<Record<string, Precision>> = { era: 'words', fuzzy: 'vague' };

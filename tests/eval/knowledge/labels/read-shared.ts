@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { EntityKind, LabelledArticle, Labels, QuoteLabel } from './labels.ts';
 import { readSeedLabels } from './read-seed-labels.ts';
 
-const shared = new URL('../../../../shared/', import.meta.url);
-const seedFile = new URL('../../../seeds/japan-us-presence/article.txt', import.meta.url);
+const shared = new URL('../../../../../shared/', import.meta.url);
+const seedFile = new URL('../../../../seeds/japan-us-presence/article.txt', import.meta.url);
 
 export const hasShared = existsSync(new URL('gold/quotes.json', shared));
 

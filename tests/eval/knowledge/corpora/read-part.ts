@@ -1,6 +1,6 @@
 /** Which documents of a public corpus may be scored, and which may be looked at. */
 
-export type Split = 'dev' | 'train';
+type Split = 'dev' | 'train';
 
 export interface CorpusPart {
   readonly split: Split;

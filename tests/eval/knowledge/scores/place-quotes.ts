@@ -1,5 +1,5 @@
 /** Labelled quotations and the article as it was read in, the place of each in its letters out. */
-import type { QuoteLabel } from './labels.ts';
+import type { QuoteLabel } from '../labels/labels.ts';
 import { alignSentences, lettersOf, sentenceAt, type Letters, type Range } from './letters.ts';
 
 /** What may stand between a quotation mark and the first letter. */

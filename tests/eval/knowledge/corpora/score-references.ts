@@ -2,13 +2,13 @@
  * What the builder refers to its entries, held against GUM's coreference: a link is right where the
  * cluster that stands there is the one that most references of the entry stand for.
  */
-import type { Reference } from '../../../src/knowledge/reference.ts';
-import { wordsOf, type Built } from './build-article.ts';
+import type { Reference } from '../../../../src/knowledge/reference.ts';
+import { wordsOf, type Built } from '../scores/build-article.ts';
 import type { Cluster } from './gold-clusters.ts';
-import { overlapOf, type Range } from './letters.ts';
+import { overlapOf, type Range } from '../scores/letters.ts';
 import type { GoldMention } from './read-conllu.ts';
-import type { Measure } from './measures.ts';
-import { count, note, type Sheet } from './sheet.ts';
+import type { Measure } from '../scores/measures.ts';
+import { count, note, type Sheet } from '../scores/sheet.ts';
 
 interface Placed extends Range {
   readonly reference: Reference;
