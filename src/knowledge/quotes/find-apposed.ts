@@ -6,6 +6,8 @@ import type { Named, Subject } from './subject.ts';
 const clauseSigns =
   /[;:—–]|--|\b(?:is|are|was|were|has|had|have|said|says|will|would|but|which|that|given)\b/;
 
+const startsAside = new RegExp(`${startsWithPreposition.source}|^(?:who|which|whose)\\b`, 'i');
+
 /** "James Blair, an adviser to Donald Reyes, | said": the first name that heads a part is meant. */
 export function findApposed(left: string, named: readonly Named[]): Subject | null {
   const parts = listNominalParts(left);
@@ -20,7 +22,8 @@ export function findApposed(left: string, named: readonly Named[]): Subject | nu
   const name = named.find(
     ({ start, end }) => end === first.end && start - first.start <= 'the '.length,
   );
-  if (name !== undefined && canSpeak(left, name)) return clear(name.start, name.end, name.entry);
+  if (name !== undefined && name.kind !== 'place' && canSpeak(left, name))
+    return clear(name.start, name.end, name.entry);
   return wordsFit(left.slice(first.start, first.end)) ? clear(first.start, first.end, null) : null;
 }
 
@@ -34,8 +37,7 @@ function listNominalParts(left: string): { start: number; end: number }[] {
     const part = left.slice(from, end);
     const start = end - part.trimStart().length;
     if (clauseSigns.test(part.replace(/\bwho\b.*$/, ''))) break;
-    if (part.trim() !== '' && !startsWithPreposition.test(part.trim()))
-      parts.unshift({ start, end });
+    if (part.trim() !== '' && !startsAside.test(part.trim())) parts.unshift({ start, end });
     if (from > comma + 1) break;
     end = comma;
   }

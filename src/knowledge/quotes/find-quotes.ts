@@ -11,7 +11,7 @@ import type { Piece, Quoted } from './find-quoted.ts';
 import { findTie } from './find-tie.ts';
 import type { Tie } from './find-tie.ts';
 import { isQuotation } from './is-quotation.ts';
-import { endOfMarks, readSentences, startOfMarks } from './read-sentences.ts';
+import { endOfMarks, readSentences, startOfMarks, widestMark } from './read-sentences.ts';
 import type { Reading } from './read-sentences.ts';
 
 /** A quotation in mid-sentence goes on with the last speaker only when it is at least so long. */
@@ -70,10 +70,10 @@ function goesOnWith(before: Quoted, passage: Quoted, readings: readonly Reading[
   const from = before.pieces.at(-1);
   const to = passage.pieces[0];
   if (!from || !to) return false;
-  if (to.start <= 1) return true;
+  if (to.start <= widestMark) return true;
   const isLong = to.end - to.start >= shortestContinuationCharacters;
   const isNamed = readings[to.sentence]?.people.some((name) => name.end <= to.start) ?? false;
-  return isLong && !isNamed && to.sentence - from.sentence <= 1;
+  return isLong && !isNamed && to.sentence === from.sentence;
 }
 
 function makeQuote(
@@ -89,6 +89,7 @@ function makeQuote(
     start,
     end,
   });
+  if (tie?.isOpen) return { spans, speaker: null, speakerWords: null, cue: null, certain: false };
   if (tie === null) {
     const { speaker = null, speakerWords = null, certain = false } = previous ?? {};
     return { spans, speaker, speakerWords, cue: null, certain };

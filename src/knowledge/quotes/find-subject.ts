@@ -2,19 +2,27 @@
  * A sentence with its quotations masked and the place of a verb of saying in, the words that name who
  * speaks out, with the entry they mean. Knows nothing of quotations themselves.
  */
+import { speechVerbs } from '../data/speech-verbs.ts';
 import { findApposed } from './find-apposed.ts';
-import { canSpeak, clear, isHead, longestSubject, wordsFit } from './subject.ts';
+import { canSpeak, clear, isHead, mask, startsWithPreposition, wordsFit } from './subject.ts';
 import type { Named, Subject } from './subject.ts';
 
 const daysAndTimes =
   '(?:(?:on |late |early |late on |early on )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:this|last|earlier this|later that) (?:week|month|year|day|morning|afternoon|evening|night)|yesterday|today|tonight)';
 const betweenSubjectAndVerb = new RegExp(
-  `(?:\\s|^)(?:${daysAndTimes}|in (?:a|an|the) \\w+(?: \\w+)?|also|later|then|once|earlier|never|further|meanwhile|previously|again|still|now|just|not|only|even|himself|herself|themselves|has|had|have|would|will|did|does|could|may|might|[a-z]+ly)$`,
+  `(?:\\s|^)(?:${daysAndTimes}|in (?:a|an|the) \\w+(?: \\w+)?|(?:less than |more than |just )?\\w+ (?:minutes|hours|days|weeks|months|years) (?:ago|later|earlier)|also|later|then|once|earlier|never|further|meanwhile|previously|again|still|now|just|not|only|even|himself|herself|themselves|has|had|have|would|will|did|does|could|may|might|[a-z]+ly)$`,
 );
 const passive = /\b(?:was|were|been|being|is|are|be|get|gets|got|to|not to)$/;
 /** Not a speaker but what is said: "said it was …". */
 const reportedClause = /^ (?:it|he|she|they|that|there|this|these|those|we|i|you) /i;
+/** "said Baker | as he left": no part of the name. */
+const goesOnBehind = / (?:as|when|while|who|that|after|before|because|if|whose|which|where)\b.*$/;
 const pronoun = /(?:^|[\s(—–\uFFFC,])((?:s?he|they|it|i|we|you))$/i;
+/** "Baker’s | remarks", "articles from | noted": no subject and verb. */
+const notAtEnd =
+  /(?:[’']s|s[’']|\b(?:his|her|their|its|my|our|your|whose|of|for|from|in|on|at|by|with|to|about))$/;
+/** "25 percent of voters", "six in 10": those whom a poll asked; nobody said the very words. */
+const countsPeople = /\b(?:percent|per cent|in (?:\d+|five|ten))\b|%/i;
 const boundaryWords = new Set(
   `and but that as while when because although though if after before since whether where so or than
   which what how why who`.split(/\s+/),
@@ -43,8 +51,10 @@ export function findSubjectAfter(
   named: readonly Named[],
 ): Subject | null {
   const rest = masked.slice(verbEnd);
-  const phrase = /^ ([^,.;:—–\uFFFC(]|(?<=\b[A-Z][a-z]{0,3})\.(?= ))+/.exec(rest)?.[0].trimEnd();
+  const whole = /^ ([^,.;:—–\uFFFC(]|(?<=\b[A-Z][a-z]{0,3})\.(?= ))+/.exec(rest)?.[0].trimEnd();
+  const phrase = whole?.replace(goesOnBehind, '');
   if (phrase === undefined || phrase.trim() === '' || reportedClause.test(phrase)) return null;
+  if (startsWithPreposition.test(phrase.trim())) return null;
   const start = verbEnd + 1;
   const end = verbEnd + phrase.length;
   const inside = named.filter((name) => name.start >= start && name.end <= end);
@@ -55,8 +65,7 @@ export function findSubjectAfter(
   const apposed = named.find((name) => name.kind === 'person' && name.start === end + 2);
   if (apposed !== undefined && /^(?:[,.]|$)/.test(masked.slice(apposed.end)))
     return clear(start, apposed.end, apposed.entry);
-  const words = phrase.trim().split(' ').length;
-  return words <= longestSubject ? clear(start, end, null) : null;
+  return wordsFit(phrase) && masked[end + 1] !== mask ? clear(start, end, null) : null;
 }
 
 /** Leaves out what may stand between subject and verb: "Reyes’s campaign on Tuesday | said". */
@@ -99,10 +108,12 @@ function nounPhraseAtEnd(left: string): Subject | null {
   let start = left.length;
   for (const word of words.reverse()) {
     const gap = left.slice(word.index + word[0].length, start);
-    const isBoundary = boundaryWords.has(word[0].toLowerCase());
+    const low = word[0].toLowerCase();
+    const isBoundary = boundaryWords.has(low) || speechVerbs.has(low);
     if (isBoundary || (start < left.length && gap.trim() !== '')) break;
     start = word.index;
   }
   const phrase = left.slice(start);
-  return wordsFit(phrase) ? clear(start, left.length, null) : null;
+  if (!wordsFit(phrase) || notAtEnd.test(phrase)) return null;
+  return { start, end: left.length, entry: null, isClear: !countsPeople.test(phrase) };
 }

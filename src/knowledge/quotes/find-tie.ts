@@ -5,7 +5,7 @@ import type { Cue } from './cue.ts';
 import type { Article } from '../../article/article.ts';
 import { mask } from './subject.ts';
 import type { Quoted } from './find-quoted.ts';
-import { endOfMarks } from './read-sentences.ts';
+import { endOfMarks, widestMark } from './read-sentences.ts';
 import type { Reading } from './read-sentences.ts';
 
 /** A cue that belongs to a quotation, in which sentence, and on which side of the words. */
@@ -13,6 +13,8 @@ export interface Tie {
   readonly cue: Cue;
   readonly sentence: number;
   readonly isAfter: boolean;
+  /** Something tells that these words are someone's, but not whose: the cue's clause ends before. */
+  readonly isOpen: boolean;
 }
 
 /** More words between quotation and verb than this name no speaker ("…,” X, head of Y, said"). */
@@ -23,7 +25,14 @@ const clauseWords = /\b(?:and|but|that|which|while|when|because|although|if|as|s
 const subordinate = /\b(?:after|before|when|because|while|since)\b/;
 
 /** After "“…,” she said" the sentence goes on with something else. */
-const newClause = /,\s*(?:but|and|as|while|before|when)\b/;
+const newClause = /,\s*(?:but|and|as|while|before|when)\b|\b(?:when|while|after|as)\b/;
+/** "When Baker spoke, the crowd …": the cue stands in a clause before the main one. */
+const opensSubordinate =
+  /\b(?:when|whenever|after|as|while|although|though|because|if|since|before|once|even though|even as|until)(?: (?:the|then|former|[A-Z][\w.’-]*)){0,6} $/i;
+/** "Baker said …, but he gave them “…”": by no means sure that it is still Baker's. */
+const anotherFollows = /, (?:and|but|while|so|yet) s?he\b[^,]*:\s*$/;
+/** Behind the comma or dash that ends it, more than a word or two of the main clause. */
+const mainClause = /(?:,| -| –|—)\s*\S+ \S+/;
 
 /** Null: nothing says who speaks. */
 export function findTie(
@@ -34,7 +43,8 @@ export function findTie(
   return (
     findAdjacentAfter(passage, article, readings) ??
     findNearestBefore(passage, readings) ??
-    findAtEnd(passage, readings)
+    findAtEnd(passage, readings) ??
+    findAnnounced(passage, article, readings)
   );
 }
 
@@ -56,7 +66,9 @@ function findAdjacentAfter(
   const between = reading.masked.slice(close, cue.verbStart);
   const isNear = !between.includes(mask) && between.length <= longestAsideCharacters;
   const gap = reading.masked.slice(close, Math.max(close, cue.start));
-  return isNear && !clauseWords.test(gap) ? { cue, sentence: piece.sentence, isAfter: true } : null;
+  return isNear && !clauseWords.test(gap)
+    ? { cue, sentence: piece.sentence, isAfter: true, isOpen: false }
+    : null;
 }
 
 /** "Baker said Canada faces “…”". */
@@ -67,10 +79,36 @@ function findNearestBefore(passage: Quoted, readings: readonly Reading[]): Tie |
   const cue = reading.cues.findLast((cue) => cue.end <= piece.start && cue.tiesAfter);
   if (cue === undefined) return null;
   const between = reading.masked.slice(cue.end, piece.start).replaceAll(mask, '');
-  const isSpent = cue.tiesBefore && reading.masked.slice(0, cue.start).trimEnd().endsWith(mask);
-  if (isSpent && newClause.test(between)) return null;
+  const before = reading.masked.slice(0, cue.start);
+  const isSpent = cue.tiesBefore && before.trimEnd().endsWith(mask);
   const isElsewhere = between.includes(';') || (cue.isJudging && subordinate.test(between));
-  return isElsewhere ? null : { cue, sentence: piece.sentence, isAfter: false };
+  if (isElsewhere) return null;
+  const isOpen =
+    (isSpent && newClause.test(between)) ||
+    (opensSubordinate.test(before) && mainClause.test(between)) ||
+    anotherFollows.test(between) ||
+    isHearsay(cue, reading);
+  return { cue, sentence: piece.sentence, isAfter: false, isOpen };
+}
+
+/** "Baker said Reyes told him “…”": the words are Reyes’s by Baker’s word alone. */
+function isHearsay(cue: Cue, { cues, masked }: Reading): boolean {
+  return cues.some(
+    (teller) =>
+      teller.end <= cue.start &&
+      teller.tiesAfter &&
+      !teller.isJudging &&
+      teller.verbStart >= (teller.subject?.start ?? Infinity) &&
+      isAnother(teller, cue) &&
+      !/[\uFFFC;:]|,|\bwho\b/.test(masked.slice(teller.end, cue.start)) &&
+      !/^, who\b/.test(masked.slice(cue.subject?.end)),
+  );
+}
+
+function isAnother(one: Cue, other: Cue): boolean {
+  if (one.subject === null || other.subject === null) return false;
+  const isSame = one.subject.start === other.subject.start;
+  return !isSame && (one.subject.entry === null || one.subject.entry !== other.subject.entry);
 }
 
 /** "Sinwar is seen as a “hard-liner” even within Hamas, said Matthew Levitt." */
@@ -81,5 +119,23 @@ function findAtEnd(passage: Quoted, readings: readonly Reading[]): Tie | null {
   const cue = reading.cues.find((cue) => cue.start > piece.end && cue.tiesBefore);
   if (cue === undefined) return null;
   const isAside = /[,—–\uFFFC]\s*$/.test(reading.masked.slice(0, cue.start));
-  return isAside ? { cue, sentence: piece.sentence, isAfter: true } : null;
+  return isAside ? { cue, sentence: piece.sentence, isAfter: true, isOpen: false } : null;
+}
+
+/** "Baker said in a letter:" and the words begin the next sentence or paragraph. */
+function findAnnounced(
+  passage: Quoted,
+  article: Article,
+  readings: readonly Reading[],
+): Tie | null {
+  const piece = passage.pieces[0];
+  if (piece === undefined || passage.continues || piece.start > widestMark) return null;
+  const sentence = piece.sentence - 1;
+  if (!article.sentences[sentence]?.text.endsWith(':')) return null;
+  const cues = readings[sentence]?.cues ?? [];
+  const [first] = cues;
+  const isOne = cues.every(
+    ({ subject }) => subject?.isClear && subject.entry === first?.subject?.entry,
+  );
+  return first?.tiesAfter && isOne ? { cue: first, sentence, isAfter: false, isOpen: false } : null;
 }

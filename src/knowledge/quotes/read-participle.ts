@@ -3,8 +3,19 @@
  * subject stands elsewhere: beside its auxiliary, in an earlier cue, or at the head of the sentence.
  */
 import type { Cue } from './cue.ts';
+import { findMainSubject } from './find-main-subject.ts';
 import { findSubjectBefore } from './find-subject.ts';
+import { clear } from './subject.ts';
 import type { Named, Subject } from './subject.ts';
+
+/** After a comma, after another participle, or after "by", "before" and their like. */
+const hangsOnSubject =
+  /(?:[,—–\uFFFC]\s*(?:and |also |then |while |before |later |even )?(?:\w+ly )?(?:and )?(?:\w+ing .*)?|\b(?:by|before|while|after|began|continued|and|then|of)(?: \w+ly| also| then)? )$/;
+/** "Baker asks as a cook walks in, saying": the cook may be meant. */
+const otherActs = /\b(?:as|while|when) (?!he\b|she\b)/;
+/** "issued a statement saying": what its author says. */
+const afterText =
+  /\b(?:statement|letter|tweets?|e-?mail|report|note|post|message|memo|ad|speech|interview|op-ed|article|column|video)s?(?: [^,;:\uFFFC]{1,60})? $/;
 
 /** A participle takes the speaker of an earlier cue of its sentence, or the only person before it. */
 export function readParticiple(
@@ -14,14 +25,17 @@ export function readParticiple(
   named: readonly Named[],
   before: readonly Cue[],
 ): Cue {
+  const left = masked.slice(0, at);
   // "Clinton is calling him “…”" has its own subject.
-  const auxiliary = /\b(?:is|are|was|were)(?: \w+ly| also| now)? $/.exec(masked.slice(0, at));
-  const own = auxiliary && findSubjectBefore(masked, auxiliary.index, named);
+  const auxiliary = /\b(?:is|are|was|were)(?: \w+ly| also| now)? $/.exec(left);
+  const own = auxiliary
+    ? findSubjectBefore(masked, auxiliary.index, named)
+    : findAfterWith(left, named);
   return {
     start: own?.start ?? at,
     end: at + word.length,
     verbStart: at,
-    subject: auxiliary === null ? findElsewhere(masked, at, named, before) : own,
+    subject: own ?? (auxiliary === null ? findElsewhere(masked, at, named, before) : null),
     tiesBefore: false,
     tiesAfter: true,
     isEvidence: false,
@@ -29,28 +43,38 @@ export function readParticiple(
   };
 }
 
-/** The subject of a participle after a comma; null where it may be another's. */
+/** "with Baker reportedly yelling". */
+function findAfterWith(left: string, named: readonly Named[]): Subject | null {
+  const end = left.replace(/(?: \w+ly)? $/, '').length;
+  const name = named.findLast((one) => one.end === end && one.kind === 'person');
+  if (name === undefined || !/\bwith (?:[A-Z][\w.’-]* ){0,4}$/.test(left.slice(0, name.start)))
+    return null;
+  return clear(name.start, name.end, name.entry);
+}
+
+/** The subject of a participle; null where it may be another's. */
 function findElsewhere(
   masked: string,
   at: number,
   named: readonly Named[],
   before: readonly Cue[],
 ): Subject | null {
-  const last = before.at(-1);
-  const earlier = last === undefined ? onlyPersonBefore(masked, at, named) : last.subject;
-  const isAside = /,\s*(?:\w+ly )?(?:and )?(?:\w+ing .*)?$/.test(masked.slice(0, at));
-  return isAside ? earlier : null;
+  const left = masked.slice(0, at);
+  if (afterText.test(left)) return findMainSubject(masked, at, named);
+  if (!hangsOnSubject.test(left) || before.at(-1)?.subject === null) return null;
+  const earlier = findEarlierSubject(before);
+  if (earlier === null) return findMainSubject(masked, at, named);
+  const isOther = otherActs.test(masked.slice(before.at(-1)?.end, at));
+  return isOther ? { ...earlier, isClear: false } : earlier;
 }
 
-/** Nothing but titles, or an opening such as "On Friday,", before a name: it is the subject. */
-const opensSentence =
-  /^(?:(?:In|On|At|During|After|Before|Earlier) [^,]{1,60}, )?(?:[A-Z][\w.’'-]* ){0,5}$/;
-
-function onlyPersonBefore(masked: string, at: number, named: readonly Named[]): Subject | null {
-  const people = named.filter((name) => name.end <= at && name.kind === 'person');
-  const first = people[0];
-  if (first === undefined || people.some((name) => name.entry !== first.entry)) return null;
-  const isSubject = opensSentence.test(masked.slice(0, first.start));
-  if (!isSubject || /^[’']s/.test(masked.slice(first.end))) return null;
-  return { start: first.start, end: first.end, entry: first.entry, isClear: true };
+/** The one who speaks in the cues before; null where there are two. */
+export function findEarlierSubject(before: readonly Cue[]): Subject | null {
+  const subjects = before.flatMap(({ subject }) => (subject === null ? [] : [subject]));
+  const last = subjects.at(-1);
+  if (last === undefined) return null;
+  const isOne = subjects.every(
+    (one) => one.start === last.start || (one.entry !== null && one.entry === last.entry),
+  );
+  return isOne ? last : { ...last, isClear: false };
 }

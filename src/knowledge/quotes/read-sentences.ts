@@ -21,7 +21,7 @@ export interface Reading {
 const longestSentence = 2000;
 
 /** Some newspapers write a double mark as two single ones. */
-const widestMark = 2;
+export const widestMark = 2;
 
 export function readSentences(
   article: Article,
@@ -36,13 +36,17 @@ export function readSentences(
   const references = groupBy(found.references, ({ span }) => span.sentence);
   const sentences = article.sentences.map(({ text }, sentence) => {
     const masked = maskPieces(text, pieces.get(sentence) ?? []);
-    const all = (references.get(sentence) ?? []).map(({ span, entry, form }) => ({
-      start: span.start,
-      end: span.end,
-      entry,
-      form,
-      kind: kinds.get(entry) ?? 'concept',
-    }));
+    const all = (references.get(sentence) ?? [])
+      .map(({ span, entry, form }) => ({
+        start: span.start,
+        end: span.end,
+        entry,
+        form,
+        kind: kinds.get(entry) ?? 'concept',
+      }))
+      .filter(
+        ({ form, start, end }) => form !== 'pronoun' || /^s?he$/i.test(text.slice(start, end)),
+      );
     return {
       masked,
       outside: all.filter(({ start }) => masked[start] !== mask),

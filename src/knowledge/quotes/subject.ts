@@ -24,10 +24,10 @@ export interface Subject {
 }
 
 /** More words than this are hardly one subject. */
-export const longestSubject = 9;
+const longestSubject = 9;
 
 export const startsWithPreposition =
-  /^(?:in|on|at|by|for|with|during|after|before|earlier|later|following|asked|speaking|according|meanwhile|still|however|yesterday|last|this|as|while|since|despite|under)\b/i;
+  /^(?:in|on|at|by|for|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|of|to|that|about|from|with|during|after|before|earlier|later|following|asked|speaking|according|meanwhile|still|however|yesterday|last|this|as|while|since|despite|under)\b/i;
 
 const prepositionBefore =
   /\b(?:of|for|from|at|in|with|to|by|near|against|about|under|on|over|between|than|like)(?: [\w.’'-]+){0,2}(?: [A-Z][\w.’'-]*){0,3} $/;
@@ -49,8 +49,18 @@ export function isHead(text: string, name: Named, from = 0): boolean {
   );
 }
 
+/** A verb or a pronoun among the words: a clause, no noun phrase. */
+const clauseSign =
+  /(?:^| )(?:is|are|was|were|has|had|have|will|would|can|could|should|did|does|do|been|not|he|she|it|they|we|him|them|[Ii]t[’']s|[\w]+n[’']t|(?:who|what|that|there|he|she)[’']s)(?= |$)/;
+/** "writing a book", "asked about the talks", "also decried": the rest of a clause. */
+const restOfClause =
+  /^(?:(?:\w+ing|\w+ed|spoke|made|took) (?:a|an|the|his|her|their|its|to|about|by|in|on|at|for|of|from|with|up|out|him|them|more|no)\b|(?:also|than|even|then|to|too|not|now|only|just|all|off|out|up|of|into|onto|because|about|between|against|among|like|over|through|toward|towards|until|upon|within|across|around|behind|beyond|except|near|since)\b)/;
+
+/** Whether the words may name who speaks: a noun phrase, and no longer than one is. */
 export function wordsFit(phrase: string): boolean {
-  const words = phrase.trim().split(/\s+/);
-  const isWords = phrase.trim() !== '' && !phrase.includes(mask);
-  return isWords && words.length <= longestSubject && !startsWithPreposition.test(phrase.trim());
+  const trimmed = phrase.trim();
+  const isWords = trimmed !== '' && !trimmed.includes(mask);
+  if (!isWords || trimmed.split(/\s+/).length > longestSubject) return false;
+  if (startsWithPreposition.test(trimmed) || restOfClause.test(trimmed)) return false;
+  return !clauseSign.test(trimmed) && !/^(?:the|an?|and|or)$/i.test(trimmed);
 }

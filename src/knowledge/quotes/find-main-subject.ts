@@ -1,0 +1,100 @@
+/**
+ * A sentence with its quotations masked and a place in it in, the subject at the head of that sentence
+ * out: it stands far from its verbs in "Baker left the hall, saying …" and "Baker rose and said …".
+ */
+import { tokenize } from '../entries/tokens.ts';
+import type { Token } from '../entries/tokens.ts';
+import { isAdverb, isAuxiliary, isFiniteVerb } from '../entries/word-class.ts';
+import { canSpeak, clear, wordsFit } from './subject.ts';
+import type { Named, Subject } from './subject.ts';
+
+/** "On Friday,", "But", "Speaking in Oslo,": what may stand before the subject. */
+const opening =
+  /^(?:\W*(?:But|And|Then|Still|Yet|So|Meanwhile|Instead|Later|However|Now|Also|Finally|Nevertheless|Moreover),? )?(?:(?:In|On|At|During|After|Before|Earlier|Since|Following|Despite|Last|This|Late|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|held|led|asked|[a-z]{3,}ing)(?:day)?\b[^,;:“”\uFFFC]{0,90}, ){0,3}(?:then )?/i;
+/** Another subject may begin behind one of these: whose words follow is open. */
+const otherClause =
+  /\b(?:as|while|when|whenever|after|before|because|although|though|where|since|until|than) (?!s?he\b)|\b(?:whose|who|whom)\b|;/;
+/** "Baker was asked", "Baker received": somebody else speaks next. */
+const undergoes =
+  /^(?:(?:is|are|was|were|has been|had been|have been|being|been|got)(?: \w+ly)? \w+(?:ed|en|wn|ld)\b|(?:received|heard|faced|drew|got|met|watched|listened)\b)/;
+
+/** Longest title or noun phrase before the verb, in words. */
+const longestHead = 7;
+
+/** Null: the head is no name, pronoun or plain noun phrase, or another clause stands between. */
+export function findMainSubject(
+  masked: string,
+  at: number,
+  named: readonly Named[],
+): Subject | null {
+  const from = opening.exec(masked)?.[0].length ?? 0;
+  if (from >= at) return null;
+  const head = readHead(masked, from, at, named);
+  if (head === null) return null;
+  const { subject, predicate } = head;
+  const rest = masked.slice(predicate, at);
+  return otherClause.test(rest) || undergoes.test(rest) ? null : subject;
+}
+
+interface Head {
+  readonly subject: Subject;
+  /** Where its predicate begins. */
+  readonly predicate: number;
+}
+
+function readHead(masked: string, from: number, at: number, named: readonly Named[]): Head | null {
+  const pronoun = /^(?:he|she)\b/i.exec(masked.slice(from))?.[0];
+  if (pronoun !== undefined) {
+    const end = from + pronoun.length;
+    const meant = named.find((name) => name.start === from && name.end === end);
+    const subject = { start: from, end, entry: meant?.entry ?? null, isClear: meant !== undefined };
+    return { subject, predicate: end + 1 };
+  }
+  const tokens = tokenize(masked.slice(from, at));
+  return readNamedHead(masked, from, at, named) ?? readNounHead(masked, from, tokens);
+}
+
+/** A name with its titles; an aside between commas or brackets may follow. */
+function readNamedHead(
+  masked: string,
+  from: number,
+  at: number,
+  named: readonly Named[],
+): Head | null {
+  const first = named.find(
+    (name) => name.start >= from && name.end <= at && canSpeak(masked, name),
+  );
+  if (first === undefined) return null;
+  const before = masked.slice(from, first.start).trim();
+  const words = before === '' ? [] : before.split(' ');
+  if (words.length > longestHead || /[,:;—–]|\uFFFC/.test(before)) return null;
+  if (tokenize(before).some((token) => isFiniteVerb(token))) return null;
+  const rest = masked.slice(first.end, at);
+  const aside = /^(?: \([^)]{1,40}\))?,[^,]{1,120}, |^ \([^)]{1,40}\),? |^ /.exec(rest)?.[0];
+  if (aside === undefined) return null;
+  const predicate = first.end + aside.length;
+  return startsPredicate(tokenize(masked.slice(predicate, at)))
+    ? { subject: clear(first.start, first.end, first.entry), predicate }
+    : null;
+}
+
+/** "The spokesman refused", "A bishop from Oslo wrote". */
+function readNounHead(masked: string, from: number, tokens: readonly Token[]): Head | null {
+  const opens = /^(?:the|an?|one|another|some|many|several|two|three|his|her|their)$/i;
+  if (!opens.test(tokens[0]?.text ?? '') && tokens[1]?.text !== '’s') return null;
+  const verb = tokens.findIndex((token, index) => index > 1 && isFiniteVerb(token));
+  const verbToken = tokens[verb];
+  if (verbToken === undefined || verb > longestHead) return null;
+  const start = from + (tokens[0]?.start ?? 0);
+  const phrase = masked.slice(start, from + verbToken.start).trimEnd();
+  if (!wordsFit(phrase) || phrase.includes(',')) return null;
+  return {
+    subject: clear(start, start + phrase.length, null),
+    predicate: from + verbToken.start,
+  };
+}
+
+function startsPredicate(tokens: readonly Token[]): boolean {
+  const first = tokens.find((token) => !isAdverb(token) && token.low !== 'also');
+  return first !== undefined && (isFiniteVerb(first) || isAuxiliary(first));
+}

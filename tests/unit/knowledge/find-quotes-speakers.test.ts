@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { readQuotes } from '../../support/read-quotes.ts';
+
+describe('a cue far from its subject', () => {
+  test.each([
+    ['Lindt left the hall, calling the pier “a ruin”.', 'mara-lindt: a ruin'],
+    ['On Friday, at the quay, Mara Lindt waved them off, saying “go home”.', 'mara-lindt: go home'],
+    ['Lindt rose from her seat and said the pier was “a ruin”.', 'mara-lindt: a ruin'],
+    ['Lindt said the pier leaked and called it “a ruin”.', 'mara-lindt: a ruin'],
+    [
+      'The spokesman refused to give a date, adding: “We shall see.”',
+      'The spokesman: We shall see.',
+    ],
+    ['Lindt began by saying, “The pier is closed.”', 'mara-lindt: The pier is closed.'],
+    [
+      'The dockers cheered, with Lindt yelling: “The pier is ours.”',
+      'mara-lindt: The pier is ours.',
+    ],
+    ['Lindt issued a statement saying “the pier is closed”.', 'mara-lindt: the pier is closed'],
+    ['Lindt went even further: “The pier is a ruin.”', 'mara-lindt: The pier is a ruin.'],
+    ['As Lindt put it, “The pier is a ruin.”', 'mara-lindt: The pier is a ruin.'],
+    ['Lindt: “The pier is closed.”', 'mara-lindt: The pier is closed.'],
+    ['Omar Reyes, who built the pier, mused that it was “a ruin”.', 'omar-reyes: a ruin'],
+  ])('%s', (sentence, expected) => {
+    expect(readQuotes(sentence)).toEqual([expected]);
+  });
+
+  test('a colon leads to the words in the next paragraph', () => {
+    expect(readQuotes('Lindt said in a letter:\n\n“The pier is closed.”')).toEqual([
+      'mara-lindt: The pier is closed.',
+    ]);
+  });
+});
+
+describe('the cue and what follows it', () => {
+  test.each([
+    ['“The pier is closed,” Lindt said drily.', 'mara-lindt'],
+    ['“The pier is closed,” Lindt told the radio when asked about it.', 'mara-lindt'],
+    ['“The pier is closed,” Lindt said and hung up.', 'mara-lindt'],
+    ['“The pier is closed,” Lindt retorted.', 'mara-lindt'],
+    ['“The pier is closed,” read the statement.', 'the statement'],
+    ['“The pier is closed,” said Lindt as she left.', 'mara-lindt'],
+    ['“The pier is closed,” a docker who asked not to be named told the radio.', '?'],
+  ])('%s', (sentence, speaker) => {
+    expect(readQuotes(sentence)).toEqual([`${speaker}: The pier is closed,`]);
+  });
+});
+
+describe('nobody is named where another may be meant', () => {
+  test.each([
+    ['the crowd answers', 'When Lindt mentioned the pier, the crowd roared back “close it now”.'],
+    ['the words of one in the words of another', 'Lindt said Reyes told him “the pier is a ruin”.'],
+    ['a cook walks in', 'Lindt sang as a cook walked in, saying “the soup is ready now”.'],
+    [
+      'a voter in a poll',
+      'Some 25 percent of voters say they would “definitely not support” the pier.',
+    ],
+    ['who was asked', 'Lindt was asked about the pier, telling “nothing but the truth” of it.'],
+    ['who recorded', 'A video posted on Friday by Lindt had the words “close the pier at once”.'],
+    ['who read it aloud', 'Lindt read “the pier is now closed for good” from a sheet.'],
+  ])('%s', (_, sentence) => {
+    for (const quote of readQuotes(sentence)) expect(quote).toMatch(/^\?: /);
+  });
+
+  test.each([
+    ['a title before the comma', 'Lindt’s remarks about the “iron pier” were short.'],
+    ['measures', 'They voted down the “iron pier” measures added by Reyes.'],
+  ])('nor a quotation found in %s', (_, sentence) => {
+    expect(readQuotes(sentence)).toEqual([]);
+  });
+});
