@@ -4,7 +4,7 @@
  */
 import { sentenceStarters } from '../../article/data/sentence-starters.ts';
 import { heNames, sheNames } from './data/first-names.ts';
-import { organisationWords } from './data/kind-words.ts';
+import { exclamations, organisationWords } from './data/kind-words.ts';
 import { titles } from './data/role-words.ts';
 import { nouns, nounsOrVerbs } from './data/word-classes.ts';
 import { findCountryOf, findPlace } from './gazetteer.ts';
@@ -30,6 +30,9 @@ export interface Run {
 const particles = new Set(
   'de del della di da dos das du van von der den bin ibn al el la le zu y e'.split(' '),
 );
+
+/** Their names end with what follows "of" ("Institute of Technology and Larkfield University"). */
+const schools = new Set('University College School Institute Museum'.split(' '));
 
 export function findRuns(tokens: readonly Token[]): readonly Run[] {
   const runs: Run[] = [];
@@ -64,7 +67,9 @@ function isNameWord(token: Token | undefined): boolean {
   if (token === undefined || isCountryPair(token.text) || /^Nos?\.?$/.test(token.text))
     return false;
   if (!token.isCapital) return /^(?:al|el|ul|ash|as|an|at)-\p{Lu}/u.test(token.text);
-  return token.text !== 'I' && !/^\p{Lu}[\p{L}.]*[-–]\p{Ll}/u.test(token.text);
+  if (/^[RD]-\p{Lu}|’(?:ll|ve|re|d|m|t)$|^I$/u.test(token.text) || exclamations.has(token.text))
+    return false;
+  return !/^\p{Lu}[\p{L}.]*[-–]\p{Ll}/u.test(token.text);
 }
 
 /** "Peru-U.S." */
@@ -88,7 +93,7 @@ function joinEnd(tokens: readonly Token[], from: number, at: number): number | n
     return isNameWord(next) && joinsPossessive(tokens, from, at) ? at + 2 : null;
   if (particles.has(word)) return isNameWord(next) && !isCommonWord(before.low) ? at + 2 : null;
   if (word === '&') return isNameWord(next) ? at + 2 : null;
-  if (word === 'of' || word === 'for') return joinOf(tokens, at, before);
+  if (word === 'of' || word === 'for') return joinOf(tokens, from, at);
   if (word === 'and') return joinsAnd(tokens, at, before) ? at + 2 : null;
   return null;
 }
@@ -105,11 +110,14 @@ function joinsPossessive(tokens: readonly Token[], from: number, at: number): bo
 }
 
 /** "University of Milan", "Department of Health", "Forensics for Justice", "Bank of the West". */
-function joinOf(tokens: readonly Token[], at: number, before: Token): number | null {
+function joinOf(tokens: readonly Token[], from: number, at: number): number | null {
+  const before = tokens[at - 1];
+  if (before === undefined) return null;
   const next = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
   if (!isNameWord(tokens[next])) return null;
+  const isPlural = /(?:ors|ers)$/.test(before.low) && isCommonWord(before.low) && at - 1 > from;
   const isBody =
-    organisationWords.has(before.text) || /(?:ics|ors|ers|ity|ment)$/.test(before.text);
+    organisationWords.has(before.text) || /(?:ics|ity|ment)$/.test(before.text) || isPlural;
   if (tokens[at]?.text === 'for') return isBody ? next + 1 : null;
   const isRealm =
     /^(?:Gulf|Strait|Horn|Cape|Bay|Isle|Sea|Province|State|District|City|Port|Republic|Kingdom)$/.test(
@@ -127,7 +135,10 @@ function joinsAnd(tokens: readonly Token[], at: number, before: Token): boolean 
   const isField = isCommonWord(before.low) || /(?:ies|ure|tion|ment|ice|ing)$/.test(before.low);
   const isBody = (token: Token | undefined): boolean =>
     token !== undefined && isNameWord(token) && organisationWords.has(token.text);
-  const inMinistry = tokens[at - 2]?.text === 'of';
+  const inMinistry = tokens[at - 2]?.text === 'of' && !schools.has(tokens[at - 3]?.text ?? '');
+  const isPlace =
+    findPlace(`${next?.text} ${after?.text}`) !== null || findPlace(next?.text ?? '') !== null;
+  if (isPlace) return false;
   return (
     isField &&
     (isBody(after) || isBody(next) || inMinistry) &&

@@ -50,7 +50,20 @@ export function findTitle(sentence: ReadSentence, run: Run): number | null {
 
 /** "Minister", "Major-Gen". */
 function isTitle(word: string): boolean {
-  return titles.has(word) || /^(?:Major|Lieutenant|Lt|Brigadier|Vice|Rear)-\p{Lu}/u.test(word);
+  return (
+    titles.has(word) ||
+    isShouted(word) ||
+    /^(?:Major|Lieutenant|Lt|Brigadier|Vice|Rear)-\p{Lu}/u.test(word)
+  );
+}
+
+/** "MR.", "PRESIDENT": as transcripts name who speaks. */
+function isShouted(word: string): boolean {
+  return (
+    /^\p{Lu}{2,}\.?$/u.test(word) &&
+    word !== 'SIR' &&
+    titles.has(`${word[0] ?? ''}${word.slice(1).toLowerCase()}`)
+  );
 }
 
 /** Where what the title belongs to ends: "FBI" of "FBI Director", "U.S." of "U.S. President". */

@@ -1,7 +1,7 @@
 /** A name in, the place or the body that the tables know by it out. */
 import { countryRows } from './data/countries.ts';
 import { knownBodies } from './data/known-bodies.ts';
-import { cities, states, worldRegions } from './data/places.ts';
+import { cities, placeAliases, states, worldRegions } from './data/places.ts';
 
 export interface KnownPlace {
   /** The fullest name; its slug is the entry's id. */
@@ -13,6 +13,7 @@ export interface KnownPlace {
 const placeRows: ReadonlyMap<string, KnownPlace> = new Map<string, KnownPlace>([
   ...cities.map((name) => [name, { name, isGeneric: false }] as const),
   ...states.map((name) => [name, { name, isGeneric: true }] as const),
+  ...placeAliases.map(([alias, name]) => [alias, { name, isGeneric: true }] as const),
   ...worldRegions.map((name) => [name, { name, isGeneric: true }] as const),
   ...countryRows.flatMap((country) =>
     country.capitals.map((capital) => [capital, { name: capital, isGeneric: true }] as const),

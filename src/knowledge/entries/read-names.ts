@@ -9,6 +9,7 @@ import { findRuns, type Run } from './find-runs.ts';
 import { findPrefixEnd, findTitle, isCompany, isPlainBody, namesBody } from './find-title.ts';
 import { findCountryOf, findPlace } from './gazetteer.ts';
 import { textOfTokens, type ReadSentence } from './read-sentences.ts';
+import { findOffice, type Office } from './skip-office.ts';
 import { trimCalendar } from './trim-calendar.ts';
 
 /** One use of a name; token indexes are half-open. */
@@ -63,6 +64,8 @@ function merge(parts: readonly ReadNames[]): ReadNames {
 function readRun(sentence: ReadSentence, wide: Run): ReadNames {
   const run = trimCalendar(sentence, wide);
   if (run === null) return none;
+  const office = findOffice(sentence, run);
+  if (office !== null) return readHolder(sentence, run, office);
   if (findPlace(textOfTokens(sentence, run.from, run.to)) !== null) return asName(sentence, run);
   const demonymTo = findDemonymEnd(sentence, run);
   const abbreviation = sentence.tokens[run.from]?.text ?? '';
@@ -75,6 +78,16 @@ function readRun(sentence: ReadSentence, wide: Run): ReadNames {
   }
   if (demonymTo !== null) return readAfterDemonym(sentence, run, demonymTo);
   return readTitled(sentence, run);
+}
+
+function readHolder(
+  sentence: ReadSentence,
+  run: Run,
+  { titleFrom, to, isPlace }: Office,
+): ReadNames {
+  const of = isPlace ? asName(sentence, { ...run, to }) : none;
+  if (to === run.to) return of;
+  return merge([of, asName(sentence, { from: to, to: run.to, startsSentence: false }, titleFrom)]);
 }
 
 function findDemonymEnd(sentence: ReadSentence, run: Run): number | null {
@@ -114,6 +127,10 @@ function readTitled(sentence: ReadSentence, run: Run, outerFrom = run.from): Rea
 
 /** "Republican Ann Lee": the adjective is no part of the name; alone it is none at all. */
 function readPlain(sentence: ReadSentence, run: Run): ReadNames {
+  const last = sentence.tokens[run.to - 1]?.text ?? '';
+  const isOfPlace = findPlace(textOfTokens(sentence, run.from, run.to - 1)) !== null;
+  if (groupAdjectives.has(last) && run.to - run.from > 1 && isOfPlace)
+    return asName(sentence, { ...run, to: run.to - 1 });
   const [first, second] = sentence.tokens.slice(run.from, run.to);
   if (first === undefined || !groupAdjectives.has(first.text)) return asName(sentence, run);
   if (second === undefined) return none;

@@ -13,9 +13,9 @@ export interface Token {
 }
 
 const part = '(?:(?:\\p{L}\\.){2,}|[\\p{L}\\p{N}]+)';
-/** Inside numbers also "500,000" and "2:40". */
+/** Inside numbers also "500,000", "2:40" and "9/11"; "BBC/Reuters" are two words. */
 const token = new RegExp(
-  `${part}(?:[-–&+/.’]${part}|(?<=\\d)[,:](?=\\d)[\\p{L}\\p{N}]+)*|[^\\s]`,
+  `${part}(?:[-–&+.’]${part}|(?<=\\d)[,:/](?=\\d)[\\p{L}\\p{N}]+)*|[^\\s]`,
   'gu',
 );
 

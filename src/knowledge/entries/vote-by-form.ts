@@ -2,16 +2,19 @@
 import { heNames, sheNames } from './data/first-names.ts';
 import {
   companySuffixes,
+  deedWords,
   eventWords,
   knownGroups,
   knownOrganisations,
   organisationWords,
   placeBeginnings,
   placeEndings,
+  shipPrefixes,
+  standingBodies,
   stormWords,
   thingAcronyms,
 } from './data/kind-words.ts';
-import { namingTitles } from './data/role-words.ts';
+import { namingTitles, titles } from './data/role-words.ts';
 import { findPlace } from './gazetteer.ts';
 import type { NameUse } from './read-names.ts';
 import { addVotes, type Votes } from './votes.ts';
@@ -30,6 +33,8 @@ export function voteByForm({ words, text }: NameUse, isSurnameReused: boolean): 
     return { place: 8 };
   if (stormWords.has(first) && words.length > 1) return { event: 8 };
   if (/^World War\b/.test(text)) return { event: 8 };
+  if (shipPrefixes.has(first) && words.length > 1) return { concept: 8 };
+  if (deedWords.has(last) && words.length > 1) return { concept: 7 };
   if (words.length === 1) return singleVotes(text);
   return addVotes(wordVotes(words, first, last), personFormVotes(words, first, isSurnameReused));
 }
@@ -38,7 +43,9 @@ function singleVotes(text: string): Partial<Votes> {
   if (thingAcronyms.has(text)) return { concept: -9, organisation: -9, person: -9, place: -9 };
   if (/\d/.test(text)) return { concept: /^\p{Lu}/u.test(text) && /\p{Lu}/u.test(text) ? 4 : 0 };
   if (/^(?:\p{Lu}\.?){2,6}s?$/u.test(text)) return { organisation: 4 };
-  if (organisationWords.has(text)) return { organisation: 3 };
+  if (standingBodies.has(text)) return { organisation: 3 };
+  if (organisationWords.has(text))
+    return { organisation: isCommonWord(text.toLowerCase()) ? -2 : 2 };
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text)) return { organisation: 2 };
   if (placeEndings.has(text)) return { place: 2 };
   if (heNames.has(text) || sheNames.has(text)) return { person: 1.5 };
@@ -51,13 +58,19 @@ function wordVotes(words: readonly string[], first: string, last: string): Parti
     organisation:
       (knownOrganisations.has(first) ? 3 : 0) +
       (organisationWords.has(last) ? 4 : hasBody ? 3.5 : 0) +
-      (companySuffixes.has(last) ? 5 : 0),
+      (companySuffixes.has(last) ? 5 : 0) -
+      (isManyPeople(last) ? 4 : 0),
     place:
       (compass.test(first) && words.length === 2 ? 4 : 0) +
       (placeEndings.has(last) && !isClub(first, last) ? 4 : 0) +
       (placeBeginnings.has(first) && !hasBody ? 3.5 : 0),
     event: eventWords.has(last) ? 5 : words.some((word) => eventWords.has(word)) ? 2 : 0,
   };
+}
+
+/** "Council Leaders": some who hold an office. */
+function isManyPeople(last: string): boolean {
+  return last.endsWith('s') && titles.has(last.slice(0, -1));
 }
 
 /** "Manchester City": a city's name before "City" that is no name of a city itself. */

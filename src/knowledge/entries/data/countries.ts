@@ -39,7 +39,7 @@ Cape Verde;Praia;Cape Verdean
 Central African Republic;Bangui;Central African
 Chad;N’Djamena;Chadian,Chadians
 Chile;Santiago;Chilean,Chileans
-China;Beijing;Chinese
+China,People’s Republic of China,PRC;Beijing;Chinese
 Colombia;Bogota,Bogotá;Colombian,Colombians
 Comoros;Moroni;Comorian
 Democratic Republic of Congo,Democratic Republic of the Congo,DR Congo,Congo,DRC;Kinshasa;Congolese
@@ -84,7 +84,7 @@ India;New Delhi,Delhi;Indian,Indians
 Indonesia;Jakarta;Indonesian,Indonesians
 Iran;Tehran;Iranian,Iranians
 Iraq;Baghdad;Iraqi,Iraqis
-Ireland;Dublin;Irish
+Ireland,Republic of Ireland;Dublin;Irish
 Israel;Jerusalem;Israeli,Israelis
 Italy;Rome;Italian,Italians
 Ivory Coast,Côte d’Ivoire;Abidjan,Yamoussoukro;Ivorian,Ivorians
@@ -132,7 +132,7 @@ New Zealand;Wellington;New Zealander,New Zealanders
 Nicaragua;Managua;Nicaraguan,Nicaraguans
 Niger;Niamey;Nigerien
 Nigeria;Abuja;Nigerian,Nigerians
-North Korea,DPRK;Pyongyang;North Korean,North Koreans
+North Korea,Democratic People’s Republic of Korea,DPRK;Pyongyang;North Korean,North Koreans
 North Macedonia;Skopje;Macedonian,Macedonians
 Norway;Oslo;Norwegian,Norwegians
 Oman;Muscat;Omani,Omanis
@@ -152,7 +152,7 @@ Russia,Russian Federation;Moscow;Russian,Russians
 Rwanda;Kigali;Rwandan,Rwandans
 Samoa;Apia;Samoan,Samoans
 San Marino;;
-Saudi Arabia;Riyadh;Saudi,Saudis
+Saudi Arabia,Kingdom of Saudi Arabia;Riyadh;Saudi,Saudis
 Senegal;Dakar;Senegalese
 Serbia;Belgrade;Serbian,Serbians,Serb,Serbs
 Seychelles;Victoria;
@@ -163,7 +163,7 @@ Slovenia;Ljubljana;Slovenian,Slovenians
 Solomon Islands;Honiara;
 Somalia;Mogadishu;Somali,Somalis
 South Africa;Pretoria,Cape Town;South African,South Africans
-South Korea;Seoul;South Korean,South Koreans
+South Korea,Republic of Korea,ROK;Seoul;South Korean,South Koreans
 South Sudan;Juba;South Sudanese
 Spain;Madrid;Spanish,Spaniards
 Sri Lanka;Colombo;Sri Lankan,Sri Lankans

@@ -3,7 +3,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Anywhere in a name, most often last ("European Commission", "Bank of England"). */
 export const organisationWords = words(
-  'Academy Administration Advisory Agency Airlines Airways Alliance Army Assembly Associates Association Authority ' +
+  'Times Post Herald Tribune Gazette Journal Guardian Telegraph Examiner Chronicle Observer Globe Courier Dispatch Inquirer Sentinel Bulletin Magazine Weekly Newspaper Broadcasting ' +
+    'Images Pictures Entertainment Brands Motor Sachs Airline Studio Theatre Ballet Orchestra Symphony Philharmonic Choir Cartel Caucus Campaign Team Rally Gang Militia Syndicate Cooperative Collective Observatory Bakery Pizzeria Restaurant Cafe Café Hotels Resorts Stores Supermarkets Bancorp Financial Mutual Electric Telecom Semiconductor Aerospace Dynamics Robotics Healthcare Biosciences Genetics Chemical Chemicals Mining Minerals Logistics Shipping Railways Railway Rail Transit Athletics Saints Kings Sharks Lions Tigers Bears Eagles Giants Cowboys Patriots Packers Yankees Dodgers Mets Lakers Celtics Warriors ' +
+    'Academy Administration Advisory Agency Airlines Airways Alliance Army Assembly Associates Association Authority ' +
     'Bank Bankhaus Board Broadcasting Brigade Brothers Bureau Cabinet Capital Center Centre Centers Centres Chamber Charity Church ' +
     'Clinic Club Coalition Coalition Collaborative College Command Commission Commissioner’s Committee Companies Company ' +
     'Confederation Conference Congress Consortium Consultants Corporation Corps Council Court Crescent Cross Democrats ' +
@@ -29,12 +31,13 @@ export const placeEndings = words(
     'Falls Forest Gardens Garden Gulf Harbor Harbour Heights Highway Hill Hills Island Islands Isle Lake Lakes Lane Mountain ' +
     'Mountains Mount Ocean Palace Park Peninsula Plateau Plaza Port Prefecture Province Region Ridge River Road Sea Shore ' +
     'Springs Square Stadium Station Strait Street Strip Territory Tower Valley Village Volcano Belt Zone Ward Borough Parish ' +
+    'Shoal Shoals Islet Islets Reservoir Glacier Sound Cemetery Mosque Temple Shrine Monastery Abbey Base Prison Jail Range Mall Pier Dam Marina Monument Memorial Quay Wharf Oblast Governorate Camp Canyon Cave Caves Cliffs Crater Gorge Keys Ranch Rapids Bazaar Market Peak Peaks Pass Trail Expressway Turnpike Freeway Parkway Courthouse Embankment Peninsula Rainforest Sanctuary Waterway Estuary Fjord ' +
     'Statehouse Theatre Theater Arena Reef Basin Delta Crossing Wells Junction Terminal Triangle Archipelago',
 );
 
 /** The first word of a place’s name ("Mount Fuji", "Prince Rupert" is beyond it). */
 export const placeBeginnings = words(
-  'Mount Mt. Lake Port Fort Cape San Santa St. Saint New Los Las El Rio Bayou Puerto Khan Interstate Highway Route Isle Gulf Strait',
+  'Mount Mt. Lake Port Fort Cape San Santa St. Saint New Los Las El Rio Bayou Puerto Khan Interstate Highway Route Isle Gulf Strait River Camp Kingdom',
 );
 
 export const eventWords = words(
@@ -44,6 +47,25 @@ export const eventWords = words(
 );
 
 export const stormWords = words('Hurricane Typhoon Cyclone Storm');
+
+/** Laws, treaties and prizes end with these: things, and no bodies. */
+export const deedWords = words(
+  'Act Bill Law Laws Treaty Agreement Amendment Code Protocol Accord Accords Pact Declaration Proclamation ' +
+    'Resolution Doctrine Memorandum Prize Prizes Medal Award Trophy Statement Regulation Directive Constitution Order',
+);
+
+/** Said, not named, with which an answer begins. */
+export const exclamations = words(
+  'Oh Yeah Yes Hey Hello Hi Wow Ooh Okay OK Thanks Thank Please Yep Sure Everybody Everyone Laughter Applause',
+);
+
+/** Before the name of a ship. */
+export const shipPrefixes = words('USS HMS MV RMS HMCS HMAS USNS BRP INS SS MS');
+
+/** By themselves, without the rest of their names, they are the bodies of the country at hand. */
+export const standingBodies = words(
+  'House Navy Army Parliament NATO UN Airbus Treasury Pentagon Senate Congress Legislature Jazeera',
+);
 
 /** Capitalised words that name neither a person, a place nor an organisation. */
 export const calendarWords = words(
@@ -60,7 +82,7 @@ export const groupAdjectives = words(
     'Eastern Northern Southern Nordic Baltic Balkan Scandinavian Latino Latinos Hispanic Black White Native Nazi ' +
     'Communist Marxist Olympic English Arabic Hebrew Mandarin Cantonese Urdu Persian Latin Internet Web AI TV CEO GDP PhD ' +
     'Mr Mrs Ms Dr MP MPs PM QC KC US-led U.S.-led VIP DNA CEO’s Bible God Covid COVID COVID-19 HIV AIDS Gen Facebook-owned ' +
-    'Midwestern Victorian Soviet-era Sunni Shiite Shia Zionist Orthodox Evangelical New-York-based Prime Minister President I',
+    'Midwestern Victorian Soviet-era Sunni Shiite Shia Zionist Orthodox Evangelical New-York-based Prime Minister President I Tory',
 );
 
 /** Well-known bodies that a text seldom explains and that rules of form would miss. */

@@ -30,8 +30,23 @@ export const states = list(
     'Western Cape|Eastern Cape|Limpopo|Mpumalanga|Cornwall|Devon|Kent|Essex|Yorkshire|Lancashire|' +
     'Merseyside|Tyneside|Cumbria|Norfolk|Suffolk|Surrey|Sussex|Ulster|Flanders|Wallonia|Guam|Bermuda|' +
     'Midwest|New England|Silicon Valley|Wall Street|Downing Street|White House|Kremlin|Capitol Hill|' +
-    'Hollywood|Westminster|Whitehall|Brexit Britain',
+    'Hollywood|Westminster|Whitehall|Camp David|Pearl Harbor|Oval Office|Rose Garden|Mar-a-Lago|Guantanamo Bay|Guantánamo Bay|Ground Zero|Times Square|Broadway|Central Park|West Coast|East Coast|Deep South|Northeast|Southeast|Southwest|Northwest|Pacific Northwest|Bay Area|Great Lakes|Appalachia|Rust Belt|Buckingham Palace|Windsor Castle|Capitol|Brexit Britain',
 );
+
+/** What news writes for short, and the name it stands for. */
+export const placeAliases: readonly (readonly [string, string])[] = list(
+  'D.C.=Washington|DC=Washington|Washington D.C.=Washington|Washington DC=Washington|NYC=New York City|L.A.=Los Angeles|LA=Los Angeles|' +
+    'Ala.=Alabama|Ariz.=Arizona|Ark.=Arkansas|Calif.=California|Colo.=Colorado|Conn.=Connecticut|Fla.=Florida|' +
+    'Ga.=Georgia|Ill.=Illinois|Kan.=Kansas|Ky.=Kentucky|La.=Louisiana|Md.=Maryland|Mass.=Massachusetts|' +
+    'Mich.=Michigan|Minn.=Minnesota|Miss.=Mississippi|Mo.=Missouri|Mont.=Montana|Neb.=Nebraska|Nev.=Nevada|' +
+    'N.H.=New Hampshire|N.J.=New Jersey|N.M.=New Mexico|N.Y.=New York|N.C.=North Carolina|N.D.=North Dakota|' +
+    'Okla.=Oklahoma|Ore.=Oregon|Pa.=Pennsylvania|R.I.=Rhode Island|S.C.=South Carolina|S.D.=South Dakota|' +
+    'Tenn.=Tennessee|Tex.=Texas|Va.=Virginia|Vt.=Vermont|Wash.=Washington state|W.Va.=West Virginia|Wis.=Wisconsin|Wyo.=Wyoming|' +
+    'B.C.=British Columbia|Ont.=Ontario|Que.=Quebec|NSW=New South Wales',
+).map((pair) => {
+  const [alias = '', name = ''] = pair.split('=');
+  return [alias, name] as const;
+});
 
 export const cities = list(
   'New York City|Los Angeles|Chicago|Houston|Phoenix|Philadelphia|San Antonio|San Diego|Dallas|Austin|' +

@@ -13,7 +13,7 @@ export const titles = words(
     'Duchess Earl Baron Baroness Count Countess Sir Dame Lord Lady Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Coach Manager ' +
     'Editor Correspondent Treasurer Comptroller Administrator Principal Dean Provost Chancellor Deputy Prosecutor ' +
     'Counsel Coroner Pastor Private Pvt. Delegate Assemblyman Assemblywoman Economist Strategist Adviser Advisor ' +
-    'Undersecretary Taoiseach Advocate Hon. Ald. Det. Supt. PC Minister-designate',
+    'Undersecretary Taoiseach Advocate Honorable Honourable Excellency Highness Majesty Holiness Eminence Czar Counselor Counsellor Admirals Presidents Ministers Governors Justices Hon. Ald. Det. Supt. PC Minister-designate',
 );
 
 /** These make a name of the word that follows ("Lord Alli", "King Charles"). */
@@ -29,6 +29,14 @@ export const titleModifiers = words(
     'Minority Opposition Party House Senate Democratic Republican Conservative First Second Supreme Police Fire ' +
     'Brigadier Lieutenant Lt. Major Maj. Rear Crown Grand Special National Security Cabinet Junior Shadow ' +
     'Lord Public Head Chair Parliamentary Solicitor Postmaster Surgeon Inspector Auditor Technical Sporting',
+);
+
+/** What offices are of ("Secretary of State", "Minister for Home Affairs"). */
+export const ministryWords = words(
+  'State Defense Defence Education Justice Health Labor Labour Commerce Energy Transportation Transport ' +
+    'Agriculture Interior Homeland Security Veterans Affairs Foreign Human Services Housing Urban ' +
+    'Development Finance Economy Environment Culture Trade Staff Information Public Works Home ' +
+    'Intelligence Communications Operations Sport Sports Research Science Technology Tourism Immigration Police Communities',
 );
 
 /** Said of a man or a woman only. */
