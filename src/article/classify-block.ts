@@ -3,15 +3,11 @@
  * the things that sites put around the prose. Where it stands in the text is not considered.
  */
 import type { Removal } from './article.ts';
-import {
-  bylines,
-  captionStart,
-  counter,
-  credits,
-  notices,
-  promotions,
-  trailingCredit,
-} from './data/page-furniture.ts';
+import { bylines, timeWord } from './data/bylines.ts';
+import { counter, gluedCounter } from './data/counters.ts';
+import { notices } from './data/notices.ts';
+import { captionStart, credits, trailingCredit } from './data/pictures.ts';
+import { promotions } from './data/promotions.ts';
 import type { Block } from './read-blocks.ts';
 
 export type BlockKind =
@@ -22,12 +18,19 @@ export type BlockKind =
 /** A line with more words is prose even when its full stop is missing. */
 const longestBareLineWords = 30;
 const longestBylineWords = 24;
+const longestTimestampWords = 16;
+/** Longer than any correction or cookie banner that is one block. */
+const longestFurniture = 900;
+/** What `trailingCredit` can match at most, rounded up. */
+const longestCredit = 200;
 
-const endsSentence = /[.!?…:][”’"')\]]*$/;
-/** A comment counter right behind the last sentence: "secure.0". */
-export const gluedCounter = /(?<=[^\d\s][.!?][”’"')\]]{0,3})\d{1,5}$/;
+/** The name of a source may stand in brackets behind the full stop. */
+const endsSentence = /[.!?…:][\s“”‘’"')\]]*(?:\[[^[\]]{1,40}\])?$/;
 const bylineWord =
-  /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.,:'’-]*|and|de|der|van|von|for|in|of|the|al|bin|[&|·•–—-]|[ap]\.?m\.?)$/u;
+  /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.,:'’-]*|and|de|der|van|von|for|in|of|the|al|bin|from|at|on|[&|·•–—-]|[ap]\.?m\.?)$/u;
+
+/** A year, an hour, "ago": a month or a number of days alone is a fragment of prose. */
+const tellsTime = /\d[.:]\d\d|[./ -]\d{4}|\d ?[ap]\.?m\b|\bago\b/i;
 
 const byPatterns: readonly (readonly [BlockKind, readonly RegExp[]])[] = [
   ['counter', [counter]],
@@ -35,26 +38,45 @@ const byPatterns: readonly (readonly [BlockKind, readonly RegExp[]])[] = [
   ['promotion', promotions],
   ['notice', notices],
   ['credit', credits],
-  ['caption', [trailingCredit, captionStart]],
+  ['caption', [captionStart]],
 ];
 
 export function classifyBlock(block: Block): BlockKind {
-  const text = block.text.text.replaceAll("'", '’');
-  if (block.form === 'title' || block.form === 'heading') return 'heading';
-  if (block.form === 'image') return 'caption';
-  if (isByline(text)) return 'byline';
+  const { form } = block;
+  if (form === 'title' || form === 'heading') return 'heading';
+  if (form === 'image') return 'caption';
+  const text = block.text.text;
+  return (text.length > longestFurniture ? null : recogniseFurniture(text)) ?? judgeForm(text);
+}
+
+/** Null when no pattern knows it. */
+function recogniseFurniture(written: string): BlockKind | null {
+  const text = written.replaceAll("'", '’');
+  if (isByline(text) || isTimestamp(text)) return 'byline';
   const known = byPatterns.find(([, patterns]) => patterns.some((pattern) => pattern.test(text)));
   if (known !== undefined) return known[0];
-  return endsSentence.test(text) ||
-    gluedCounter.test(text) ||
-    text.split(' ').length > longestBareLineWords
+  return trailingCredit.test(text.slice(-longestCredit)) ? 'caption' : null;
+}
+
+function judgeForm(text: string): BlockKind {
+  const isLong = text.split(' ', longestBareLineWords + 1).length > longestBareLineWords;
+  return isLong ||
+    endsSentence.test(text.slice(-longestCredit)) ||
+    gluedCounter.test(text.slice(-longestCredit))
     ? 'prose'
     : 'line';
 }
 
 /** "By" and then nothing but names, offices, dates and marks. */
 function isByline(text: string): boolean {
-  const [by, ...words] = text.split(' ');
+  const [by, ...words] = text.split(' ', longestBylineWords + 2);
   if (by === undefined || !/^by:?$/i.test(by) || words.length === 0) return false;
   return words.length <= longestBylineWords && words.every((word) => bylineWord.test(word));
+}
+
+/** Nothing but a date, a time, or how long ago. */
+function isTimestamp(text: string): boolean {
+  const words = text.split(' ', longestTimestampWords + 1);
+  if (words.length > longestTimestampWords) return false;
+  return tellsTime.test(text) && words.every((word) => timeWord.test(word));
 }

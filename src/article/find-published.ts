@@ -11,7 +11,8 @@ export interface DateEvidence {
 }
 
 /**
- * The first that holds: a full date in a byline, in the dateline, in the caption of a new
+ * The first that holds: a full date in a byline (one that says "published" before others, one that
+ * says "updated" after them), in the dateline, in the caption of a new
  * photograph; or a dateline's day with the year of the copyright notice. Null when nothing tells.
  */
 export function findPublished(evidence: DateEvidence): CivilDate | null {
@@ -20,6 +21,10 @@ export function findPublished(evidence: DateEvidence): CivilDate | null {
     (caption) => !/^FILE\b|\bfile (?:photo|image)\b/i.test(caption),
   );
   return (
+    firstFullDate(
+      bylines.filter((line) => /^(?:first |originally )?(?:published|posted)\b/i.test(line)),
+    ) ??
+    firstFullDate(bylines.filter((line) => !/\b(?:updated|modified|amended)\b/i.test(line))) ??
     firstFullDate(bylines) ??
     fullDate(dateline) ??
     firstFullDate(freshCaptions) ??

@@ -9,14 +9,20 @@ export interface WrittenDate {
   readonly day: number;
 }
 
+/** Pages glue the time, or the date again, to the year ("20255:00 AM", "202524 Jan"). */
+const yearEnd = '(?=\\D|$|\\d{1,2}:\\d{2}|\\d{1,2} [A-Z])';
 const forms = [
-  /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b/i,
+  /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/i,
+  // Only where the day can't be a month, or with full stops, which put the day first.
+  /\b(?<day>1[3-9]|2\d|3[01])\/(?<month>\d{1,2})\/(?<year>\d{4})/i,
+  /\b(?<month>\d{1,2})\/(?<day>1[3-9]|2\d|3[01])\/(?<year>\d{4})/i,
+  /\b(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})/i,
   new RegExp(
-    `\\b(?<month>${monthPattern}) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})\\b`,
+    `\\b(?<month>${monthPattern}) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})${yearEnd}`,
     'i',
   ),
   new RegExp(
-    `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${monthPattern}),? (?<year>\\d{4})\\b`,
+    `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${monthPattern}),? (?<year>\\d{4})${yearEnd}`,
     'i',
   ),
   new RegExp(`\\b(?<month>${monthPattern}) (?<day>\\d{1,2})\\b`, 'i'),

@@ -14,6 +14,7 @@ import { curlQuotes, repairQuotes } from './repair-quotes.ts';
 import { sortBlocks } from './sort-blocks.ts';
 import { splitCaption, type SplitCaption } from './split-caption.ts';
 import { splitDateline, type Dateline } from './split-dateline.ts';
+import { splitHeadline, type SplitHeadline } from './split-headline.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** What is known of an article beside its text; it wins over what the text says. */
@@ -30,11 +31,18 @@ export function parseArticle(source: string, given: GivenFacts): Article {
   const sorted = sortBlocks(readBlocks(source));
   const captions = sorted.captions.map((block) => splitCaption(block.text.text));
   const { paragraphs, dateline, removed } = cutDateline(sorted.paragraphs);
-  const allRemoved = [...sorted.removed, ...captions.flatMap(listCaption), ...removed];
+  const headline = splitHeadline(curlQuotes(sorted.headline.text.text));
+  const allRemoved = [
+    ...listTail(headline),
+    ...sorted.removed,
+    ...captions.flatMap(listCaption),
+    ...removed,
+  ];
+  const evidence = { dateline, publisher: headline.publisher, captions, removed: allRemoved };
   return {
     id: given.id,
-    headline: curlQuotes(sorted.headline.text.text),
-    source: given.source ?? findSource(dateline, captions, allRemoved),
+    headline: headline.text,
+    source: given.source ?? findSource(evidence),
     url: given.url ?? null,
     published: datePublished(given.published, dateline, captions, allRemoved),
     dateline: dateline?.place ? { place: dateline.place, agency: dateline.agency } : null,
@@ -42,6 +50,10 @@ export function parseArticle(source: string, given: GivenFacts): Article {
     removed: allRemoved,
     ...splitParagraphs(paragraphs),
   };
+}
+
+function listTail({ tail }: SplitHeadline): readonly Removal[] {
+  return tail === '' ? [] : [{ text: tail, reason: 'section' }];
 }
 
 function listCaption({ text, slug, credits }: SplitCaption): readonly Removal[] {

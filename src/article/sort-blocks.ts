@@ -4,10 +4,12 @@
  */
 import type { Removal } from './article.ts';
 import { ArticleError } from './article-error.ts';
-import { classifyBlock, gluedCounter, type BlockKind } from './classify-block.ts';
+import { classifyBlock, type BlockKind } from './classify-block.ts';
+import { gluedCounter } from './data/counters.ts';
 import { sectionNames } from './data/section-names.ts';
 import { sliceMapped } from './mapped-text.ts';
 import type { Block } from './read-blocks.ts';
+import { sortBody, type Kinded, type Part, type Sorted } from './sort-body.ts';
 
 export interface SortedBlocks {
   readonly headline: Block;
@@ -17,15 +19,12 @@ export interface SortedBlocks {
   readonly removed: readonly Removal[];
 }
 
-interface Kinded {
-  readonly block: Block;
-  readonly kind: BlockKind;
-}
-
+/** A question of more words is prose. */
+const longestHeadlineWords = 25;
+/** A call for readers ('Sign up for our newsletter') seldom has more words. */
+const fewestCryWords = 6;
 /** A label of more words is a headline. */
 const longestLabelWords = 3;
-/** A line in a list with fewer words is a label or a link. */
-const shortestItemWords = 4;
 
 export function sortBlocks(blocks: readonly Block[]): SortedBlocks {
   const kinded = blocks.map((block) => ({ block, kind: classifyBlock(block) }));
@@ -44,53 +43,51 @@ export function sortBlocks(blocks: readonly Block[]): SortedBlocks {
   return { headline, paragraphs, captions, removed: [...listRemoved(sorted), ...counter] };
 }
 
-type Part = BlockKind | 'section' | 'standfirst';
-
 /** Markdown's title; else the first bare line above the prose that is no label. */
 function findHeadline(blocks: readonly Kinded[]): number {
   const title = blocks.findIndex(({ block }) => block.form === 'title');
   if (title >= 0) return title;
-  const prose = blocks.findIndex(({ block, kind }) => kind === 'prose' && !mayBeHeadline(block));
+  const clear = blocks.findIndex(({ block, kind }) => kind === 'prose' && !mayBeHeadline(block));
+  const prose = clear < 0 ? blocks.findLastIndex(({ kind }) => kind === 'prose') : clear;
   const top = blocks.slice(0, Math.max(0, prose));
-  const isBare = ({ block, kind }: Kinded): boolean =>
-    kind === 'line' || kind === 'heading' || (kind === 'prose' && mayBeHeadline(block));
-  return top.findIndex(
-    (item, index) => isBare(item) && !(isLabel(item.block) && top.slice(index + 1).some(isBare)),
+  const lastBare = top.findLastIndex(isBare);
+  const headline = top.findIndex(
+    (item, index) => isBare(item) && !(isLabel(item.block) && index < lastBare),
   );
+  return headline < 0 && top[0] !== undefined && readsLikeHeadline(top[0].block) ? 0 : headline;
 }
 
-/** Headlines may ask or exclaim; one that ends in a full stop is the beginning of the prose. */
+/** "Read more books, teachers say": what calls to read on may be a headline when nothing else is. */
+function readsLikeHeadline({ text: { text } }: Block): boolean {
+  return text.split(' ', fewestCryWords).length === fewestCryWords && /[\p{L}\p{N}’”]$/u.test(text);
+}
+
+function isBare({ block, kind }: Kinded): boolean {
+  return kind === 'line' || kind === 'heading' || (kind === 'prose' && mayBeHeadline(block));
+}
+
+/**
+ * Headlines may ask or exclaim, end in "the U.S." or in what someone said ("Lind: ‘We stay.’"); one
+ * that ends in any other full stop is the beginning of the prose.
+ */
 function mayBeHeadline(block: Block): boolean {
-  return /[?!][”’"')]*$/.test(block.text.text) && block.text.text.split(' ').length <= 25;
+  const text = block.text.text;
+  if (text.split(' ', longestHeadlineWords + 1).length > longestHeadlineWords) return false;
+  return (
+    /[?!][”’"')]*$/.test(text) ||
+    /(?:^| )(?:\p{Lu}\.){2,}$/u.test(text) ||
+    /: [“‘"'][^“‘"]*[.…][”’"']$/.test(text)
+  );
 }
 
 function isLabel(block: Block): boolean {
   const text = block.text.text;
   if (/ [>›»] /.test(text) || sectionNames.has(text.toLowerCase())) return true;
-  return text.split(' ').length <= longestLabelWords;
+  return text.split(' ', longestLabelWords + 1).length <= longestLabelWords;
 }
 
 function aboveHeadline(kind: BlockKind): Part {
   return kind === 'line' || kind === 'prose' || kind === 'heading' ? 'section' : kind;
-}
-
-function sortBody(blocks: readonly Kinded[]): readonly { block: Block; kind: Part }[] {
-  const isProse = ({ kind }: Kinded): boolean => kind === 'prose';
-  const first = blocks.findIndex(isProse);
-  const last = blocks.findLastIndex(isProse);
-  return blocks.map(({ block, kind }, index) => {
-    if (kind === 'counter') return { block, kind: index > last ? kind : 'heading' };
-    if (kind !== 'line') return { block, kind };
-    return { block, kind: lineInBody(block, index < first, index > last) };
-  });
-}
-
-function lineInBody(block: Block, isBeforeProse: boolean, isAfterProse: boolean): Part {
-  if (isLabel(block) && sectionNames.has(block.text.text.toLowerCase())) return 'section';
-  if (isBeforeProse) return 'standfirst';
-  if (isAfterProse) return 'promotion';
-  const isItem = block.form === 'item' && block.text.text.split(' ').length >= shortestItemWords;
-  return isItem ? 'prose' : 'heading';
 }
 
 function cutGluedCounter(paragraphs: readonly Block[]): {
@@ -107,7 +104,7 @@ function cutGluedCounter(paragraphs: readonly Block[]): {
   };
 }
 
-function listRemoved(sorted: readonly { block: Block; kind: Part }[]): readonly Removal[] {
+function listRemoved(sorted: readonly Sorted[]): readonly Removal[] {
   return sorted.flatMap(({ block, kind }) =>
     kind === 'prose' || kind === 'line' || kind === 'caption'
       ? []

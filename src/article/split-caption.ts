@@ -1,6 +1,6 @@
 /** A caption block in, its sentence, the slug glued to its front and the credits at its end out. */
 import type { Caption } from './article.ts';
-import { trailingCredit } from './data/page-furniture.ts';
+import { trailingCredit } from './data/pictures.ts';
 import { sentenceStarters } from './data/sentence-starters.ts';
 import { isOffice } from './data/offices.ts';
 import { curlQuotes } from './repair-quotes.ts';
