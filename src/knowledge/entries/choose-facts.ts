@@ -3,92 +3,116 @@
  * most telling first, each with whose claim it is.
  */
 import type { Fact } from '../story.ts';
-import { findClaims, type ClaimScope } from './find-claim.ts';
+import { findClaims, type ClaimScope, type ClaimWords } from './find-claim.ts';
+import { findDangling, placeKey, type Stage } from './find-dangling.ts';
+import { findOpening } from './find-opening.ts';
+import { isReadable } from './is-readable.ts';
 import type { Passage } from './passage.ts';
-import { isQuotedAt } from './find-quoted.ts';
-import { spanOfTokens, textOfTokens, type ReadSentence } from './read-sentences.ts';
+import { spanOfTokens, type ReadSentence } from './read-sentences.ts';
 import type { TokenReference } from './token-reference.ts';
+import { isFiniteVerb, isNounLike } from './word-class.ts';
 
 const mostFacts = 8;
-/** Fewer words or letters tell nothing alone; more are no fact but a paragraph. */
-const fewestTokens = 4;
-const longestFactUnits = 200;
 /** A later sentence tells less, by a little. */
 const sentenceDiscount = 0.02;
 const claimDiscount = 0.3;
 
+/** Of whom the facts are, and what tells whom a word means. */
+export interface Telling {
+  readonly entry: string;
+  readonly isPerson: boolean;
+  /** By `placeKey`. */
+  readonly references: ReadonlyMap<string, TokenReference>;
+}
+
 interface Rated {
   readonly passage: Passage;
-  readonly claim: ClaimScope | null;
+  readonly claim: ClaimWords | null;
   readonly rank: number;
 }
 
-export function chooseFacts(
-  passages: readonly Passage[],
+/** All references by where they begin. */
+export function placeReferences(
   references: readonly TokenReference[],
-): readonly Fact[] {
+): ReadonlyMap<string, TokenReference> {
+  return new Map(references.map((one) => [placeKey(one.sentence, one.from), one]));
+}
+
+export function chooseFacts(passages: readonly Passage[], telling: Telling): readonly Fact[] {
   const rated = passages
     .map(trimPassage)
     .filter(isReadable)
-    .map(rate)
-    .filter(({ passage, claim }) => claim !== null || !isQuotedAt(passage.sentence, passage.from))
-    .filter((item) => isOpenerKnown(item, references))
+    .flatMap((passage) => rate(passage))
+    .flatMap((item) => keepKnown(item, telling))
     .toSorted((left, right) => right.rank - left.rank);
   const chosen: Rated[] = [];
   for (const item of rated) {
     if (chosen.length < mostFacts && !chosen.some((other) => overlap(item.passage, other.passage)))
       chosen.push(item);
   }
-  return dropPartial(chosen).map(({ passage, claim }) => ({
+  return chosen.map(({ passage, claim }) => ({
     span: spanOfTokens(passage.sentence, passage.from, passage.to),
-    claim: toClaim(passage.sentence, claim, references),
+    claim: toClaim(passage.sentence, claim, telling),
   }));
 }
 
-function dropPartial(chosen: readonly Rated[]): readonly Rated[] {
-  const whole = chosen.filter(({ passage }) => passage.isPartial !== true);
-  return whole.length > 0 ? whole : chosen;
+/** Whoever and whatever the passage means, it or its card names; else it ends before that word. */
+function keepKnown(item: Rated, telling: Telling): readonly Rated[] {
+  const { passage, claim } = item;
+  const { sentence, from } = passage;
+  const claimant = toClaim(sentence, claim, telling)?.entry ?? null;
+  const stage: Stage = { ...telling, claimant, isClause: passage.subjectFrom === from };
+  const opener = sentence.tokens[from]?.low ?? '';
+  if (
+    /^(?:he|she)$/.test(opener) &&
+    telling.references.get(placeKey(sentence, from))?.entry !== claimant
+  )
+    return [];
+  const at = findDangling(sentence, passage, stage);
+  if (at === null) return [item];
+  const shorter = { ...passage, to: findAdjunct(sentence, from, at) };
+  return isReadable(shorter) ? [{ ...item, passage: shorter }] : [];
 }
 
-/** What begins with "he" or "we" can be read where the one whose claim it is speaks of themselves. */
-function isOpenerKnown(
-  { passage: { sentence, from }, claim }: Rated,
-  references: readonly TokenReference[],
-): boolean {
-  const [opener = ''] = (sentence.tokens[from]?.low ?? '').split('’');
-  if (!/^(?:he|she|they|it|we|i)$/.test(opener)) return true;
-  const owner = toClaim(sentence, claim, references)?.entry ?? null;
-  if (owner === null || /^(?:they|it)$/.test(opener)) return false;
-  if (/^(?:we|i)$/.test(opener)) return true;
-  return references.some(
-    (one) => one.sentence.index === sentence.index && one.from === from && one.entry === owner,
-  );
+/** "after a loss in May over his debts": where what may be left out begins; `from` when nothing may. */
+function findAdjunct({ tokens }: ReadSentence, from: number, end: number): number {
+  for (let at = end; at > from; at--) {
+    const before = tokens[at - 1];
+    const isNominal = before !== undefined && (before.isCapital || isNounLike(before));
+    if (isNominal && adjunct.test(tokens[at]?.low ?? '')) return at;
+  }
+  return from;
 }
 
-function rate(passage: Passage): Rated {
-  const claim = claimOf(passage);
-  const discount = sentenceDiscount * passage.sentence.index + (claim === null ? 0 : claimDiscount);
-  return { passage, claim, rank: passage.score - discount };
+/** Nothing where the words are somebody’s and the text does not tell whose. */
+function rate(passage: Passage): readonly Rated[] {
+  const { sentence, from, subjectFrom } = passage;
+  const scope = claimOf(passage);
+  const claim = scope?.words ?? null;
+  if (scope !== null && claim === null) return [];
+  if (claim === null && sentence.isQuoted[from] === true) return [];
+  const opening = subjectFrom === undefined ? 'free' : findOpening(sentence.tokens, subjectFrom);
+  if (opening === null || (opening === 'reported' && claim === null)) return [];
+  if (claim === null && isForecast(passage)) return [];
+  const discount = sentenceDiscount * sentence.index + (claim === null ? 0 : claimDiscount);
+  return [{ passage, claim, rank: passage.score - discount }];
 }
+
+/** "might leave": the article’s own guess. */
+function isForecast({ sentence, from, to }: Passage): boolean {
+  const verb = sentence.tokens.slice(from, to).find((token) => isFiniteVerb(token));
+  return /^(?:may|might|could|should|would)$/.test(verb?.low ?? '');
+}
+
+const adjunct = /^(?:over|due|amid|despite|after|before|because|as|while|since|when)$/;
+const linking = /^(?:also|then|later|however|instead|meanwhile|still|too|further|thus|therefore)$/;
 
 function trimPassage(passage: Passage): Passage {
   const { tokens } = passage.sentence;
-  let { to } = passage;
-  while (
-    to > passage.from &&
-    /^(?:[,.;:—–]|and|as|to|of|in|that|said)$/.test(tokens[to - 1]?.text ?? '')
-  )
-    to -= 1;
-  return { ...passage, to };
-}
-
-function isReadable({ sentence, from, to, score }: Passage): boolean {
-  if (score <= 0 || to - from < fewestTokens) return false;
-  if (/^[“‘]$/.test(sentence.tokens[to]?.text ?? '')) return false;
-  if (sentence.tokens[from]?.low === 'known') return false;
-  const text = textOfTokens(sentence, from, to);
-  const count = (mark: string): number => text.split(mark).length;
-  return text.length <= longestFactUnits && count('“') === count('”') && count('(') === count(')');
+  let { from, to } = passage;
+  while (to > from && /^(?:[,.;:—–-]|and|or|but|even)$/.test(tokens[to - 1]?.text ?? '')) to -= 1;
+  while (from < to && linking.test(tokens[from]?.low ?? '')) from += 1;
+  return { ...passage, from, to };
 }
 
 function overlap(left: Passage, right: Passage): boolean {
@@ -99,8 +123,8 @@ function overlap(left: Passage, right: Passage): boolean {
 /** The innermost claim that holds the whole passage and is not made inside it. */
 function claimOf({ sentence, from, to }: Passage): ClaimScope | null {
   const scopes = findClaims(sentence).filter(
-    (scope) =>
-      scope.from <= from && to <= scope.to && (scope.wordsTo <= from || scope.wordsFrom >= to),
+    ({ from: start, to: end, words }) =>
+      start <= from && to <= end && (words === null || words.to <= from || words.from >= to),
   );
   return scopes.reduce<ClaimScope | null>(
     (best, scope) => (best === null || scope.to - scope.from < best.to - best.from ? scope : best),
@@ -110,17 +134,14 @@ function claimOf({ sentence, from, to }: Passage): ClaimScope | null {
 
 function toClaim(
   sentence: ReadSentence,
-  scope: ClaimScope | null,
-  references: readonly TokenReference[],
+  words: ClaimWords | null,
+  { references }: Telling,
 ): Fact['claim'] {
-  if (scope === null) return null;
-  const { wordsFrom, wordsTo } = scope;
-  const named = references.find(
-    (one) =>
-      one.sentence.index === sentence.index &&
-      one.to === wordsTo &&
-      one.from >= wordsFrom &&
-      one.form !== 'demonym',
-  );
-  return { entry: named?.entry ?? null, words: spanOfTokens(sentence, wordsFrom, wordsTo) };
+  if (words === null) return null;
+  let entry: string | null = null;
+  for (let at = words.from; at < words.headTo; at++) {
+    const named = references.get(placeKey(sentence, at));
+    if (named?.to === words.headTo && named.form !== 'demonym') entry = named.entry;
+  }
+  return { entry, words: spanOfTokens(sentence, words.from, words.to) };
 }

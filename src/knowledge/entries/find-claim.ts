@@ -3,57 +3,128 @@
  * whose. Entries are not known here, only the words that name the one who says so.
  */
 import { speechVerbs } from '../../article/data/speech-verbs.ts';
+import { speechParticiples } from '../data/speech-verbs.ts';
+import {
+  findClaimantAfter,
+  findClaimantBefore,
+  readClaimant,
+  type ClaimWords,
+} from './find-claimant.ts';
 import { calendarWords } from './data/kind-words.ts';
 import type { ReadSentence } from './read-sentences.ts';
-import { isAdverb, isFiniteVerb, isFunctionWord, isNounLike } from './word-class.ts';
+import { isFiniteVerb, isGerund } from './word-class.ts';
 import type { Token } from './tokens.ts';
+
+export type { ClaimWords };
 
 /** Token ranges, half-open. */
 export interface ClaimScope {
   readonly from: number;
   readonly to: number;
-  readonly wordsFrom: number;
-  readonly wordsTo: number;
+  /** Null: it is somebody's word, and the text does not tell whose. */
+  readonly words: ClaimWords | null;
 }
 
-/** "are worried that", "believes that": verbs of thinking make a claim only with "that". */
+/** "are worried that", "believes": what follows is thought, not known. */
 const thinking =
-  /^(?:worried|concerned|afraid|hopeful|confident|convinced|believe|believes|believed|think|thinks|thought|fear|fears|feared|hope|hopes|hoped|expect|expects|suspect|suspects|estimate|estimates|say|says|said)$/;
-const preposition = /^(?:of|in|at|from|for)$/;
-const longestSpeakerTokens = 8;
+  /^(?:worried|worries|worry|concerned|afraid|hopeful|confident|convinced|optimistic|believe|believes|believed|think|thinks|thought|fear|fears|feared|hope|hopes|hoped|expect|expects|expected|suspect|suspects|suspected|estimate|estimates|estimated|feel|feels|felt|agree|agrees|agreed|maintain|maintains|contend|contends|contended|reported|reports)$/;
+/** These make a claim only with "that". */
+const withThat =
+  /^(?:worried|concerned|afraid|hopeful|confident|convinced|optimistic|agreed?|agrees|reported|reports|expected)$/;
+const determiner = /^(?:the|a|an|its|his|her|their|no|any|’s|’|of|for|own|high|great|little|some)$/;
+/** What somebody does with words that are not told as theirs. */
+const notTelling =
+  /^(?:reading|writing|asking|calling|describing|referring|casting|demanding|expressing)$/;
+const opener =
+  /^(?:when|after|before|as|while|if|although|though|since|because|once|in|on|at|during|with|for|by|despite|asked|speaking|according)$/;
+
+/** "did not clearly say" */
+const negationReach = 3;
 
 export function findClaims({ tokens }: ReadSentence): readonly ClaimScope[] {
-  return tokens.flatMap((token, at) => {
-    const scope = claimAt(tokens, token, at);
-    return scope === null ? [] : [scope];
-  });
+  return tokens.flatMap((token, at) => claimsAt(tokens, token, at));
 }
 
-function claimAt(tokens: readonly Token[], token: Token, at: number): ClaimScope | null {
+/** "believes", "fears": what follows is in somebody’s mind. */
+export function isThinkingVerb(low: string): boolean {
+  return thinking.test(low);
+}
+
+function claimsAt(tokens: readonly Token[], token: Token, at: number): readonly ClaimScope[] {
   if (token.low === 'to' && tokens[at - 1]?.low === 'according') return accordingTo(tokens, at);
-  const says = speechVerbs.has(token.low) && !token.isCapital;
-  const thinks = thinking.test(token.low) && tokens[at + 1]?.low === 'that';
-  if (!says && !thinks) return null;
-  const words = findSpeaker(tokens, at, says);
-  if (words === null) return null;
-  const isAfterQuote =
-    /^[,”]$/.test(tokens[words.from - 1]?.text ?? '') && quotesBefore(tokens, words.from);
-  const isInverted = words.from > at;
-  if (isAfterQuote || isInverted)
-    return { from: 0, to: Math.min(words.from, at), ...asWords(words) };
-  return { from: at + 1, to: findNextReport(tokens, at + 1), ...asWords(words) };
+  if (token.isCapital || isNegated(tokens, at)) return [];
+  if (speechParticiples.has(token.low) && isGerund(token) && !notTelling.test(token.low))
+    return [{ ...behind(tokens, at), words: mainSubject(tokens, at) }];
+  const says = speechVerbs.has(token.low);
+  if (!says && !isThought(tokens, at)) return [];
+  return placeClaim(tokens, at, findClaimant(tokens, at, says), says);
+}
+
+/** What somebody did not say is not their claim. */
+function isNegated(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - negationReach), at)
+    .some(({ low }) => /^(?:not|never)$|n’t$/.test(low));
+}
+
+function isThought(tokens: readonly Token[], at: number): boolean {
+  const { low = '' } = tokens[at] ?? {};
+  const next = tokens[at + 1]?.low ?? '';
+  if (!thinking.test(low) || /^(?:to|for|in|of|by|at|with|[.,;”])$/.test(next)) return false;
+  if (next === 'that') return true;
+  if (withThat.test(low) || determiner.test(tokens[at - 1]?.low ?? '')) return false;
+  const stop = tokens.findIndex(({ low }, index) => index > at && /^(?:[,;.“”—–]|and)$/.test(low));
+  return tokens.slice(at + 2, stop < 0 ? undefined : stop).some((token) => isFiniteVerb(token));
+}
+
+function placeClaim(
+  tokens: readonly Token[],
+  at: number,
+  words: ClaimWords | null,
+  says: boolean,
+): readonly ClaimScope[] {
+  const start = words === null ? at : Math.min(words.from, at);
+  const before = { from: 0, to: start, words };
+  const after = { ...behind(tokens, at), words };
+  if (!says || !/^[,”]$/.test(tokens[start - 1]?.text ?? '')) return [after];
+  if (words !== null && words.from > at) return [before];
+  const isMiddle = tokens[at + 1]?.text === ',';
+  if (isMiddle) return [before, after];
+  const isQuoted = tokens.slice(0, start).some(({ text }) => text === '”' || text === '‘');
+  return isQuoted || endsClause(tokens, start, at) ? [before] : [after];
+}
+
+/** "The bridge fell, Ruiz said on Monday": a clause stands before, and none behind. */
+function endsClause(tokens: readonly Token[], start: number, at: number): boolean {
+  const next = tokens[at + 1];
+  if (
+    next !== undefined &&
+    !/^(?:[.,;”)]|in|on|at|during|to|late|early|this|last|earlier)$/.test(next.low) &&
+    !calendarWords.has(next.text)
+  )
+    return false;
+  const isTold = tokens.slice(0, start).some((token) => isFiniteVerb(token));
+  if (!isTold) return false;
+  const tellsMore = tokens.slice(at + 1).some((token) => isFiniteVerb(token));
+  return !tellsMore || !opener.test(tokens[0]?.low ?? '');
+}
+
+function behind(tokens: readonly Token[], at: number): { from: number; to: number } {
+  return { from: at + 1, to: findNextReport(tokens, at + 1) };
 }
 
 /** Right before the verb, right after it, or before the first of several verbs ("owns … and said"). */
-function findSpeaker(
-  tokens: readonly Token[],
-  verb: number,
-  says: boolean,
-): { from: number; to: number } | null {
-  const near = speakerBefore(tokens, verb) ?? (says ? speakerAfter(tokens, verb) : null);
-  if (near !== null || tokens[verb - 1]?.low !== 'and') return near;
+function findClaimant(tokens: readonly Token[], verb: number, says: boolean): ClaimWords | null {
+  const near = findClaimantBefore(tokens, verb) ?? (says ? findClaimantAfter(tokens, verb) : null);
+  return near !== null || tokens[verb - 1]?.low !== 'and' ? near : mainSubject(tokens, verb);
+}
+
+/** The subject that the sentence begins with, where that is plain. */
+function mainSubject(tokens: readonly Token[], at: number): ClaimWords | null {
   const first = tokens.findIndex((token) => isFiniteVerb(token));
-  return first < verb ? speakerBefore(tokens, first) : null;
+  if (first < 0 || first >= at) return null;
+  const words = findClaimantBefore(tokens, first);
+  return words !== null && words.from <= 1 ? words : null;
 }
 
 /** "… and expressed a willingness": what the speaker did next is the reporter's word again. */
@@ -71,81 +142,8 @@ function isReport(token: Token | undefined): boolean {
   );
 }
 
-function asWords({ from, to }: { from: number; to: number }): {
-  wordsFrom: number;
-  wordsTo: number;
-} {
-  return { wordsFrom: from, wordsTo: to };
-}
-
-function quotesBefore(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(0, at).some(({ text }) => text === '”' || text === '‘');
-}
-
-/** The noun phrase that ends where the verb, its auxiliaries and adverbs begin. */
-function speakerBefore(
-  tokens: readonly Token[],
-  verb: number,
-): { from: number; to: number } | null {
-  let to = skipInsertion(tokens, verb);
-  while (to > 0 && isHelper(tokens[to - 1])) to -= 1;
-  let from = to;
-  while (from > 0 && to - from < longestSpeakerTokens && goesOnBefore(tokens, from)) from -= 1;
-  if (from === to) return null;
-  if (preposition.test(tokens[from]?.low ?? '') || preposition.test(tokens[from - 1]?.low ?? ''))
-    return null;
-  return to - from > 1 || !/^(?:the|his|her|its)$/.test(tokens[from]?.low ?? 'the')
-    ? { from, to }
-    : null;
-}
-
-/** "officials in Kyiv": a place may stand between. */
-function goesOnBefore(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1];
-  if (isSpeakerPart(before)) return true;
-  return preposition.test(before?.text ?? '') && isSpeakerPart(tokens[from - 2]);
-}
-
-/** "Ruiz, struggling to stay in power, said": where the insertion before the verb begins. */
-function skipInsertion(tokens: readonly Token[], verb: number): number {
-  if (tokens[verb - 1]?.text !== ',') return verb;
-  for (let at = verb - 2; at > 0; at--) {
-    if (/^[“”.;]$/.test(tokens[at]?.text ?? '')) return verb;
-    if (tokens[at]?.text === ',' && tokens[at - 1]?.isCapital) return at;
-  }
-  return tokens[verb - 2]?.isCapital ? verb - 1 : verb;
-}
-
-function isHelper(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (/^(?:has|have|had|is|are|was|were|also)$/.test(token.low) || isAdverb(token))
-  );
-}
-
-function isSpeakerPart(token: Token | undefined): boolean {
-  if (token === undefined || !token.isWord) return token?.text === '’s';
-  if (calendarWords.has(token.text)) return false;
-  return (
-    (token.isCapital && !isFunctionWord(token)) ||
-    isNounLike(token) ||
-    /^(?:the|he|she|they|his|her|its)$/.test(token.low)
-  );
-}
-
-/** "said Luis Ortega": only a name may follow. */
-function speakerAfter(tokens: readonly Token[], verb: number): { from: number; to: number } | null {
-  const from = verb + 1;
-  let to = from;
-  while (tokens[to]?.isCapital && !calendarWords.has(tokens[to]?.text ?? '')) to += 1;
-  return to > from && /^[,”]$/.test(tokens[verb - 1]?.text ?? '') ? { from, to } : null;
-}
-
-function accordingTo(tokens: readonly Token[], at: number): ClaimScope | null {
-  let to = at + 1;
-  while (isSpeakerPart(tokens[to])) to += 1;
-  if (to === at + 1) return null;
-  const isFirst = at <= 1;
-  const scope = isFirst ? { from: to, to: tokens.length } : { from: 0, to: at - 1 };
-  return { ...scope, wordsFrom: at + 1, wordsTo: to };
+function accordingTo(tokens: readonly Token[], at: number): readonly ClaimScope[] {
+  const words = readClaimant(tokens, at + 1);
+  const end = words?.to ?? at + 1;
+  return [at <= 2 ? { from: end, to: tokens.length, words } : { from: 0, to: at - 1, words }];
 }

@@ -4,7 +4,14 @@
  */
 import { speechVerbs } from '../../article/data/speech-verbs.ts';
 import { startsPredicate } from './find-predicate.ts';
-import { isAdjective, isAdverb, isFiniteVerb, isFunctionWord, isNounLike } from './word-class.ts';
+import {
+  isAdjective,
+  isAdverb,
+  isFiniteVerb,
+  isFunctionWord,
+  isNounLike,
+  isPast,
+} from './word-class.ts';
 import type { Token } from './tokens.ts';
 
 /** A noun phrase with what belongs to it is seldom longer. */
@@ -32,11 +39,22 @@ function endsClause(tokens: readonly Token[], at: number, from: number): boolean
   if (token === undefined || stops.test(token.text)) return !opensInside(tokens, at, from);
   if (token.text === ',') return next === undefined || breaksAtComma(tokens, at);
   if (at === from) return false;
-  if (/^(?:and|or|but)$/.test(token.low) && !joinsAdjectives(tokens, at)) {
+  if (
+    /^(?:and|or|but)$/.test(token.low) &&
+    !joinsAdjectives(tokens, at) &&
+    !joinsVerbs(tokens, at)
+  ) {
     if (startsPredicate(tokens, at + 1) || next?.low === 'that') return true;
     if (startsClause(tokens, at + 1)) return !joinsSubjects(tokens, from, at);
   }
   return /^(?:while|whereas|although|though|because|but)$/.test(token.low);
+}
+
+/** "shot down or jammed 33 drones": what both verbs govern is still to come. */
+function joinsVerbs(tokens: readonly Token[], at: number): boolean {
+  const last = /^(?:up|down|out|off|away)$/.test(tokens[at - 1]?.low ?? '') ? at - 2 : at - 1;
+  const [before, after] = [tokens[last], tokens[at + 1]];
+  return before !== undefined && after !== undefined && isPast(before) && isPast(after);
 }
 
 /** "severe and complicated": no verb begins there. */

@@ -6,9 +6,9 @@
 import type { Article } from '../../article/article.ts';
 import type { FoundEntries } from '../reference.ts';
 import { groupBy } from '../group-by.ts';
-import type { Entry, Fact, Name } from '../story.ts';
+import type { Entry, EntryKind, Fact, Name } from '../story.ts';
 import { chooseConceptFacts, factKey } from './choose-concept-facts.ts';
-import { chooseFacts } from './choose-facts.ts';
+import { chooseFacts, placeReferences, type Telling } from './choose-facts.ts';
 import { findConcepts, type Concept } from './find-concepts.ts';
 import { findDescription } from './find-description.ts';
 import { findPassages } from './find-passages.ts';
@@ -43,7 +43,8 @@ export function findEntries(article: Article): FoundEntries {
     ...phrases.flatMap(asReferences),
   ];
   const weights = weighEntries(article, references, named);
-  const told: Told = { references, byEntry: groupBy(references, ({ entry }) => entry), weights };
+  const byEntry = groupBy(references, ({ entry }) => entry);
+  const told: Told = { references: placeReferences(references), byEntry, weights };
   const namedEntries = named.map((one) => namedEntry(one, told, article.headline));
   const entries = [...namedEntries, ...tellPhrases(phrases, namedEntries, told)].toSorted(
     (left, right) => right.weight - left.weight || (left.id < right.id ? -1 : 1),
@@ -60,14 +61,20 @@ export function findEntries(article: Article): FoundEntries {
 
 /** What the article tells of all entries together. */
 interface Told {
-  readonly references: readonly TokenReference[];
+  /** By where they begin. */
+  readonly references: Telling['references'];
   readonly byEntry: ReadonlyMap<string, readonly TokenReference[]>;
   /** By entry id. */
   readonly weights: ReadonlyMap<string, number>;
 }
 
-function chooseFactsOf(id: string, { references, byEntry }: Told): readonly Fact[] {
-  return chooseFacts((byEntry.get(id) ?? []).flatMap(findPassages), references);
+function chooseFactsOf(
+  id: string,
+  kind: EntryKind,
+  { references, byEntry }: Told,
+): readonly Fact[] {
+  const telling = { entry: id, isPerson: kind === 'person', references };
+  return chooseFacts((byEntry.get(id) ?? []).flatMap(findPassages), telling);
 }
 
 /** Groups and concepts of which the article tells something that it tells of no entry before them. */
@@ -131,7 +138,7 @@ function namedEntry(named: Named, told: Told, headline: string): Entry {
       named.kind,
     ),
     gloss: null,
-    facts: chooseFactsOf(id, told),
+    facts: chooseFactsOf(id, named.kind, told),
     weight: told.weights.get(id) ?? 0,
     generic: findPlace(named.fullName)?.isGeneric ?? false,
   };
@@ -164,8 +171,12 @@ function phraseEntry({ name, uses, kind }: Phrase, told: Told, taken: ReadonlySe
     gloss: null,
     facts:
       kind === 'concept'
-        ? chooseConceptFacts(told.byEntry.get(id) ?? [], told.references, taken)
-        : chooseFactsOf(id, told),
+        ? chooseConceptFacts(
+            told.byEntry.get(id) ?? [],
+            { entry: id, isPerson: false, references: told.references },
+            taken,
+          )
+        : chooseFactsOf(id, kind, told),
     weight: told.weights.get(id) ?? 0,
     generic: true,
   };

@@ -18,5 +18,7 @@ export function findGroups(demonyms: readonly DemonymUse[]): readonly Concept[] 
 function isSpeaker({ sentence, from, to }: DemonymUse): boolean {
   const role = sentence.tokens[to];
   if (role === undefined || !role.low.endsWith('s') || !isRole(role.low)) return false;
-  return findClaims(sentence).some((claim) => claim.wordsFrom <= from && claim.wordsTo === to + 1);
+  return findClaims(sentence).some(
+    ({ words }) => words !== null && words.from <= from && words.to === to + 1,
+  );
 }

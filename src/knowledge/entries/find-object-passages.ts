@@ -2,6 +2,7 @@
 import { speechVerbs } from '../../article/data/speech-verbs.ts';
 import { findClauseEnd } from './find-clause-end.ts';
 import { findPurposeStart, findSubjectStart, phraseStart } from './find-subject-start.ts';
+import { widenPhrase } from './find-opening.ts';
 import { findVerbBefore } from './find-verb-before.ts';
 import { scores, type Passage } from './passage.ts';
 import type { ReadSentence } from './read-sentences.ts';
@@ -13,21 +14,28 @@ import { isAuxiliary, isCopula, isFiniteVerb } from './word-class.ts';
 export function findObjectPassages(reference: TokenReference): readonly Passage[] {
   const { sentence, from, to } = reference;
   const { tokens } = sentence;
-  const verb = findVerbBefore(tokens, from);
+  const verb = isSource(tokens, from) ? null : findVerbBefore(tokens, from);
   if (verb === null) return [];
   const words = tokens.slice(verb, from);
-  if (words.some(({ low }) => speechVerbs.has(low))) return setting(reference);
+  if (words.some(({ low }) => speechVerbs.has(low))) return [];
   const end = findClauseEnd(tokens, to - 1, verb);
   const main = words.find((token) => isFiniteVerb(token));
   if (main !== undefined && isCopula(main)) return wholeClause(sentence, verb, end);
   const start = isAuxiliary(tokens[verb] ?? tokens[0]!) ? verb + 1 : verb;
   const head = relativeHead(tokens, start);
   if (head !== null) return [{ sentence, from: head, to: end, score: scores.undergoes }];
-  const bare = { sentence, from: start, to: end, score: scores.partial, isPartial: true };
   const subject = findSubjectStart(tokens, start);
-  if (subject !== null)
-    return [{ sentence, from: subject, to: end, score: scores.undergoes }, bare];
-  return [...withMainClause(sentence, start, end), bare];
+  if (subject !== null && tokens.slice(subject, from).some((token) => isFiniteVerb(token))) {
+    const whole = widenPhrase(tokens, subject);
+    return [{ sentence, from: whole, to: end, score: scores.undergoes, subjectFrom: whole }];
+  }
+  return withMainClause(sentence, start, end);
+}
+
+/** "according to the Bank of Peru": who says it is not what it is about. */
+function isSource(tokens: readonly Token[], from: number): boolean {
+  const start = phraseStart(tokens, from);
+  return tokens[start - 1]?.low === 'to' && tokens[start - 2]?.low === 'according';
 }
 
 /** "To build trust and strengthen Peru, leadership is essential": the aim with what it needs. */
@@ -39,25 +47,22 @@ function withMainClause(sentence: ReadSentence, verb: number, end: number): read
   return [{ sentence, from, to: findClauseEnd(tokens, comma + 1), score: scores.undergoes }];
 }
 
-/** "said in a farewell speech to students": where something was said. */
-function setting({ sentence, from, to }: TokenReference): readonly Passage[] {
-  const { tokens } = sentence;
-  const start = /^(?:a|an|the)$/.test(tokens[from - 1]?.low ?? '') ? from - 2 : from - 1;
-  if (!/^(?:in|at|during)$/.test(tokens[start]?.low ?? '')) return [];
-  return [{ sentence, from: start, to: findClauseEnd(tokens, to - 1), score: scores.says }];
-}
-
-/** "the Quartet that also includes …": where the noun phrase before "that" begins; null without one. */
+/** "the Quartet that also includes …": where the name before "that" begins; null without one. */
 function relativeHead(tokens: readonly Token[], verb: number): number | null {
-  if (!/^(?:that|which|who)$/.test(tokens[verb - 1]?.low ?? '')) return null;
+  if (!/^(?:that|which)$/.test(tokens[verb - 1]?.low ?? '')) return null;
   const from = phraseStart(tokens, verb - 1);
-  return from < verb - 1 ? from : null;
+  const isName = tokens
+    .slice(from, verb - 1)
+    .every(({ low, isCapital }) => isCapital || low === 'the');
+  return from < verb - 1 && isName ? from : null;
 }
 
 /** "Chile is Peru’s only ally": with "is" the subject belongs to what is told. */
 function wholeClause(sentence: ReadSentence, verb: number, to: number): readonly Passage[] {
   const { tokens } = sentence;
-  const from = phraseStart(tokens, verb);
+  const from = widenPhrase(tokens, phraseStart(tokens, verb));
   const isVague = /^(?:it|he|she|they|this|that|there|we|i|you)$/.test(tokens[from]?.low ?? '');
-  return from === verb || isVague ? [] : [{ sentence, from, to, score: scores.is }];
+  return from === verb || isVague
+    ? []
+    : [{ sentence, from, to, score: scores.is, subjectFrom: from }];
 }

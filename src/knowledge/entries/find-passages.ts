@@ -8,6 +8,7 @@ import { findInsertion } from './find-insertion.ts';
 import { findObjectPassages } from './find-object-passages.ts';
 import { startsPredicate } from './find-predicate.ts';
 import { findPredicateOfName, isInPhrase, skipOrigin } from './find-predicate-of-name.ts';
+import { findNamedSubject } from './find-opening.ts';
 import { phraseStart } from './find-subject-start.ts';
 import { findUnreal, type Unreal } from './find-unreal.ts';
 import { scores, type Passage } from './passage.ts';
@@ -65,29 +66,40 @@ function isPlainSubject({ sentence, from }: TokenReference): boolean {
 function predicates({ sentence, from: nameFrom, to }: TokenReference): readonly Passage[] {
   const { tokens } = sentence;
   const start = isInPhrase(tokens, nameFrom) ? null : findPredicateOfName(tokens, to);
-  if (start === null) return [];
+  const subjectFrom = findNamedSubject(tokens, nameFrom);
+  if (start === null || subjectFrom === null) return [];
   const passages: Passage[] = [];
-  const opening = findOpening(tokens, nameFrom);
+  const head = findHead(tokens, nameFrom);
+  const last = findSubordinateEnd(tokens, subjectFrom, start);
   let from = start;
   for (let count = 0; count < mostCoordinated; count++) {
-    const end = findClauseEnd(tokens, from);
+    const end = Math.min(findClauseEnd(tokens, from), last);
     const score = scorePredicate(tokens, from);
-    if (count === 0 && opening !== null) passages.push({ sentence, to: end, score, ...opening });
-    else passages.push({ sentence, from, to: end, score });
+    if (count === 0 && head !== null) passages.push({ sentence, to: end, score, ...head });
+    else passages.push({ sentence, from, to: end, score, subjectFrom });
     if (tokens[end]?.text !== 'and' || !startsPredicate(tokens, end + 1)) break;
     from = end + 1;
   }
   return passages;
 }
 
+/** "When Ruiz left Peru, she …": the clause behind the first word ends where the main one begins. */
+function findSubordinateEnd(tokens: readonly Token[], subject: number, verb: number): number {
+  const isMain = !/^(?:when|after|before|as|while|since|because|although|though|once|until)$/.test(
+    tokens[subject - 1]?.low ?? '',
+  );
+  const comma = tokens.findIndex(({ text }, at) => at > verb && text === ',');
+  return isMain || comma < 0 ? tokens.length : comma;
+}
+
 /**
  * What has to stand before a predicate for it to be read: "a pact, which Peru considers dead", "how
  * Peru and Chile can win". Null: the predicate can be read alone.
  */
-function findOpening(
+function findHead(
   tokens: readonly Token[],
   nameFrom: number,
-): Pick<Passage, 'from' | 'isPartial'> | null {
+): Pick<Passage, 'from' | 'subjectFrom'> | null {
   const before = tokens[nameFrom - 1]?.low ?? '';
   if (/^(?:which|whom)$/.test(before)) return findAntecedent(tokens, nameFrom - 1);
   const joint = before === 'the' ? nameFrom - 2 : nameFrom - 1;
@@ -95,19 +107,17 @@ function findOpening(
   const from = phraseStart(tokens, joint);
   const link = tokens[from - 1]?.low ?? '';
   const isSubject = from === 0 || subjectLink.test(link);
-  return from < joint && isSubject ? { from } : null;
+  return from < joint && isSubject ? { from, subjectFrom: from } : null;
 }
 
 /** Behind these a noun phrase is a subject. */
 const subjectLink = /^(?:how|that|whether|why|when|where|as|while|because|“|[,;:])$/;
 
-function findAntecedent(
-  tokens: readonly Token[],
-  link: number,
-): Pick<Passage, 'from' | 'isPartial'> {
+/** Null: "which" has nothing before it that it stands for. */
+function findAntecedent(tokens: readonly Token[], link: number): Pick<Passage, 'from'> | null {
   const end = tokens[link - 1]?.text === ',' ? link - 1 : link;
   const from = phraseStart(tokens, end);
-  return from < end ? { from } : { from: link, isPartial: true };
+  return from < end ? { from } : null;
 }
 
 function scorePredicate(tokens: readonly Token[], from: number): number {
@@ -121,21 +131,20 @@ function scorePredicate(tokens: readonly Token[], from: number): number {
 /** ", struggling to save her coalition," and ", who declared an emergency,". */
 function insertions({ sentence, from, to }: TokenReference): readonly Passage[] {
   const { tokens } = sentence;
-  if (
-    /^(?:of|from|at)$/.test(
-      tokens[tokens[from - 1]?.low === 'the' ? from - 2 : from - 1]?.low ?? '',
-    )
-  )
-    return [];
+  const link = tokens[from - 1]?.low === 'the' ? from - 2 : from - 1;
+  if (/^(?:of|from|at|and|or|between)$/.test(tokens[link]?.low ?? '')) return [];
   const insertion = findInsertion(tokens, skipOrigin(tokens, to));
   const first = insertion === null ? undefined : tokens[insertion.from];
   if (insertion === null || first === undefined) return [];
   const passage = { sentence, to: insertion.to, score: scores.inserted };
-  if (!isInPhrase(tokens, from) && (isGerund(first) || (first.low.endsWith('ed') && first.isWord)))
-    return [{ ...passage, from: insertion.from }];
+  const isParticiple = isGerund(first) || (first.low.endsWith('ed') && first.isWord);
+  const isSubject = !isInPhrase(tokens, from) && startsPredicate(tokens, insertion.to + 1);
+  if (isParticiple) return isSubject ? [{ ...passage, from: insertion.from }] : [];
   const isRelative =
     /^(?:who|which)$/.test(first.low) && startsPredicate(tokens, insertion.from + 1);
-  return isRelative ? [{ ...passage, from: insertion.from + 1 }] : [];
+  if (!isRelative) return [];
+  const end = Math.min(insertion.to, findClauseEnd(tokens, insertion.from + 1));
+  return [{ ...passage, from: insertion.from + 1, to: end }];
 }
 
 /** "the Quartet that also includes Chile and Brazil". */
@@ -144,7 +153,8 @@ function relatives({ sentence, from, to }: TokenReference): readonly Passage[] {
   const link = tokens[to]?.low ?? '';
   if (!/^(?:that|which|who)$/.test(link) || !startsPredicate(tokens, to + 1)) return [];
   const start = tokens[from - 1]?.low === 'the' ? from - 1 : from;
-  return [{ sentence, from: start, to: findClauseEnd(tokens, to + 1), score: scores.relative }];
+  const end = findClauseEnd(tokens, to + 1);
+  return [{ sentence, from: start, to: end, score: scores.relative }];
 }
 
 /** "Peru’s army is becoming larger". */
@@ -158,7 +168,8 @@ function owned({ sentence, from, to }: TokenReference): readonly Passage[] {
     if (speechVerbs.has(token.low)) return [];
     const isNewsVerb = /^(?:comes|came)$/.test(token.low);
     const end = isNewsVerb ? at : findClauseEnd(tokens, at);
-    return [{ sentence, from, to: end, score: scores.owns }];
+    const start = tokens[from - 1]?.low === 'the' ? from - 1 : from;
+    return [{ sentence, from: start, to: end, score: scores.owns, subjectFrom: start }];
   }
   return [];
 }

@@ -1,5 +1,7 @@
 /** An article in, its sentences with their tokens out, and the spans that token ranges stand for. */
 import type { Article, Span } from '../../article/article.ts';
+import { groupBy } from '../group-by.ts';
+import { findQuoted } from '../quotes/find-quoted.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 export interface ReadSentence {
@@ -9,16 +11,32 @@ export interface ReadSentence {
   readonly paragraph: number;
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** By token: whether it stands inside quotation marks, those of an earlier sentence among them. */
+  readonly isQuoted: readonly boolean[];
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
 export function readSentences(article: Article): readonly ReadSentence[] {
-  return article.sentences.map(({ text, paragraph }, index) => ({
-    article: article.id,
-    index,
-    paragraph,
-    text,
-    tokens: tokenize(text),
-  }));
+  const pieces = findQuoted(article).flatMap((quoted) => quoted.pieces);
+  const quotedIn = groupBy(pieces, ({ sentence }) => sentence);
+  return article.sentences.map(({ text, paragraph }, index) => {
+    const tokens = tokenize(text);
+    const isQuoted = markQuoted(tokens, quotedIn.get(index) ?? []);
+    return { article: article.id, index, paragraph, text, tokens, isQuoted };
+  });
+}
+
+/** Both in the order of the text. */
+function markQuoted(tokens: readonly Token[], ranges: readonly Range[]): readonly boolean[] {
+  let next = 0;
+  return tokens.map(({ start }) => {
+    while ((ranges[next]?.end ?? Infinity) <= start) next += 1;
+    return (ranges[next]?.start ?? Infinity) <= start;
+  });
 }
 
 /** The words of the tokens [from, to), which is not empty. */

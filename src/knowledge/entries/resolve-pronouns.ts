@@ -3,7 +3,6 @@
  * meant, or the only person named before it in its own sentence; where two are possible, nobody.
  */
 import { speechVerbs } from '../../article/data/speech-verbs.ts';
-import { isQuotedAt } from './find-quoted.ts';
 import { findPredicateOfName, isInPhrase } from './find-predicate-of-name.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import type { Person, TokenReference } from './token-reference.ts';
@@ -49,12 +48,12 @@ export function resolvePronouns(
 function speaks(sentence: ReadSentence, at: number): boolean {
   const { tokens } = sentence;
   const isBesideVerb = [at - 1, at + 1].some((one) => speechVerbs.has(tokens[one]?.low ?? ''));
-  return isBesideVerb && !isQuotedAt(sentence, at);
+  return isBesideVerb && sentence.isQuoted[at] !== true;
 }
 
 /** Who is named in a quotation is spoken of, and not who speaks. */
 function outsideQuotations(references: readonly TokenReference[]): readonly TokenReference[] {
-  return references.filter((one) => !isQuotedAt(one.sentence, one.from));
+  return references.filter((one) => one.sentence.isQuoted[one.from] !== true);
 }
 
 function keep(nearby: Map<number, TokenReference[]>, reference: TokenReference): void {

@@ -118,7 +118,7 @@ const cast: readonly (readonly [string, EntryKind, readonly string[]])[] = [
   ],
   ['vaccine.txt', 'person', ['Elena Marchetti', 'Grace Phiri', 'Kwame Asante']],
   ['vaccine.txt', 'place', ['Accra', 'Basel', 'Ghana', 'Lilongwe', 'Malawi']],
-  ['vaccine.txt', 'concept', ['MVX-7', 'malaria vaccine']],
+  ['vaccine.txt', 'concept', ['MVX-7']],
 ];
 
 describe('the test articles', () => {
@@ -406,6 +406,29 @@ describe('whose claim a fact is', () => {
   test('what the reporter tells is nobody’s', () => {
     const article = writeArticle('Anna Ruiz visited Peru and Chile last week.');
     expect(claimOf(article, 'anna-ruiz')).toEqual([null]);
+  });
+
+  test.each([
+    ['Peru has lost a third of its army, officials said.', 'officials'],
+    ['Peru has lost a third of its army, said Anna Ruiz.', 'Anna Ruiz'],
+    [
+      'A spokesman for the bank said Peru has lost a third of its army.',
+      'A spokesman for the bank',
+    ],
+    ['Anna Ruiz left the room, saying Peru has lost a third of its army.', 'Anna Ruiz'],
+    ['Luis Ortega, a former judge, believes Peru has lost its way in Chile.', 'Luis Ortega'],
+    ['The minister, Anna Ruiz, said Peru has lost a third of its army.', 'Anna Ruiz'],
+  ])('%s', (paragraph, owner) => {
+    const claims = claimOf(writeArticle(paragraph), 'peru');
+    expect(claims).not.toHaveLength(0);
+    for (const claim of claims) expect(claim).toContain(owner);
+  });
+
+  test.each([
+    'It was unclear who said that Peru has lost a third of its army.',
+    'The claim that Peru has lost a third of its army went round in May.',
+  ])('what nobody known says is told nowhere: %s', (paragraph) => {
+    expect(claimOf(writeArticle(paragraph), 'peru')).toEqual([]);
   });
 
   test('according to somebody is theirs', () => {

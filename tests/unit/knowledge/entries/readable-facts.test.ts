@@ -37,12 +37,6 @@ describe('what is done with an entry tells who does it', () => {
       'she will keep the port open and prepare for hard talks with Peru',
     ],
     [
-      'the noun that a participle belongs to',
-      'peru',
-      'Officials give less money to partnerships in the valley developed under President Luis Ortega of Peru.',
-      'partnerships in the valley developed under President Luis Ortega of Peru',
-    ],
-    [
       'the subject before a short insertion',
       'peru',
       'The mayor, 61, was escorted from a port in Peru on Monday.',
@@ -58,7 +52,7 @@ describe('what is done with an entry tells who does it', () => {
     expect(factsOf(id, paragraph)).toContain(fact);
   });
 
-  test('where a whole one is told, no part of a sentence stands beside it', () => {
+  test('and no part of a sentence stands beside it', () => {
     const facts = factsOf(
       'peru',
       'Anna Ruiz visited Peru in May last year. It sold old ships to Peru and Chile in June.',
@@ -91,5 +85,50 @@ describe('a predicate that can’t be read alone begins earlier', () => {
   test('but not at the object of the verb before', () => {
     const paragraph = 'Anna Ruiz left Chile and Peru has closed all of its borders since.';
     expect(factsOf('peru', paragraph)).toContain('has closed all of its borders since');
+  });
+});
+
+describe('no card shows', () => {
+  test.each([
+    [
+      'a predicate whose object stands before it',
+      'They praised the treaty Peru signed with Chile.',
+    ],
+    [
+      'a question',
+      'Anna Ruiz sailed on Monday. Will Peru really leave the treaty with Chile by May? Nobody knows.',
+    ],
+    [
+      'an “it” that nobody is told of',
+      'The strike hit a port. Peru has not claimed any part in it.',
+    ],
+    ['a “this” that points away', 'Peru has long considered this plan a costly mistake.'],
+    ['half of two subjects', 'The lake between Chile and Peru has lost half of its water.'],
+    ['where something was said', 'Anna Ruiz said in a speech in Peru that ships are late.'],
+    ['who is cited', 'A third of the ships were late in May, according to the Bank of Peru.'],
+    ['that nobody would comment', 'Peru did not immediately respond to a request for comment.'],
+    ['a guess of the article’s own', 'Peru might well leave the treaty with Chile by May.'],
+    ['words inside a long quotation', '“Ships are late. Peru has lost half of its army.”'],
+    ['what the reader is told in person', 'I think we saw Peru win its first medal in May.'],
+  ])('%s', (_, paragraph) => {
+    expect(factsOf('peru', paragraph)).toEqual([]);
+  });
+
+  test('the main clause with the one of time before it', () => {
+    const facts = factsOf(
+      'anna-ruiz',
+      'When Anna Ruiz left the port of Callao, her sister stayed at home.',
+    );
+    expect(facts).toEqual(['left the port of Callao']);
+  });
+
+  test('a word that only links sentences', () => {
+    const facts = factsOf('anna-ruiz', 'Anna Ruiz also runs a school for pilots in Lima.');
+    expect(facts).toEqual(['runs a school for pilots in Lima']);
+  });
+
+  test('half of what two verbs govern', () => {
+    const facts = factsOf('peru', 'Peru shot down or jammed 33 drones over the lake in May.');
+    expect(facts).toEqual(['shot down or jammed 33 drones over the lake in May']);
   });
 });
