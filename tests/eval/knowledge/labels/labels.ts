@@ -62,7 +62,7 @@ export interface Labels {
 }
 
 export const groups = ['seed', 'shared', 'open', 'frozen'] as const;
-type Group = (typeof groups)[number];
+export type Group = (typeof groups)[number];
 
 export interface LabelledArticle {
   readonly name: string;

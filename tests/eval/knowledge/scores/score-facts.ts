@@ -2,10 +2,10 @@
 import type { Fact } from '../../../../src/knowledge/story.ts';
 import { rangeOf, wordsOf, writtenNames, type Built } from './build-article.ts';
 import { makeStandsFor, type StandsFor } from './find-entry.ts';
-import { fitsAccepted } from './fold-name.ts';
+import { fitsAccepted, foldName } from './fold-name.ts';
 import type { Labels } from '../labels/labels.ts';
 import { overlapOf, sentenceAt, type Range } from './letters.ts';
-import { placePassage } from './place-words.ts';
+import { findWord, placePassage } from './place-words.ts';
 import { count, note, type Sheet } from './sheet.ts';
 
 /** So much of the wanted passage must be shown. */
@@ -44,7 +44,7 @@ function scoreClaim(
       const range = rangeOf(built, fact.span);
       if (!tells(range, place)) continue;
       const isSpeaker = writtenNames(entry).some((name) => fitsAccepted(name, whose));
-      const isKept = isOwned(built, fact, whose) || (isSpeaker && range.start < place.start);
+      const isKept = isOwned(built, fact, text, whose) || (isSpeaker && range.start < place.start);
       count(sheet, 'claims', { wanted: 1, right: isKept ? 1 : 0 });
       if (isKept) continue;
       const owner = fact.claim === null ? 'nobody’s' : wordsOf(built, fact.claim.words);
@@ -59,10 +59,11 @@ function tells(fact: Range, claim: Range): boolean {
   return 2 * overlapOf(fact, claim) >= shorter;
 }
 
-/** By a mark of whose claim it is, or in its own words ("Lindt said …"). */
-function isOwned(built: Built, { span, claim }: Fact, whose: string): boolean {
-  const owners = claim === null ? [] : [wordsOf(built, claim.words)];
+/** By a mark of whose claim it is, or by its own words beside the claim ("Lindt fears that …"). */
+function isOwned(built: Built, { span, claim }: Fact, text: string, whose: string): boolean {
   const owner = built.story.entries.find(({ id }) => id === claim?.entry);
-  const names = [...owners, ...writtenNames(owner), wordsOf(built, span)];
-  return names.some((name) => fitsAccepted(name, whose));
+  const names = [...(claim === null ? [] : [wordsOf(built, claim.words)]), ...writtenNames(owner)];
+  if (names.some((name) => fitsAccepted(name, whose))) return true;
+  const beside = foldName(wordsOf(built, span)).replace(foldName(text), '');
+  return findWord(beside, foldName(whose)).length > 0;
 }

@@ -1,0 +1,100 @@
+/**
+ * Floors under what the builder reaches on labelled articles, beside the goals of KNOWLEDGE.md: each a
+ * little under the figure of the day, raised when the builder gets better, never lowered for a change.
+ * Of the frozen part nothing is told but its sums; it gets its rows when it has been scored.
+ */
+import { describe, expect, test } from 'vitest';
+import type { Group, LabelledArticle } from '../../eval/knowledge/labels/labels.ts';
+import { readOwn } from '../../eval/knowledge/labels/read-own.ts';
+import { readShared } from '../../eval/knowledge/labels/read-shared.ts';
+import { measureBundle } from '../../eval/knowledge/report/measure-bundle.ts';
+import { buildLabelled } from '../../eval/knowledge/scores/build-article.ts';
+import type { Measure } from '../../eval/knowledge/scores/measures.ts';
+import { scoreArticle } from '../../eval/knowledge/scores/score-article.ts';
+import { addSheets, tallyOf, type Sheet } from '../../eval/knowledge/scores/sheet.ts';
+import { readFigure, type Figure } from '../../eval/knowledge/scores/tally.ts';
+
+type Floor = readonly [measure: Measure, figure: Figure, floor: number, goal: number | null];
+
+/** The goals are those of an article never seen; of the seed, its own. */
+const floors: Readonly<Record<Group, readonly Floor[]>> = {
+  seed: [
+    ['quotations', 'f1', 1, 1],
+    ['speakers, words', 'precision', 1, 1],
+    ['speakers, entry', 'coverage', 1, 1],
+    ['person', 'f1', 1, 0.97],
+    ['place', 'f1', 1, 0.97],
+    ['dates', 'recall', 1, 1],
+    ['surname', 'recall', 1, 1],
+    ['sentences', 'f1', 1, 1],
+    ['noise', 'recall', 1, 1],
+    ['summary', 'recall', 0.8, 0.8],
+    ['literal spans', 'precision', 1, 1],
+  ],
+  shared: [
+    ['quotations', 'f1', 0.97, 0.97],
+    ['speakers, words', 'precision', 0.96, 0.98],
+    ['speakers, words', 'coverage', 0.78, 0.85],
+    ['person', 'f1', 0.97, 0.92],
+    ['place', 'f1', 0.88, 0.88],
+    ['organisation', 'f1', 0.78, 0.8],
+    ['surname', 'precision', 0.97, 0.97],
+    ['literal spans', 'precision', 1, 1],
+  ],
+  open: [
+    ['quotations', 'f1', 0.93, 0.97],
+    ['speakers, words', 'precision', 0.92, 0.98],
+    ['speakers, words', 'coverage', 0.75, 0.85],
+    ['person', 'f1', 0.85, 0.92],
+    ['place', 'f1', 0.86, 0.88],
+    ['organisation', 'f1', 0.8, 0.8],
+    ['dates', 'recall', 0.65, 0.95],
+    ['exact dates', 'precision', 0.88, 0.99],
+    ['surname', 'precision', 0.95, 0.97],
+    ['sentences', 'f1', 0.97, 0.99],
+    ['noise', 'recall', 0.93, 1],
+    ['claims', 'recall', 0.8, 1],
+    ['facts', 'recall', 0.52, null],
+    ['summary', 'recall', 0.55, null],
+    ['literal spans', 'precision', 1, 1],
+  ],
+  frozen: [],
+};
+
+/** What a page loads to follow a story. */
+const mostKilobytes = 100;
+
+const articles: Readonly<Record<Group, readonly LabelledArticle[]>> = {
+  seed: readShared().filter(({ group }) => group === 'seed'),
+  shared: readShared().filter(({ group }) => group === 'shared'),
+  open: readOwn('open'),
+  frozen: readOwn('frozen'),
+};
+
+async function sumOf(labelled: readonly LabelledArticle[]): Promise<Sheet> {
+  const score = async (one: LabelledArticle): Promise<Sheet> =>
+    scoreArticle(await buildLabelled(one), one.labels);
+  return addSheets(await Promise.all(labelled.map((one) => score(one))));
+}
+
+const groups = (Object.keys(floors) as Group[]).filter(
+  (group) => floors[group].length > 0 && articles[group].length > 0,
+);
+
+describe.each(groups)('on the %s articles', async (group) => {
+  const sum = await sumOf(articles[group]);
+
+  test.each(floors[group])('%s, %s, is at least %d (goal %s)', (measure, figure, floor) => {
+    expect(readFigure(tallyOf(sum, measure), figure)).toBeGreaterThanOrEqual(floor);
+  });
+});
+
+test('summaries have no fewer of the editor’s picks than the leads have', async () => {
+  const sum = await sumOf([...articles.seed, ...articles.open]);
+  const { right } = tallyOf(sum, 'summary');
+  expect(right).toBeGreaterThanOrEqual(tallyOf(sum, 'lead').right);
+});
+
+test('the builder is light enough to be loaded on demand', { timeout: 60_000 }, async () => {
+  expect(await measureBundle()).toBeLessThanOrEqual(mostKilobytes);
+});
