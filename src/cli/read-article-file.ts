@@ -35,6 +35,7 @@ async function readPageFile(file: string, published: CivilDate | undefined): Pro
     known: {
       url: page.url.startsWith('https://') ? page.url : undefined,
       published: page.date ?? undefined,
+      source: page.siteName ?? undefined,
     },
   });
 }

@@ -20,6 +20,8 @@ export interface PageText {
   readonly lang: string | null;
   /** When the article was published, or null. */
   readonly date: CivilDate | null;
+  /** The name of the site or the publisher as the page declares it, or null. */
+  readonly siteName: string | null;
   /** The article's own text; blocks are divided by a blank line. The title is not part of it. */
   readonly text: string;
   readonly blocks: readonly Block[];

@@ -11,6 +11,7 @@ export interface Metadata {
   readonly description: string | null;
   readonly published: CivilDate | null;
   readonly lang: string | null;
+  readonly siteName: string | null;
 }
 
 const titleNames = ['og:title', 'twitter:title', 'dc.title', 'title'];
@@ -21,6 +22,8 @@ const dateNames = `article:published_time og:article:published_time og:published
 
 /** A longer title is none; to look for a site's name in it would cost time by its square. */
 const maxTitleLength = 1000;
+/** No publisher's name is longer. */
+const maxNameLength = 80;
 /** A date with its time, its zone and the words before it is shorter; what is longer is other text. */
 const maxDateLength = 200;
 
@@ -44,7 +47,13 @@ export function readMetadata(document: Document, headings: readonly string[]): M
     description: data.description ?? pick(descriptionNames),
     published: readDate(data.published) ?? readDate(pick(dateNames)) ?? findMarkedDate(document),
     lang: readLang(document, data.lang ?? meta.get('og:locale') ?? null),
+    siteName: shortName(data.publisher ?? siteName),
   };
+}
+
+/** Null when it is too long to be a name. */
+function shortName(name: string): string | null {
+  return name === '' || name.length > maxNameLength ? null : name;
 }
 
 /** Lower-case name, property or itemprop to its first content. */

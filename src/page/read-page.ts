@@ -42,6 +42,7 @@ export function readPage(document: Document): PageText {
     title: headline.text,
     lang: metadata.lang,
     date: metadata.published,
+    siteName: metadata.siteName,
     text: joined.text,
     blocks: chosen.map((block, at) => toBlock(block, joined.starts[at] ?? 0)),
     root: isArticle ? (root?.element ?? null) : null,

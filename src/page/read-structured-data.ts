@@ -10,6 +10,7 @@ export interface StructuredData {
   readonly published: string | null;
   readonly description: string | null;
   readonly lang: string | null;
+  readonly publisher: string | null;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -37,6 +38,7 @@ export function readStructuredData(
     published: textOf(article?.['datePublished']) ?? textOf(article?.['dateCreated']),
     description: textOf(article?.['description']),
     lang: textOf(article?.['inLanguage']),
+    publisher: nameOf(article?.['publisher']),
   };
 }
 
@@ -89,6 +91,12 @@ function readFields(json: string): Thing {
 function textOf(value: unknown): string | null {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   return typeof first === 'string' && first.trim() !== '' ? decodeEntities(first).trim() : null;
+}
+
+/** Of a thing or of the first of several; a publisher may be a mere reference to one, which has none. */
+function nameOf(value: unknown): string | null {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'object' && first !== null ? textOf((first as Thing)['name']) : null;
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -51,7 +51,7 @@ export interface SeedParts {
   /** Wins over a story.yaml beside the file. */
   readonly curated?: { readonly published?: CivilDate | undefined };
   /** What else tells of it, such as a page; a story.yaml wins. */
-  readonly known?: Pick<GivenFacts, 'url' | 'published'>;
+  readonly known?: Pick<GivenFacts, 'source' | 'url' | 'published'>;
 }
 
 /** Throws a SeedError. */
@@ -61,7 +61,7 @@ export function makeSeed({ file, id, source, curated, known }: SeedParts): Seed 
   const written = overlay?.overlay;
   const article = parse(file, source, {
     id,
-    source: written?.source,
+    source: written?.source ?? known?.source,
     url: written?.url ?? known?.url,
     published: curated?.published ?? written?.published ?? known?.published,
   });

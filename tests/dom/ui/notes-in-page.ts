@@ -52,6 +52,7 @@ function readPlainPage(): PageText {
     title: 'A test',
     lang: 'en',
     date: null,
+    siteName: null,
     text,
     blocks,
     root: document.querySelector('article'),

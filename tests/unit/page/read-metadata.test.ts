@@ -54,6 +54,36 @@ describe('the date', () => {
   });
 });
 
+describe('the name of the site', () => {
+  const named = news.replace(
+    '{',
+    '{"publisher":{"@type":"Organization","name":"The Ferry Times"},',
+  );
+
+  test.each([
+    ['the publisher in JSON-LD', script(named), 'The Ferry Times'],
+    [
+      'the publisher before the site',
+      `<meta property="og:site_name" content="Ferry">${script(named)}`,
+      'The Ferry Times',
+    ],
+    ['the site', '<meta property="og:site_name" content="Ferry Times">', 'Ferry Times'],
+    [
+      'the site, where the publisher is but a reference',
+      `<meta property="og:site_name" content="Ferry">${script(news.replace('{', '{"publisher":{"@id":"#us"},'))}`,
+      'Ferry',
+    ],
+    [
+      'a text too long for a name',
+      `<meta property="og:site_name" content="${'a '.repeat(60)}">`,
+      null,
+    ],
+    ['nothing', '', null],
+  ])('is read from %s', (_, head, siteName) => {
+    expect(read(article('', declared + head)).siteName).toBe(siteName);
+  });
+});
+
 describe('the title', () => {
   test.each([
     ['the heading, not the tab', article(), 'Ferry sails again'],

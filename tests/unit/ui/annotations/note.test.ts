@@ -14,6 +14,7 @@ const page: PageText = {
   title: '',
   lang: 'en',
   date: null,
+  siteName: null,
   text,
   blocks: [
     { kind: 'paragraph', start: 0, end: first.length },
