@@ -7,14 +7,12 @@ import { measureBundle } from './report/measure-bundle.ts';
 import { measureTimes, medianOf } from './report/measure-time.ts';
 import { printArticles } from './report/print-articles.ts';
 import { printMistakes, printSum } from './report/print-sums.ts';
-import { buildLabelled, type Built } from './scores/build-article.ts';
 import { goals, partOf } from './scores/measures.ts';
-import { scoreArticle } from './scores/score-article.ts';
+import { scoreLabelled } from './scores/score-labelled.ts';
 import { addSheets, type Sheet } from './scores/sheet.ts';
 
 interface Scored {
   readonly labelled: LabelledArticle;
-  readonly built: Built;
   readonly sheet: Sheet;
   readonly milliseconds: number;
 }
@@ -43,13 +41,11 @@ export async function evaluateArticles(
 }
 
 async function scoreAll(articles: readonly LabelledArticle[]): Promise<Scored[]> {
-  const built = await Promise.all(articles.map((labelled) => buildLabelled(labelled)));
-  const times = measureTimes(built);
-  return built.flatMap((one, at) => {
-    const labelled = articles[at];
-    if (labelled === undefined) return [];
-    const milliseconds = times[at] ?? Number.NaN;
-    return [{ labelled, built: one, sheet: scoreArticle(one, labelled.labels), milliseconds }];
+  const scores = await Promise.all(articles.map((labelled) => scoreLabelled(labelled)));
+  const times = measureTimes(scores.map(({ built }) => built));
+  return articles.flatMap((labelled, at) => {
+    const sheet = scores[at]?.sheet;
+    return sheet ? [{ labelled, sheet, milliseconds: times[at] ?? Number.NaN }] : [];
   });
 }
 

@@ -8,9 +8,8 @@ import type { Group, LabelledArticle } from '../../eval/knowledge/labels/labels.
 import { readOwn } from '../../eval/knowledge/labels/read-own.ts';
 import { readShared } from '../../eval/knowledge/labels/read-shared.ts';
 import { measureBundle } from '../../eval/knowledge/report/measure-bundle.ts';
-import { buildLabelled } from '../../eval/knowledge/scores/build-article.ts';
 import type { Measure } from '../../eval/knowledge/scores/measures.ts';
-import { scoreArticle } from '../../eval/knowledge/scores/score-article.ts';
+import { scoreLabelled } from '../../eval/knowledge/scores/score-labelled.ts';
 import { addSheets, tallyOf, type Sheet } from '../../eval/knowledge/scores/sheet.ts';
 import { readFigure, type Figure } from '../../eval/knowledge/scores/tally.ts';
 
@@ -72,9 +71,8 @@ const articles: Readonly<Record<Group, readonly LabelledArticle[]>> = {
 };
 
 async function sumOf(labelled: readonly LabelledArticle[]): Promise<Sheet> {
-  const score = async (one: LabelledArticle): Promise<Sheet> =>
-    scoreArticle(await buildLabelled(one), one.labels);
-  return addSheets(await Promise.all(labelled.map((one) => score(one))));
+  const scores = await Promise.all(labelled.map((one) => scoreLabelled(one)));
+  return addSheets(scores.map(({ sheet }) => sheet));
 }
 
 const groups = (Object.keys(floors) as Group[]).filter(

@@ -25,6 +25,7 @@ describe('brat standoff', () => {
       {
         contents: [{ start: at, end: at + said.length }],
         sources: [{ start: source, end: source + 5 }],
+        cues: [],
         sourceWords: ['Lindt'],
       },
     ]);
@@ -41,6 +42,8 @@ test.each([
   ['straight "one" and "two"', ['one', 'two']],
   ['“it goes on\n\n“to here”', ['it goes on', 'to here']],
   ['“begun anew “here”', ['here']],
+  ["two single ''one'' and ''two''", ['one', 'two']],
+  ['one "in "another" here" and "two"', ['in "another" here', 'two']],
   ['no marks', []],
 ])('what stands between marks in %j', (text, wanted) => {
   expect(findMarked(text).map(({ start, end }) => text.slice(start, end))).toEqual(wanted);
@@ -61,5 +64,21 @@ describe('an article of PolNeAR', () => {
     expect(tallyOf(sheet, 'speakers, entry')).toEqual({ right: 0, found: 1, wanted: 1 });
     const none = scoreOne('paper_2016-05-02_bridge', text, []);
     expect(tallyOf(none, 'quotations')).toEqual({ right: 0, found: 1, wanted: 0 });
+  });
+
+  test('takes “who” for the one named right before it', () => {
+    const relative = [
+      'Mara Lindt is the mayor of Oslo.',
+      'The board heard Lindt, who said: “The bridge will hold for another hundred years.”',
+    ].join('\n\n');
+    const who = relative.indexOf('who');
+    const words = relative.indexOf('“');
+    const labels = [
+      `T1\tContent ${words} ${relative.length}\t${relative.slice(words)}`,
+      `T2\tSource ${who} ${who + 3}\twho`,
+      'E1\tAttribution:T3 Content:T1 Source:T2',
+    ].join('\n');
+    const sheet = scoreOne('paper_2016-05-02_bridge', relative, readBrat(labels));
+    expect(tallyOf(sheet, 'speakers, entry')).toEqual({ right: 1, found: 1, wanted: 1 });
   });
 });

@@ -13,16 +13,42 @@ export function findMarked(text: string): Range[] {
   );
 }
 
+/** Single marks count where two of them stand for a double one. */
+const marks = /[“”"]|''|‘‘|’’/g;
+
 function readParagraph(text: string): Range[] {
   const found: Range[] = [];
   let open: number | null = null;
-  for (const { index, 0: mark } of text.matchAll(/[“”"]/g)) {
-    const opens = mark === '“' || (mark === '"' && open === null);
-    if (open !== null && !(mark === '“')) {
+  let nested = 0;
+  for (const { index, 0: mark } of text.matchAll(marks)) {
+    const end = index + mark.length;
+    if (open === null) {
+      if (!isClosing(mark)) open = end;
+    } else if (isOpening(mark)) {
+      open = end;
+    } else if (looksOpening(text, index, end)) {
+      nested += 1;
+    } else if (nested > 0) {
+      nested -= 1;
+    } else {
       found.push({ start: open, end: index });
       open = null;
-    } else if (opens) open = index + 1;
+    }
   }
   if (open !== null) found.push({ start: open, end: text.trimEnd().length });
   return found.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+}
+
+function isOpening(mark: string): boolean {
+  return mark === '“' || mark === '‘‘';
+}
+
+function isClosing(mark: string): boolean {
+  return mark === '”' || mark === '’’';
+}
+
+/** A straight mark inside a quotation that a word follows and none comes before. */
+function looksOpening(text: string, start: number, end: number): boolean {
+  const isStraight = /^["']/.test(text.slice(start, end));
+  return isStraight && /(?:^|[\s(])$/.test(text.slice(0, start)) && /^\S/.test(text.slice(end));
 }

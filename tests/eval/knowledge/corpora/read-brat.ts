@@ -5,6 +5,8 @@ export interface Attribution {
   /** Pieces of the text, as offsets into it; a range may be broken in several. */
   readonly contents: readonly Range[];
   readonly sources: readonly Range[];
+  /** Some annotators took source and cue for each other. */
+  readonly cues: readonly Range[];
   /** The words of each source; empty where the text names nobody. */
   readonly sourceWords: readonly string[];
 }
@@ -44,6 +46,7 @@ function toAttribution(roles: string, marks: ReadonlyMap<string, Mark>): Attribu
   return {
     contents: marksOf('Content').flatMap(({ ranges }) => ranges),
     sources: marksOf('Source').flatMap(({ ranges }) => ranges),
+    cues: marksOf('Cue').flatMap(({ ranges }) => ranges),
     sourceWords: marksOf('Source').map(({ words }) => words),
   };
 }

@@ -41,8 +41,16 @@ export function scorePolnear(folder: string, part: CorpusPart): { sheet: Sheet; 
 /** "breitbart_2015-11-11_the-ninth-circle" */
 const dateInName = /\d{4}-\d{2}-\d{2}/;
 
-export function scoreOne(name: string, text: string, attributions: readonly Attribution[]): Sheet {
+/** The crawl left some tags of pages and tweets in the texts. */
+const tag = /<[^<>]*>/g;
+
+export function scoreOne(
+  name: string,
+  written: string,
+  attributions: readonly Attribution[],
+): Sheet {
   const sheet = makeSheet();
+  const text = written.replace(tag, (found) => ' '.repeat(found.length));
   const source = headline + text;
   const published = dateInName.exec(name)?.[0];
   const article = parseArticle(source, { id: name, published });
@@ -152,8 +160,9 @@ function describeMiss(quote: Quote | undefined, isShown: boolean): string {
 /** By the place of the words that name the speaker, or by a name of the entry. */
 function isSpeaker(built: Built, quote: Quote, holders: readonly Attribution[]): boolean {
   const place = quote.speakerWords && placeOf(built, quote.speakerWords);
-  const sources = holders.flatMap(({ sources }) => sources);
+  const sources = holders.flatMap(({ sources, cues }) => [...sources, ...cues]);
   if (place && sources.some((source) => overlapOf(source, place) > 0)) return true;
+  if (isBeforeRelative(built, quote, holders)) return true;
   const entry = built.story.entries.find(({ id }) => id === quote.speaker);
   const names = [
     ...writtenNames(entry),
@@ -165,7 +174,25 @@ function isSpeaker(built: Built, quote: Quote, holders: readonly Attribution[]):
   );
 }
 
-/** The paragraph of a passage, after the name of the article. */
+/** A comma and a space. */
+const gapCharacters = 2;
+
+/** "Beck, who said": the source is "who", which is the one named right before it. */
+function isBeforeRelative(built: Built, quote: Quote, holders: readonly Attribution[]): boolean {
+  const relatives = holders.flatMap(({ sources, sourceWords }) =>
+    sourceWords.every((words) => /^(?:who|which|that)$/i.test(words)) ? sources : [],
+  );
+  if (relatives.length === 0) return false;
+  const named = built.found.references
+    .filter(({ entry }) => entry === quote.speaker)
+    .map(({ span }) => placeOf(built, span));
+  const ends = [...named, ...(quote.speakerWords ? [placeOf(built, quote.speakerWords)] : [])];
+  return ends.some(({ end }) =>
+    relatives.some(({ start }) => start >= end && start - end <= gapCharacters),
+  );
+}
+
+/** The paragraph of a passage, before the name of the article. */
 function around({ name, text }: Setting, { start, end }: Range): string {
   const from = text.lastIndexOf('\n', start) + 1;
   const to = text.indexOf('\n', end);
