@@ -80,6 +80,23 @@ describe('a document of GUM', () => {
     expect(clusters[0]?.names).toContain('Mara Lindt');
   });
 
+  test('wants no place that only stands in the name of another', () => {
+    const text = 'The University of Oslo closed.';
+    const nested = sentence('# newpar\n# newpar_block = p (1 s)\n', text, [
+      ['The', 'DT', 2, 'det', '(4-organization-new-sgl'],
+      ['University', 'NNP', 5, 'nsubj'],
+      ['of', 'IN', 4, 'case'],
+      ['Oslo', 'NNP', 2, 'nmod', '(5-place-new-sgl)4)'],
+      ['closed', 'VBD', 0, 'root'],
+      ['.', '.', 5, 'punct'],
+    ]);
+    const clusters = findClusters(readConllu(nested).mentions);
+    expect(clusters.map(({ kind, isWanted }) => [kind, isWanted])).toEqual([
+      ['place', false],
+      ['organisation', true],
+    ]);
+  });
+
   test('is scored by names, surnames and pronouns', () => {
     const sheet = scoreDocument('GUM_news_bridge', conllu);
     expect(tallyOf(sheet, 'person')).toEqual({ right: 1, found: 1, wanted: 1 });
