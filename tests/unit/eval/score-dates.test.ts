@@ -45,4 +45,16 @@ describe('dates', () => {
     expect(tallyOf(sheet, 'dates')).toEqual({ right: 1, found: 2, wanted: 2 });
     expect(causesOf(sheet)).toEqual(['dates: missed', 'dates: not labelled']);
   });
+
+  test('that are open may be bounded vaguely, or called words, but not resolved', () => {
+    const open = { from: null, to: null, precision: 'vague' } as const;
+    const vague: Labels = { sentences, dates: [{ words: 'some day', sentence: 1, ...open }] };
+    const isRight = (dated: Pick<Moment, 'from' | 'to' | 'precision'>): boolean => {
+      const built = makeBuilt(sentences, { timeline: [moment('some day', dated)] });
+      return tallyOf(sheetOf(scoreDates, built, vague), 'dates').right === 1;
+    };
+    expect(isRight({ ...open, to: '2025-12-31' })).toBe(true);
+    expect(isRight({ ...open, precision: 'words' })).toBe(true);
+    expect(isRight(monday)).toBe(false);
+  });
 });

@@ -67,8 +67,14 @@ function scoreMoment(sheet: Sheet, built: Built, moment: Moment, there: readonly
 
 type Dated = Pick<Moment, 'from' | 'to' | 'precision'>;
 
-function agrees(left: Dated, right: Dated | DateLabel): boolean {
-  return left.from === right.from && left.to === right.to && left.precision === right.precision;
+/** What is labelled as vague, with no dates, may be bounded; unresolved words may be called vague. */
+function agrees(own: Dated, label: DateLabel): boolean {
+  const isSame = own.from === label.from && own.to === label.to;
+  if (own.precision === label.precision) {
+    const isOpen = label.precision === 'vague' && label.from === null && label.to === null;
+    return isSame || isOpen;
+  }
+  return isSame && own.from === null && own.to === null;
 }
 
 function describe({ from, to, precision }: Dated | DateLabel): string {
