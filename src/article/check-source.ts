@@ -11,17 +11,24 @@ const maxSourceUnits = 1_000_000;
 export function checkSource(source: string): void {
   if (source.length > maxSourceUnits) {
     throw new ArticleError(
+      'too long',
       1,
       `the text has ${source.length} characters, more than ${maxSourceUnits}`,
       'Give one article, not a collection or a web page with its scripts',
     );
   }
   if (source.trim() === '') {
-    throw new ArticleError(1, 'the text is empty', 'Give a headline, a blank line and the article');
+    throw new ArticleError(
+      'empty',
+      1,
+      'the text is empty',
+      'Give a headline, a blank line and the article',
+    );
   }
   const broken = /[\uD800-\uDFFF]/u.exec(source);
   if (broken !== null) {
     throw new ArticleError(
+      'broken text',
       lineOf(source, broken.index),
       'half of a character (a lone surrogate) stands here',
       'Save the file again as UTF-8',

@@ -4,6 +4,8 @@
  * Plain text or Markdown in English; HTML is read elsewhere.
  */
 import type { Article, Repair, Sentence, Removal } from './article.ts';
+import { ArticleError } from './article-error.ts';
+import { isEnglish } from './is-english.ts';
 import { checkSource } from './check-source.ts';
 import type { CivilDate } from './civil-date.ts';
 import { findPublished } from './find-published.ts';
@@ -25,10 +27,16 @@ export interface GivenFacts {
   readonly published?: CivilDate | undefined;
 }
 
-/** Throws an ArticleError, with line and remedy, when there is no headline or no sentence. */
+/**
+ * Throws an ArticleError, with reason, line and remedy, when there is no headline or no sentence, or
+ * the text is not in English.
+ */
 export function parseArticle(source: string, given: GivenFacts): Article {
   checkSource(source);
-  const sorted = sortBlocks(readBlocks(source));
+  const blocks = readBlocks(source);
+  refuseOtherLanguage(blocks);
+  const sorted = sortBlocks(blocks);
+  refuseOtherLanguage(sorted.paragraphs);
   const captions = sorted.captions.map((block) => splitCaption(block.text.text));
   const { paragraphs, dateline, removed } = cutDateline(sorted.paragraphs);
   const headline = splitHeadline(curlQuotes(sorted.headline.text.text));
@@ -50,6 +58,18 @@ export function parseArticle(source: string, given: GivenFacts): Article {
     removed: allRemoved,
     ...splitParagraphs(paragraphs),
   };
+}
+
+/** Before all else, for what follows asks for English full stops; then once more without the noise. */
+function refuseOtherLanguage(blocks: readonly Block[]): void {
+  if (isEnglish(blocks.map(({ text }) => text.text))) return;
+  const first = blocks.find(({ text }) => !isEnglish([text.text])) ?? blocks[0];
+  throw new ArticleError(
+    'language',
+    first?.line ?? 1,
+    'the article is not in English',
+    'Give an English one: stories are read from English only',
+  );
 }
 
 function listTail({ tail }: SplitHeadline): readonly Removal[] {

@@ -121,6 +121,7 @@ function refuse(blocks: readonly Kinded[]): ArticleError {
 
 function noHeadline(prose: Block | undefined): ArticleError {
   return new ArticleError(
+    'no headline',
     prose?.line ?? 1,
     'no headline was found above the text',
     'Put the headline on a line of its own, without a full stop, and a blank line below it',
@@ -129,6 +130,7 @@ function noHeadline(prose: Block | undefined): ArticleError {
 
 function noProse(headline: Block): ArticleError {
   return new ArticleError(
+    'no prose',
     headline.line,
     'the article’s text is missing: no sentence follows the headline',
     'Put the article below the headline, in paragraphs divided by blank lines',

@@ -46,7 +46,13 @@ function refuseUnreadable(file: string, { isArticle, lang }: PageText): void {
     throw new SeedError(file, 1, 'the page shows no article', remedy);
   }
   if (lang !== null && !/^en\b/i.test(lang)) {
-    throw new SeedError(file, 1, `the page is in "${lang}"`, 'Stories are read from English only');
+    throw new SeedError(
+      file,
+      1,
+      `the page is in "${lang}"`,
+      'Stories are read from English only',
+      'language',
+    );
   }
 }
 

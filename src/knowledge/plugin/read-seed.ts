@@ -73,6 +73,6 @@ function parse(file: string, source: string, given: GivenFacts): Article {
     return parseArticle(source, given);
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
-    throw new SeedError(file, error.line, error.problem, error.remedy);
+    throw new SeedError(file, error.line, error.problem, error.remedy, error.reason);
   }
 }

@@ -1,5 +1,7 @@
 /** What is thrown when a seed can't become a story: in which file, on which line, what to do. */
 
+import type { ArticleProblem } from '../../article/article-error.ts';
+
 /** `line` counts from 1. `message` is "FILE:LINE: what is wrong. Remedy". */
 export class SeedError extends Error {
   override readonly name = 'SeedError';
@@ -9,6 +11,8 @@ export class SeedError extends Error {
     readonly line: number,
     readonly problem: string,
     readonly remedy: string,
+    /** Why the text is no article; null when something else is wrong. */
+    readonly reason: ArticleProblem | null = null,
   ) {
     super(`${file}:${line}: ${problem}. ${remedy}`);
     // Whoever mends a seed has no use for the places in our code; the build prints them all.

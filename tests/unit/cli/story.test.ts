@@ -123,6 +123,35 @@ describe('story --json', { timeout: 30_000 }, () => {
   });
 });
 
+describe(
+  'story refuses what is not in English, with file, line and remedy',
+  { timeout: 30_000 },
+  () => {
+    const german =
+      'Der alte Steg im Hafen bleibt nach Angaben der Stadt geschlossen. Eine Ingenieurin hatte im Holz Fäulnis gefunden, die bis an die Pfeiler reicht. Man will im Mai entscheiden, was aus dem alten Bau wird und wer ihn bezahlt.';
+
+    test('a text', () => {
+      const file = join(folder, 'steg.txt');
+      writeFileSync(file, `Hafen schließt den alten Steg\n\n${german}\n`);
+      const { out, errors, code } = run(file, '--json');
+      expect({ out, code }).toEqual({ out: '', code: 1 });
+      expect(errors).toMatch(/steg\.txt:1: the article is not in English\. Give an English one/);
+    });
+
+    test('a page that calls itself English', () => {
+      const file = join(folder, 'steg.html');
+      const head = '<meta property="og:type" content="article"><title>Steg</title>';
+      writeFileSync(
+        file,
+        `<!doctype html><html lang="en"><head>${head}</head><body><main><article><h1>Hafen schließt den alten Steg</h1><p>${german}</p><p>${german}</p></article></main></body></html>`,
+      );
+      const { errors, code } = run(file);
+      expect(code).toBe(1);
+      expect(errors).toMatch(/steg\.html:\d+: the article is not in English/);
+    });
+  },
+);
+
 describe('story for a person', { timeout: 30_000 }, () => {
   test('names source, date, speaker and what is curated', () => {
     const { out, code } = run(seed);
