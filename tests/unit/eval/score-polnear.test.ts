@@ -7,7 +7,7 @@ import { tallyOf } from '../../eval/knowledge/scores/sheet.ts';
 const text = [
   'Mara Lindt, the mayor of Oslo, spoke on Monday.',
   '“The bridge will hold for another hundred years,” Lindt said.',
-  'They call it the “old lady” in the harbour.',
+  'The so-called “old lady” stands in the harbour.',
 ].join('\n\n');
 const said = '“The bridge will hold for another hundred years,”';
 const at = text.indexOf(said);
