@@ -10,6 +10,7 @@ import type { Entry, EntryKind } from '../../src/knowledge/story.ts';
 const cast: readonly { id: string; kind: EntryKind; names: readonly string[] }[] = [
   { id: 'mara-lindt', kind: 'person', names: ['Mara Lindt', 'Lindt', 'She', 'she'] },
   { id: 'omar-reyes', kind: 'person', names: ['Omar Reyes', 'Reyes'] },
+  { id: 'rosa-dahl', kind: 'person', names: ['Rosa Dahl', 'Dahl'] },
   { id: 'harbour-board', kind: 'organisation', names: ['Harbour Board'] },
 ];
 

@@ -34,7 +34,7 @@ export const nounsOrVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs of an inner state: in "Baker said he thinks “…”" the one who said it speaks. */
 export const thinkingVerbs: ReadonlySet<string> = new Set(
-  'thinks thought believes believed hopes agrees agreed'.split(' '),
+  'thinks thought believes believed hopes hoped agrees agreed wants wanted'.split(' '),
 );
 
 /** Verbs that say something of an object: they stand before the words, never after or inverted. */
@@ -43,7 +43,9 @@ export const judgingVerbs: ReadonlySet<string> = new Set(
   characterises dismissed dismisses labelled labeled lamented laments praised hailed criticized
   criticised accused accuses thanked requested demanded demands branded brands lauded blasted blasts
   slammed slams derided derides mocked mocks decried decries ridiculed portrayed portrays rejected
-  likened condemned condemns blamed blames`.split(/\s+/),
+  likened condemned condemns blamed blames calls criticizes criticises praises thanks hails labels
+  rejects touted touts proposed proposes opposes opposed wants wanted defended defends attacked
+  attacks rips ripped assailed assails knocked chided scolded applauded applauds welcomed vows`.split(/\s+/),
 );
 
 /** Subjects of these are studies more often than people; one quoted word after them is a term. */
@@ -74,7 +76,7 @@ export const hearerVerbs: ReadonlySet<string> = new Set([
 
 /** Words before quotation marks that say: this is what something is called. */
 export const namingWords =
-  /(?:so[- ]called|known(?: \w+)? as|dubbed|nicknamed|entitled|titled|termed|the (?:term|word|phrase|slogan)s?|marked|labelled as|coined|codenamed|mean(?:s|ing)|printed|written) (?:\w+ )?(?:the |an? )?$/i;
+  /(?:so[- ]called|known(?: \w+){0,3} as|what (?:\w+ ){1,5}(?:calls?|called|described as)|(?:is|are|was|were|been|being) called|calls?(?= the )|dubbed|nicknamed|entitled|titled|termed|the (?:term|word|phrase|slogan)s?|marked|labelled as|coined|codenamed|mean(?:s|ing)|printed|written) (?:\w+ )?(?:the |an? )?$/i;
 
 /** Words after quotation marks that speak about the quoted words themselves. */
 export const aboutWords =
@@ -86,4 +88,4 @@ export const workWords =
 
 /** Other words that bring in someone's words, though no verb of saying: speaker never certain. */
 export const softCues =
-  /\b(?:(?:referred to|seen|regarded|described|denounced|dismissed|cited|goes after|gone after|going after) [^,;]{0,40}?as|it was|statements?|letter|memo|report|interview|speech|evidence|words?|read|reads|headed|conclude[ds]?|claims?|cit(?:ed|ing)|accus(?:e|es|ing)|likened|compared|blast(?:ed|ing)|condemn(?:ed|ing)|ruled|bemoan(?:ed|ing)|echo(?:ed|ing)|vow(?:ed|ing)|what (?:\w+ ){1,4}calls?)\b[^;]{0,60}$/i;
+  /\b(?:(?:referred to|seen|regarded|described|denounced|dismissed|cited|goes after|gone after|going after) [^,;]{0,40}?as|it was|statements?|letter|memo|report|interview|speech|evidence|words?|read|reads|headed|conclude[ds]?|claims?|cit(?:ed|ing)|accus(?:e|es|ing)|likened|compared|blast(?:ed|ing)|condemn(?:ed|ing)|ruled|bemoan(?:ed|ing)|echo(?:ed|ing)|vow(?:ed|ing)|what (?:\w+ ){1,4}calls?|calls?|call(?:ed|ing)|talk(?:s|ed|ing)? about|spoke of|promis(?:ed|ing)|worr(?:y|ies|ied)|question(?:s|ed|ing)|chanted|quot(?:ed|es|ing)|want(?:s|ed)?|hop(?:es|ing)|threaten(?:s|ed|ing)|rails? against|dubb(?:ed|ing)|retweeted|portray(?:s|ed|ing)?|label(?:s|ed|led|ing)|(?:comments?|messages?|promises?|concerns?|suggestion|assertion|allegations?|accusations?|criticism|remarks?|chants?|cries|pledges?|argument|threats?) (?:that|of|about|on|over|in|to))\b[^;]{0,60}$/i;

@@ -36,9 +36,12 @@ function listNominalParts(left: string): { start: number; end: number }[] {
     const from = Math.max(comma, left.lastIndexOf(mask, end - 1)) + 1;
     const part = left.slice(from, end);
     const start = end - part.trimStart().length;
-    if (clauseSigns.test(part.replace(/\bwho\b.*$/, ''))) break;
-    if (part.trim() !== '' && !startsAside.test(part.trim())) parts.unshift({ start, end });
-    if (from > comma + 1) break;
+    const joined = /^\s*(?:and|but|while|as|although|though)\s+/.exec(part)?.[0].length ?? 0;
+    const nominal = part.slice(joined).replace(/\b(?:who|which|whose)\b.*$/, '');
+    if (clauseSigns.test(nominal)) break;
+    if (part.trim() !== '' && !startsAside.test(part.trim()))
+      parts.unshift({ start: joined === 0 ? start : from + joined, end });
+    if (from > comma + 1 || joined > 0) break;
     end = comma;
   }
   return parts;

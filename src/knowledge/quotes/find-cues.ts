@@ -19,7 +19,7 @@ import type { Named } from './subject.ts';
 
 /** "So-called" is none of them. */
 const words =
-  /went on(?=[:,.])|puts? it(?=[:,])|shot back(?=[:,. ])|fired back(?=[:,. ])|(?<![\p{L}-])\p{L}+(?!-\p{L})/gu;
+  /went on(?=[:,.])|(?:spoke|spoken) of|(?:remember|recall)(?:s|ed) (?:asking|saying|telling|thinking)|puts? it(?=[:,]| to \w+ that)|shot back(?=[:,. ])|fired back(?=[:,. ])|(?<![\p{L}-])\p{L}+(?!-\p{L})/gu;
 /** A verb that no table has, but right before the words: "Reyes boasted, “…”". */
 const introduces = new RegExp(`^[,:] ?${mask}`);
 

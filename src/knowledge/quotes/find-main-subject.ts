@@ -10,7 +10,7 @@ import type { Named, Subject } from './subject.ts';
 
 /** "On Friday,", "But", "Speaking in Oslo,": what may stand before the subject. */
 const opening =
-  /^(?:\W*(?:But|And|Then|Still|Yet|So|Meanwhile|Instead|Later|However|Now|Also|Finally|Nevertheless|Moreover),? )?(?:(?:In|On|At|During|After|Before|Earlier|Since|Following|Despite|Last|This|Late|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|held|led|asked|[a-z]{3,}ing)(?:day)?\b[^,;:“”\uFFFC]{0,90}, ){0,3}(?:then )?/i;
+  /^(?:\W*(?:But|And|Then|Still|Yet|So|Meanwhile|Instead|Later|However|Now|Also|Finally|Nevertheless|Moreover),? )?(?:(?:To|In|On|At|During|After|Before|Earlier|Since|Following|Despite|Last|This|Late|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|held|led|asked|[a-z]{3,}ing)(?:day)?\b[^,;:“”\uFFFC]{0,90}, ){0,3}(?:then )?/i;
 /** Another subject may begin behind one of these: whose words follow is open. */
 const otherClause =
   /\b(?:as|while|when|whenever|after|before|because|although|though|where|since|until|than) (?!s?he\b)|\b(?:whose|who|whom)\b|;/;
@@ -18,6 +18,7 @@ const otherClause =
 const undergoes =
   /^(?:(?:is|are|was|were|has been|had been|have been|being|been|got)(?: \w+ly)? \w+(?:ed|en|wn|ld)\b|(?:received|heard|faced|drew|got|met|watched|listened)\b)/;
 
+const adverbsAtEnd = /(?: (?:still|also|now|then|later|never|already|even|just|once|\w+ly))*\s*$/;
 /** Longest title or noun phrase before the verb, in words. */
 const longestHead = 7;
 
@@ -27,9 +28,7 @@ export function findMainSubject(
   at: number,
   named: readonly Named[],
 ): Subject | null {
-  const from = opening.exec(masked)?.[0].length ?? 0;
-  if (from >= at) return null;
-  const head = readHead(masked, from, at, named);
+  const head = findHead(masked, at, named);
   if (head === null) return null;
   const { subject, predicate } = head;
   const rest = masked.slice(predicate, at);
@@ -42,7 +41,10 @@ interface Head {
   readonly predicate: number;
 }
 
-function readHead(masked: string, from: number, at: number, named: readonly Named[]): Head | null {
+/** The subject that opens the sentence before `at`, whatever follows it. */
+export function findHead(masked: string, at: number, named: readonly Named[]): Head | null {
+  const from = opening.exec(masked)?.[0].length ?? 0;
+  if (from >= at) return null;
   const pronoun = /^(?:he|she)\b/i.exec(masked.slice(from))?.[0];
   if (pronoun !== undefined) {
     const end = from + pronoun.length;
@@ -86,7 +88,7 @@ function readNounHead(masked: string, from: number, tokens: readonly Token[]): H
   const verbToken = tokens[verb];
   if (verbToken === undefined || verb > longestHead) return null;
   const start = from + (tokens[0]?.start ?? 0);
-  const phrase = masked.slice(start, from + verbToken.start).trimEnd();
+  const phrase = masked.slice(start, from + verbToken.start).replace(adverbsAtEnd, '');
   if (!wordsFit(phrase) || phrase.includes(',')) return null;
   return {
     subject: clear(start, start + phrase.length, null),

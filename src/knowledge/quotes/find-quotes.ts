@@ -8,14 +8,14 @@ import type { FoundEntries } from '../reference.ts';
 import type { Quote } from '../story.ts';
 import { findQuoted } from './find-quoted.ts';
 import type { Piece, Quoted } from './find-quoted.ts';
+import { findAntecedent } from './find-antecedent.ts';
+import { goesOnWith } from './goes-on-with.ts';
 import { findTie } from './find-tie.ts';
 import type { Tie } from './find-tie.ts';
+import type { Subject } from './subject.ts';
 import { isQuotation } from './is-quotation.ts';
-import { endOfMarks, readSentences, startOfMarks, widestMark } from './read-sentences.ts';
+import { endOfMarks, readSentences, startOfMarks } from './read-sentences.ts';
 import type { Reading } from './read-sentences.ts';
-
-/** A quotation in mid-sentence goes on with the last speaker only when it is at least so long. */
-const shortestContinuationCharacters = 40;
 
 export function findQuotes(article: Article, found: FoundEntries): Quote[] {
   const quoted = findQuoted(article);
@@ -26,8 +26,8 @@ export function findQuotes(article: Article, found: FoundEntries): Quote[] {
     const tie = findTie(passage, article, readings);
     if (!isQuotation(settingOf(passage, article, readings, tie))) continue;
     const previous =
-      last !== null && goesOnWith(last.quoted, passage, readings) ? last.quote : null;
-    const quote = makeQuote(passage, article, tie, previous);
+      last !== null && goesOnWith(last.quoted, passage, article, readings) ? last.quote : null;
+    const quote = makeQuote(passage, article, tie, tie && findSpeaker(tie, readings), previous);
     quotes.push(quote);
     last = { quote, quoted: passage };
   }
@@ -63,23 +63,11 @@ function textOf(article: Article, { sentence, start, end }: Piece): string {
   return article.sentences[sentence]?.text.slice(start, end) ?? '';
 }
 
-/** Whether the speaker of the quotation before is still speaking. */
-function goesOnWith(before: Quoted, passage: Quoted, readings: readonly Reading[]): boolean {
-  if (passage.continues) return true;
-  if (before.paragraph !== passage.paragraph) return false;
-  const from = before.pieces.at(-1);
-  const to = passage.pieces[0];
-  if (!from || !to) return false;
-  if (to.start <= widestMark) return true;
-  const isLong = to.end - to.start >= shortestContinuationCharacters;
-  const isNamed = readings[to.sentence]?.people.some((name) => name.end <= to.start) ?? false;
-  return isLong && !isNamed && to.sentence === from.sentence;
-}
-
 function makeQuote(
   passage: Quoted,
   article: Article,
   tie: Tie | null,
+  speaker: Subject | null,
   previous: Quote | null,
 ): Quote {
   const spans = passage.pieces.map((piece) => ({ article: article.id, ...piece }));
@@ -95,12 +83,26 @@ function makeQuote(
     return { spans, speaker, speakerWords, cue: null, certain };
   }
   const { cue, sentence } = tie;
-  const isCertain = cue.subject?.isClear ?? false;
   return {
     spans,
-    speaker: isCertain ? (cue.subject?.entry ?? null) : null,
-    speakerWords: cue.subject && toSpan(sentence, cue.subject.start, cue.subject.end),
+    speaker: speaker?.isClear ? speaker.entry : null,
+    speakerWords: speaker && toSpan(sentence, speaker.start, speaker.end),
     cue: toSpan(sentence, cue.start, cue.end),
-    certain: isCertain,
+    certain: speaker?.isClear ?? false,
   };
+}
+
+/** "he said": the person whom the pronoun means by the text around it and by the way news is told. */
+function findSpeaker({ cue, sentence }: Tie, readings: readonly Reading[]): Subject | null {
+  const { subject } = cue;
+  const reading = readings[sentence];
+  if (!subject || !reading || !isHeOrShe(reading.masked.slice(subject.start, subject.end)))
+    return subject;
+  const entry = findAntecedent({ sentence, start: subject.start }, readings);
+  const isDenied = subject.isClear && subject.entry !== entry;
+  return { ...subject, entry, isClear: entry !== null && !isDenied };
+}
+
+function isHeOrShe(words: string): boolean {
+  return /^s?he$/i.test(words);
 }

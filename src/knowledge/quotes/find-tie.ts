@@ -3,7 +3,7 @@
  */
 import type { Cue } from './cue.ts';
 import type { Article } from '../../article/article.ts';
-import { mask } from './subject.ts';
+import { isSubordinate, mask } from './subject.ts';
 import type { Quoted } from './find-quoted.ts';
 import { endOfMarks, widestMark } from './read-sentences.ts';
 import type { Reading } from './read-sentences.ts';
@@ -26,9 +26,6 @@ const subordinate = /\b(?:after|before|when|because|while|since)\b/;
 
 /** After "“…,” she said" the sentence goes on with something else. */
 const newClause = /,\s*(?:but|and|as|while|before|when)\b|\b(?:when|while|after|as)\b/;
-/** "When Baker spoke, the crowd …": the cue stands in a clause before the main one. */
-const opensSubordinate =
-  /\b(?:when|whenever|after|as|while|although|though|because|if|since|before|once|even though|even as|until)(?: (?:the|then|former|[A-Z][\w.’-]*)){0,6} $/i;
 /** "Baker said …, but he gave them “…”": by no means sure that it is still Baker's. */
 const anotherFollows = /, (?:and|but|while|so|yet) s?he\b[^,]*:\s*$/;
 /** Behind the comma or dash that ends it, more than a word or two of the main clause. */
@@ -85,7 +82,7 @@ function findNearestBefore(passage: Quoted, readings: readonly Reading[]): Tie |
   if (isElsewhere) return null;
   const isOpen =
     (isSpent && newClause.test(between)) ||
-    (opensSubordinate.test(before) && mainClause.test(between)) ||
+    (isSubordinate(before) && mainClause.test(between)) ||
     anotherFollows.test(between) ||
     isHearsay(cue, reading);
   return { cue, sentence: piece.sentence, isAfter: false, isOpen };

@@ -26,13 +26,20 @@ export interface Setting {
 export function isQuotation(setting: Setting): boolean {
   const words = setting.text.split(/\s+/).length;
   if (setting.continues || setting.hasCueAfter) return true;
-  if (isTitle(setting.text) && workWords.test(setting.before) && !setting.hasCueAfter) return false;
+  if (isTitle(setting.text) && namesWork(setting, words)) return false;
   if (namingWords.test(setting.before) && words < longEnough) return false;
   if (aboutWords.test(setting.after) && words <= longestTerm) return false;
   if (setting.isEvidence && words === 1) return false;
   if (setting.hasCueBefore || words >= longEnough) return true;
   if (isClause(setting.text, words)) return true;
   return !isTitle(setting.text) && softCues.test(setting.before);
+}
+
+/** Title case alone tells a work where the sentence around it is not all in title case, as a headline is. */
+function namesWork({ before, after, hasCueBefore }: Setting, words: number): boolean {
+  if (workWords.test(before)) return true;
+  const isHeadline = !/(?:^| )\p{Ll}{4,}/u.test(`${before}${after}`);
+  return words > 1 && !isHeadline && !hasCueBefore && `${before}${after}`.trim() !== '';
 }
 
 function isClause(text: string, words: number): boolean {
@@ -46,5 +53,10 @@ function isClause(text: string, words: number): boolean {
 /** "The Tempest", "Songs of the Sea": each long word has a capital. */
 function isTitle(text: string): boolean {
   const long = text.split(/\s+/).filter((word) => word.length > 3);
-  return long.length > 0 && !/[!?…]$/.test(text) && long.every((word) => /^\p{Lu}/u.test(word));
+  return (
+    long.length > 0 &&
+    /^\p{Lu}/u.test(text) &&
+    !/[!?…]$/.test(text) &&
+    long.every((word) => /^\p{Lu}/u.test(word))
+  );
 }

@@ -7,7 +7,8 @@ import { findMainSubject } from './find-main-subject.ts';
 import { isHead, mask } from './subject.ts';
 import type { Named, Subject } from './subject.ts';
 
-const colon = new RegExp(`:\\s?${mask}`);
+/** The quotation follows, in this sentence or as the next. */
+const colon = new RegExp(`:(?:\\s?${mask}|$)`);
 /** Nothing but titles before a label. */
 const titlesBefore = /^(?:[A-Z][\w.’-]*\.? ){0,5}$/;
 /** "Baker (R-Ohio):", "Baker, a pilot:", "Baker on the harbour:", "Baker in May:". */

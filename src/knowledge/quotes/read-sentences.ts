@@ -3,6 +3,7 @@ import type { Cue } from './cue.ts';
 import type { Article } from '../../article/article.ts';
 import { groupBy } from '../group-by.ts';
 import type { FoundEntries } from '../reference.ts';
+import { findGenders } from './find-genders.ts';
 import { findCues } from './find-cues.ts';
 import type { Piece, Quoted } from './find-quoted.ts';
 import { mask } from './subject.ts';
@@ -13,6 +14,8 @@ export interface Reading {
   /** The sentence with its quotations masked. */
   readonly masked: string;
   readonly cues: readonly Cue[];
+  /** Named outside quotations. */
+  readonly named: readonly Named[];
   /** People named outside quotations. */
   readonly people: readonly Named[];
 }
@@ -28,6 +31,7 @@ export function readSentences(
   found: FoundEntries,
   quoted: readonly Quoted[],
 ): Reading[] {
+  const genders = findGenders(article, found);
   const kinds = new Map(found.entries.map((entry) => [entry.id, entry.kind]));
   const pieces = groupBy(
     quoted.flatMap((passage) => passage.pieces),
@@ -43,6 +47,7 @@ export function readSentences(
         entry,
         form,
         kind: kinds.get(entry) ?? 'concept',
+        pronoun: genders.get(entry) ?? null,
       }))
       .filter(
         ({ form, start, end }) => form !== 'pronoun' || /^s?he$/i.test(text.slice(start, end)),
@@ -56,7 +61,12 @@ export function readSentences(
   return sentences.map(({ masked, outside }, index) => {
     const named = outside.filter((name) => !meansQuoted(name, index, sentences));
     const people = named.filter(({ kind }) => kind === 'person');
-    return { masked, cues: masked.length > longestSentence ? [] : findCues(masked, named), people };
+    return {
+      masked,
+      cues: masked.length > longestSentence ? [] : findCues(masked, named),
+      named,
+      people,
+    };
   });
 }
 

@@ -12,6 +12,8 @@ export interface Named {
   readonly entry: string;
   readonly kind: EntryKind;
   readonly form: ReferenceForm;
+  /** The pronoun that goes with a person; null: nothing tells. */
+  readonly pronoun: 'he' | 'she' | null;
 }
 
 /** Who speaks: the words, and the entry when one is certain. */
@@ -63,4 +65,13 @@ export function wordsFit(phrase: string): boolean {
   if (!isWords || trimmed.split(/\s+/).length > longestSubject) return false;
   if (startsWithPreposition.test(trimmed) || restOfClause.test(trimmed)) return false;
   return !clauseSign.test(trimmed) && !/^(?:the|an?|and|or)$/i.test(trimmed);
+}
+
+/** "When Baker spoke, the crowd …": a subject behind these words stands in a clause of its own. */
+const opensSubordinate =
+  /\b(?:when|whenever|after|as|while|although|though|because|if|since|before|once|even though|even as|until)(?: (?:the|then|former|[A-Z][\w.’-]*)){0,6} $/i;
+
+/** `before` is what stands before a subject in its sentence. */
+export function isSubordinate(before: string): boolean {
+  return opensSubordinate.test(before);
 }

@@ -63,9 +63,41 @@ describe('nobody is named where another may be meant', () => {
   });
 
   test.each([
-    ['a title before the comma', 'Lindt’s remarks about the “iron pier” were short.'],
+    ['a title before the comma', 'Lindt’s remarks were short, the “iron pier” long.'],
     ['measures', 'They voted down the “iron pier” measures added by Reyes.'],
   ])('nor a quotation found in %s', (_, sentence) => {
     expect(readQuotes(sentence)).toEqual([]);
+  });
+});
+
+describe('he and she beside a verb of saying', () => {
+  test.each([
+    [
+      'the speaker before',
+      'Lindt said the pier was old. Go on.\n\n“It leaks,” she said.',
+      'mara-lindt: It leaks,',
+    ],
+    ['the subject before', 'Mara Lindt came down. “It leaks,” she said.', 'mara-lindt: It leaks,'],
+    [
+      'through another “she”',
+      'Lindt came down.\n\nShe said it was old.\n\n“It leaks,” she said.',
+      'mara-lindt: It leaks,',
+    ],
+    [
+      'past a speech',
+      'Lindt spoke. “One. Two. Three. Four,” she said. “Five. Six.”',
+      'mara-lindt: One. Two. Three. Four,',
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(readQuotes(body)[0]).toBe(expected);
+  });
+
+  test.each([
+    ['two may be meant', 'Mara Lindt and Rosa Dahl came. “It leaks,” she said.'],
+    ['a stranger spoke last', 'Lindt came. A pilot said it was old. “It leaks,” she said.'],
+    ['she is no more than part of another', 'A friend of Mara Lindt came. “It leaks,” she said.'],
+    ['she is asked about another', 'Asked whether she would see Mara Lindt, she said: “It leaks.”'],
+  ])('nobody where %s', (_, body) => {
+    expect(readQuotes(body)).toEqual([expect.stringMatching(/^\?: It leaks/)]);
   });
 });

@@ -5,7 +5,7 @@ describe('who is speaking', () => {
   test.each([
     ['“The pier is closed,” Lindt said.', 'mara-lindt: The pier is closed,'],
     ['“The pier is closed,” said Mara Lindt, the pilot.', 'mara-lindt: The pier is closed,'],
-    ['“The pier is closed,” she said on Friday.', 'mara-lindt: The pier is closed,'],
+    ['Lindt came. “The pier is closed,” she said on Friday.', 'mara-lindt: The pier is closed,'],
     ['Lindt said the pier was “as safe as a sieve” by May.', 'mara-lindt: as safe as a sieve'],
     ['Lindt told reporters: “The pier is closed.”', 'mara-lindt: The pier is closed.'],
     ['Omar Reyes, a friend of Mara Lindt, said it was “rotten”.', 'omar-reyes: rotten'],
@@ -41,14 +41,34 @@ describe('who is speaking', () => {
     ]);
   });
 
-  test('the speaker goes on in the same paragraph, not in the next', () => {
-    const body =
-      '“The pier is closed,” Lindt said. “It will stay so.”\n\n“We shall see about that.”';
-    expect(readQuotes(body)).toEqual([
+  test('the speaker goes on in the same paragraph', () => {
+    expect(readQuotes('“The pier is closed,” Lindt said. “It will stay so.”')).toEqual([
       'mara-lindt: The pier is closed,',
       'mara-lindt: It will stay so.',
-      '?: We shall see about that.',
     ]);
+  });
+
+  test('the speaker goes on in a next paragraph that is nothing but quotation', () => {
+    expect(readQuotes('“The pier is closed,” Lindt said.\n\n“We shall see about that.”')).toEqual([
+      'mara-lindt: The pier is closed,',
+      'mara-lindt: We shall see about that.',
+    ]);
+  });
+
+  test.each([
+    ['an answer', '“Is the pier closed?” Lindt asked.', '“We shall see about that.”'],
+    [
+      'a paragraph that goes on',
+      '“The pier is closed,” Lindt said.',
+      '“We shall see about that.” They left.',
+    ],
+    [
+      'after other words',
+      '“The pier is closed,” Lindt said. They all left.',
+      '“We shall see about that.”',
+    ],
+  ])('the next paragraph is open: %s', (_, before, after) => {
+    expect(readQuotes(`${before}\n\n${after}`)).toContain('?: We shall see about that.');
   });
 
   test('a quotation over several paragraphs keeps its speaker to its end', () => {
@@ -65,12 +85,17 @@ describe('who is speaking', () => {
 describe('quotation or term', () => {
   test('a cue with its own words after it does not take the ones before', () => {
     const body =
-      'Instead of a “strong harbour” and a “wealthy harbour,” she said she will seek “a fun harbour” for all.';
+      'Lindt came. Instead of a “strong harbour” and a “wealthy harbour,” she said she will seek “a fun harbour” for all.';
     expect(readQuotes(body)).toEqual(['mara-lindt: a fun harbour']);
   });
 
   test.each([
     'The so-called “iron pier” was built in 1902.',
+    'It is known to the dockers as “the hut”.',
+    'She slept in what the dockers call “the hut”.',
+    'They met for what Lindt called a “boat party” on Friday.',
+    'At school she was called “the Mule”.',
+    'Lindt is host of “The Long Night Show With Old Friends”.',
     'The boats, known as “the Twelve”, lay in a row.',
     'He wore a vest with “PILOT” printed on it.',
     'The word “berth” describes a place for a ship.',
