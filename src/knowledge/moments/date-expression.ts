@@ -2,14 +2,17 @@
  * A date expression in its place in an article in, its dates out: resolved from the day of publication
  * and the tense around it, or left open where nobody could tell.
  */
+import { addDays, daysBetween } from '../../article/civil-date.ts';
 import type { CivilDate } from '../../article/civil-date.ts';
+import { applyBound } from './apply-bound.ts';
 import type { Expression, Found, Range } from './expression.ts';
-import { findBetweenBreaks, findNominal } from './find-clause.ts';
+import { findBetweenBreaks, findClause, findNominal } from './find-clause.ts';
 import { findTense } from './find-tense.ts';
-import { unresolved } from './period.ts';
-import type { Period } from './period.ts';
+import { day, monthOf, unresolved } from './period.ts';
+import type { Period, Tense } from './period.ts';
 import { findLastYear } from './read-dated-text.ts';
 import type { DatedText } from './read-dated-text.ts';
+import { findDayBefore, findNarrativeYear, findYearBefore } from './read-narrative.ts';
 import { resolveExpression } from './resolve-expression.ts';
 
 /** `clause` is the one that tells what happened. */
@@ -19,34 +22,119 @@ export function dateExpression(
   found: Found,
   clause: Range,
 ): Period {
+  const text = dated.article.sentences[sentence]?.text ?? '';
+  const published = dated.article.published?.date ?? null;
+  const period = resolveFound(dated, sentence, found, clause);
+  const before = text.slice(clause.start, Math.max(clause.start, found.start));
+  return applyBound(period, text.slice(found.start, found.end), before, published);
+}
+
+function resolveFound(dated: DatedText, sentence: number, found: Found, clause: Range): Period {
+  const { expression } = found;
+  if (expression.kind === 'ofThatYear') {
+    const year = findYearBefore(dated, sentence, found.start);
+    return year === null ? unresolved : monthOf(Number(year), expression.month);
+  }
+  if (expression.kind === 'besideDay')
+    return resolveBeside(dated, sentence, found, expression.offsetDays);
+  return resolveByTense(dated, sentence, found, clause);
+}
+
+/** "the next morning": after the day that the text dated last. */
+function resolveBeside(
+  dated: DatedText,
+  sentence: number,
+  found: Found,
+  offsetDays: number,
+): Period {
+  const before = findDayBefore(dated, sentence, found);
+  if (before === null) return unresolved;
+  const text = dated.article.sentences[before.sentence]?.text ?? '';
+  const { from, precision } = dateExpression(
+    dated,
+    before.sentence,
+    before,
+    findClause(text, before),
+  );
+  return from === null || precision !== 'day' ? unresolved : day(addDays(from, offsetDays));
+}
+
+function resolveByTense(dated: DatedText, sentence: number, found: Found, clause: Range): Period {
   const { article } = dated;
+  const { expression } = found;
   const text = article.sentences[sentence]?.text ?? '';
   const published = article.published?.date ?? null;
-  const isNominal = findNominal(text, found) !== null;
-  const around = isNominal ? findBetweenBreaks(text, found) : clause;
+  const around = findNominal(text, found) === null ? clause : findBetweenBreaks(text, found);
+  const tense = readTense(text, found, clause, around);
+  if (tense !== 'future' && isUnderAnotherYear(dated, sentence, found, published))
+    return resolveInNarrative(dated, sentence, found);
+  if (expression.kind === 'weekday' && isAwaited(text, found))
+    return resolveAwaited(expression, published);
+  const period = resolveExpression(expression, published, tense);
+  const isOpen =
+    tense === null &&
+    isGuessedPast(expression, period, published, text.slice(around.start, around.end));
+  return isOpen ? unresolved : period;
+}
+
+/** Characters: a verb further off does not tell whether "today" is the day or the age. */
+const nearToday = 40;
+
+function readTense(text: string, found: Found, clause: Range, around: Range): Tense {
+  if (found.expression.kind === 'today') {
+    const opening = text.lastIndexOf(' that ', found.start);
+    const start = Math.max(clause.start, found.start - nearToday, opening);
+    return findTense(text.slice(start, Math.min(clause.end, found.end + 1)), found.start - start);
+  }
   const own = findTense(text.slice(clause.start, clause.end), found.start - clause.start);
   const near = own ?? findTense(text.slice(around.start, around.end), found.start - around.start);
   const isTold = near === null && findTense(text, found.start) === 'past';
-  const tense = isTold ? 'past' : near;
-  if (tense !== 'future' && isUnderAnotherYear(dated, sentence, found, published))
-    return unresolved;
-  const period = resolveExpression(found.expression, published, tense);
-  if (
-    tense === null &&
-    isGuessedPast(found.expression, period, published, text.slice(around.start, around.end))
-  )
-    return unresolved;
-  const isSince = /^since\b/i.test(text.slice(found.start)) && period.from !== null;
-  return isSince ? { from: period.from, to: published, precision: 'interval' } : period;
+  return isTold ? 'past' : near;
 }
+
+/** "ahead of Monday’s vote" in an article that may have come out on either side of that Monday. */
+function isAwaited(text: string, { start }: Found): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return /\b(?:ahead of|heading into|going into|run-up to|on the eve of|leading up to) (?:the |a )?$/.test(
+    before,
+  );
+}
+
+/** Days: a vote further off than this may be the one that is over. */
+const farthestAwaited = 4;
+
+function resolveAwaited(expression: Expression, published: CivilDate | null): Period {
+  const period = resolveExpression(expression, published, 'future');
+  const isNear =
+    published !== null &&
+    period.from !== null &&
+    daysBetween(published, period.from) <= farthestAwaited;
+  return isNear ? period : unresolved;
+}
+
+/** "In June, …" goes on with what was told before; "a ballot in June" may be news again. */
+function isFronted({ start }: Found): boolean {
+  return start <= 1;
+}
+
+function resolveInNarrative(dated: DatedText, sentence: number, found: Found): Period {
+  const { expression } = found;
+  if (expression.kind !== 'month' && expression.kind !== 'date') return unresolved;
+  const year = isFronted(found)
+    ? findNarrativeYear(dated, sentence, found, expression.month)
+    : null;
+  return year === null ? unresolved : resolveExpression({ ...expression, year }, null, 'past');
+}
+
+/** Sentences: a month of another year further back is of another passage. */
+const farthestYear = 4;
 
 /**
  * "In May 2021 they met. In June he paid": a month or day without a year may belong to another year
- * that the paragraph names before it, or that the article ties to about that month. Nobody can tell,
- * so it stays in its own words.
+ * that the paragraph names before it, or that the article ties to about that month.
  */
 function isUnderAnotherYear(
-  { article, yearsBefore, dated }: DatedText,
+  dated: DatedText,
   sentence: number,
   found: Found,
   published: CivilDate | null,
@@ -55,14 +143,18 @@ function isUnderAnotherYear(
   if (!isYearless(expression)) return false;
   const current = published?.slice(0, 4);
   const isOther = (year: string): boolean => year !== current;
-  const text = article.sentences[sentence]?.text.slice(0, found.start) ?? '';
-  const last = findLastYear(text) ?? yearsBefore[sentence] ?? null;
+  const text = dated.article.sentences[sentence]?.text.slice(0, found.start) ?? '';
+  const last = isFronted(found) ? findYearBefore(dated, sentence, found.start) : findLastYear(text);
   if (last !== null && isOther(last)) return true;
-  return dated.some(
-    (one) =>
-      one.sentence < sentence &&
-      isOther(String(one.year)) &&
-      Math.abs(one.month - expression.month) <= 1,
+  return (
+    isFronted(found) &&
+    dated.dated.some(
+      (one) =>
+        one.sentence < sentence &&
+        sentence - one.sentence <= farthestYear &&
+        isOther(String(one.year)) &&
+        Math.abs(one.month - expression.month) <= 1,
+    )
   );
 }
 

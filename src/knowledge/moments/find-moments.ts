@@ -6,6 +6,7 @@ import type { Article, Span } from '../../article/article.ts';
 import { findWrittenDate, fullDate } from '../../article/find-written-date.ts';
 import type { Moment } from '../story.ts';
 import { beginAtSubject } from './begin-at-subject.ts';
+import { chooseClause, findPromised } from './choose-clause.ts';
 import { dateExpression } from './date-expression.ts';
 import type { Found, Range } from './expression.ts';
 import { findClause, findCoordinated, findNominal, findBetweenBreaks } from './find-clause.ts';
@@ -51,14 +52,20 @@ function readMoments(dated: DatedText, sentence: number, found: Found): Moment[]
   const text = textOf(article, sentence);
   const clause = found.expression.kind === 'era' ? found : findClause(text, found);
   const period = dateExpression(dated, sentence, found, clause);
+  // “today” without a day is the present age.
+  if (found.expression.kind === 'today' && period.from === null) return [];
   const make = (range: Range, words: Range, period: Period): Moment => ({
     span: toSpan(article, sentence, range),
     words: toSpan(article, sentence, words),
     ...period,
   });
-  const moments = [make(beginAtSubject(text, clause), found, period)];
+  const isPhrase = found.expression.kind === 'era' || findNominal(text, found) !== null;
+  const told =
+    findPromised(text, found) ?? chooseClause(text, beginAtSubject(text, clause), isPhrase);
+  if (told === null) return [];
+  const moments = [make(told, found, period)];
   const second = governsNext(text, found) ? findCoordinated(text, clause) : null;
-  if (second !== null) moments.push(make(second, found, period));
+  if (second !== null) moments.push(make({ start: told.start, end: second.end }, found, period));
   const since = sinceWords(text, found);
   if (since !== null && period.from !== null) {
     const until = article.published?.date ?? null;

@@ -49,6 +49,14 @@ export function quarterOf(year: number, quarter: number): Period {
     : { from, to: monthEnd(addMonths(from, 2)), precision: 'interval' };
 }
 
+/** January to June, July to December. */
+export function halfOf(year: number, half: number): Period {
+  const from = toCivilDate(year, half === 1 ? 1 : 7, 1);
+  return from === null
+    ? unresolved
+    : { from, to: monthEnd(addMonths(from, 5)), precision: 'interval' };
+}
+
 export function years(
   first: number,
   last: number,

@@ -5,8 +5,9 @@
 import { toCivilDate } from '../../article/civil-date.ts';
 import type { CivilDate } from '../../article/civil-date.ts';
 import type { Expression } from './expression.ts';
-import { day, monthOf, quarterOf, seasonOf, unresolved, years } from './period.ts';
+import { day, halfOf, monthOf, quarterOf, seasonOf, unresolved, years } from './period.ts';
 import type { Period, Tense } from './period.ts';
+import { resolveRange } from './resolve-range.ts';
 import { resolveRelative } from './resolve-relative.ts';
 
 /** `published` null: only what names its year is resolved. */
@@ -15,53 +16,49 @@ export function resolveExpression(
   published: CivilDate | null,
   tense: Tense,
 ): Period {
-  const absolute = resolveAbsolute(expression, published);
+  if (expression.kind === 'range') {
+    const resolve = (one: Expression): Period => resolveExpression(one, published, tense);
+    return resolveRange(expression, published, tense, resolve);
+  }
+  const absolute = resolveAbsolute(expression);
   if (absolute !== null) return absolute;
   return published === null ? unresolved : resolveRelative(expression, published, tense);
 }
 
 /** Null: it takes the day of publication to tell. */
-function resolveAbsolute(expression: Expression, published: CivilDate | null): Period | null {
+function resolveAbsolute(expression: Expression): Period | null {
   switch (expression.kind) {
     case 'era':
+    case 'counted':
       return unresolved;
-    case 'date':
-      return expression.year === null
-        ? null
-        : day(toCivilDate(expression.year, expression.month, expression.day));
-    case 'month':
-      return expression.year === null ? null : monthOf(expression.year, expression.month);
-    case 'season':
-      return expression.year === null ? null : seasonOf(expression.year, expression.season);
-    case 'quarter':
-      return expression.year === null ? null : quarterOf(expression.year, expression.quarter);
     case 'year':
-      return resolveYear(expression.year, expression.bound, published);
+      return { ...years(expression.year, expression.year), precision: 'year' };
     case 'decade':
       return { ...years(expression.year, expression.year + 9), precision: 'interval' };
-    case 'range':
-      return resolveRange(expression.from, expression.to, published);
+    case 'date':
+    case 'month':
+    case 'season':
+    case 'quarter':
+    case 'half':
+      return expression.year === null ? null : resolveInYear(expression, expression.year);
     default:
       return null;
   }
 }
 
-function resolveYear(
-  year: number,
-  bound: 'from' | 'to' | null,
-  published: CivilDate | null,
-): Period {
-  const whole = years(year, year);
-  if (bound === 'from') return { from: whole.from, to: published, precision: 'interval' };
-  if (bound === 'to') return { from: null, to: whole.to, precision: 'interval' };
-  return { ...whole, precision: 'year' };
-}
+type InYear = Extract<Expression, { kind: 'date' | 'month' | 'season' | 'quarter' | 'half' }>;
 
-function resolveRange(from: Expression, to: Expression, published: CivilDate | null): Period {
-  if (from.kind === 'date' && to.kind === 'date' && from.year === null && published === null)
-    return unresolved;
-  const first = resolveExpression(from, published, null);
-  const last = resolveExpression(to, published, null);
-  if (first.from === null || last.to === null || first.from > last.to) return unresolved;
-  return { from: first.from, to: last.to, precision: 'interval' };
+function resolveInYear(expression: InYear, year: number): Period {
+  switch (expression.kind) {
+    case 'date':
+      return day(toCivilDate(year, expression.month, expression.day));
+    case 'month':
+      return monthOf(year, expression.month);
+    case 'season':
+      return seasonOf(year, expression.season);
+    case 'quarter':
+      return quarterOf(year, expression.quarter);
+    default:
+      return halfOf(year, expression.half);
+  }
 }

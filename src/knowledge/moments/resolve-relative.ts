@@ -6,26 +6,22 @@ import {
   addDays,
   addMonths,
   civilDateParts,
-  daysBetween,
   monthEnd,
   monthStart,
   toCivilDate,
   weekday,
 } from '../../article/civil-date.ts';
 import type { CivilDate } from '../../article/civil-date.ts';
-import type { Expression, Season, TimeUnit, Which } from './expression.ts';
-import {
-  day,
-  monthOf,
-  quarterOf,
-  seasonOf,
-  stepBack,
-  stepOf,
-  unresolved,
-  yearBeside,
-  years,
-} from './period.ts';
+import type { Expression, TimeUnit, Which } from './expression.ts';
+import { day, halfOf, monthOf, stepBack, stepOf, unresolved, yearBeside, years } from './period.ts';
 import type { Period, Tense } from './period.ts';
+import {
+  nearDate,
+  nearWeekday,
+  resolveMonth,
+  resolveQuarter,
+  resolveSeason,
+} from './resolve-near.ts';
 
 /** How far "the coming days, weeks, months" reach at most: to the end of that month, in months. */
 const comingMonths: Record<TimeUnit, number> = {
@@ -44,21 +40,41 @@ export function resolveRelative(
 ): Period {
   switch (expression.kind) {
     case 'date':
-      return resolveYearless(expression.month, expression.day, published, tense);
+      return day(nearDate(expression.month, expression.day, published, tense));
+    case 'dateOfYear': {
+      const year = yearBeside(published, expression.which);
+      return day(toCivilDate(year, expression.month, expression.day));
+    }
     case 'month':
       return expression.isWithYear
         ? monthOf(yearBeside(published, expression.which), expression.month)
         : resolveMonth(expression.month, expression.which, published, tense);
     case 'quarter':
       return resolveQuarter(expression, published, tense);
+    case 'half':
+      return halfOf(yearBeside(published, expression.which), expression.half);
     case 'season':
       return resolveSeason(expression.season, expression.which, published, tense);
     case 'weekday':
-      return day(nearWeekday(expression.weekday, expression.which, published, tense));
+      return day(
+        expression.isOfWeek
+          ? addDays(mondayOf(published, stepOf(expression.which)), expression.weekday - 1)
+          : nearWeekday(expression.weekday, expression.which, published, tense),
+      );
     case 'day':
       return day(addDays(published, expression.offsetDays));
+    case 'today':
+      return tense === null ? unresolved : day(published);
+    case 'overnight':
+      return tense === 'future'
+        ? { from: published, to: addDays(published, 1), precision: 'vague' }
+        : { from: addDays(published, -1), to: published, precision: 'vague' };
     case 'unit':
-      return resolveUnit(expression.unit, expression.which, published, tense);
+      return cutPart(
+        resolveUnit(expression.unit, expression.which, published, tense),
+        expression.part,
+        published,
+      );
     case 'ago':
       return resolveAgo(expression.count, expression.unit, expression.isRough, published);
     case 'past':
@@ -72,73 +88,6 @@ export function resolveRelative(
   }
 }
 
-/** A day without its year: the nearest one, on the side that the tense tells. */
-function resolveYearless(
-  month: number,
-  dayOfMonth: number,
-  published: CivilDate,
-  tense: Tense,
-): Period {
-  const { year } = civilDateParts(published);
-  const candidates = [year - 1, year, year + 1]
-    .map((year) => toCivilDate(year, month, dayOfMonth))
-    .filter((date) => date !== null)
-    .filter((date) => tense === null || (tense === 'past' ? date <= published : date >= published));
-  const distance = (date: CivilDate): number => Math.abs(daysBetween(published, date));
-  return day(candidates.sort((a, b) => distance(a) - distance(b))[0] ?? null);
-}
-
-/** "in October": the last one that has begun, or the next one to end where the tense is future. */
-function resolveMonth(month: number, which: Which, published: CivilDate, tense: Tense): Period {
-  const now = civilDateParts(published);
-  const isFuture = which === 'next' || (which === null && tense === 'future');
-  if (which === 'this') return monthOf(now.year, month);
-  if (isFuture)
-    return monthOf(
-      month < now.month || (which === 'next' && month === now.month) ? now.year + 1 : now.year,
-      month,
-    );
-  const isEarlierYear = month > now.month || (which === 'last' && month === now.month);
-  return monthOf(isEarlierYear ? now.year - 1 : now.year, month);
-}
-
-/** "the first quarter" alone is this year's, or the next to come after its end. */
-function resolveQuarter(
-  { quarter, which }: { quarter: number; which: Which },
-  published: CivilDate,
-  tense: Tense,
-): Period {
-  const own = quarterOf(yearBeside(published, which), quarter);
-  if (which !== null || own.from === null || own.to === null) return own;
-  const { year } = civilDateParts(published);
-  if (tense === 'future' && own.to < published) return quarterOf(year + 1, quarter);
-  return own.from > published && tense !== 'future' ? quarterOf(year - 1, quarter) : own;
-}
-
-function resolveSeason(season: Season, which: Which, published: CivilDate, tense: Tense): Period {
-  const { year } = civilDateParts(published);
-  const near = [year - 2, year - 1, year, year + 1].map((year) => seasonOf(year, season));
-  const hasEnded = (period: Period): boolean => period.to !== null && period.to < published;
-  const hasBegun = (period: Period): boolean => period.from !== null && period.from <= published;
-  const current = near.find((period) => hasBegun(period) && !hasEnded(period));
-  const before = near.findLast(hasEnded) ?? unresolved;
-  const after = near.find((period) => !hasBegun(period)) ?? unresolved;
-  if (which === 'last') return before;
-  if (which === 'next') return after;
-  if (current !== undefined) return current;
-  if (which === 'this' && season !== 'winter') return seasonOf(year, season);
-  return tense === 'future' ? after : before;
-}
-
-/** The day itself when the article came out on such a day: "said Friday" in Friday's paper. */
-function nearWeekday(wanted: number, which: Which, published: CivilDate, tense: Tense): CivilDate {
-  const back = (weekday(published) - wanted + 7) % 7;
-  if (which === 'last') return addDays(published, -(back === 0 ? 7 : back));
-  const isFuture = which === 'next' || tense === 'future';
-  if (isFuture && !(back === 0 && which === null)) return addDays(published, 7 - back);
-  return addDays(published, -back);
-}
-
 function resolveUnit(unit: TimeUnit, which: Which, published: CivilDate, tense: Tense): Period {
   const offset = stepOf(which);
   const beside = yearBeside(published, which);
@@ -147,7 +96,7 @@ function resolveUnit(unit: TimeUnit, which: Which, published: CivilDate, tense: 
     const { year, month } = civilDateParts(addMonths(monthStart(published), offset));
     return monthOf(year, month);
   }
-  const monday = addDays(published, 1 - weekday(published) + 7 * offset);
+  const monday = mondayOf(published, offset);
   if (unit === 'weekend') return resolveWeekend(published, which, tense);
   if (unit !== 'week') return unresolved;
   const sunday = addDays(monday, 6);
@@ -157,11 +106,28 @@ function resolveUnit(unit: TimeUnit, which: Which, published: CivilDate, tense: 
     : { from: published, to: sunday, precision: 'week' };
 }
 
-function resolveAgo(count: number, unit: TimeUnit, isRough: boolean, published: CivilDate): Period {
-  if (isRough) return { from: null, to: published, precision: 'vague' };
+/** "earlier this year" ends, "later this year" begins with the day of publication. */
+function cutPart(period: Period, part: 'earlier' | 'later' | null, published: CivilDate): Period {
+  const { from, to } = period;
+  if (part === null || from === null || to === null || from > published || to < published)
+    return period;
+  return part === 'earlier' ? { ...period, to: published } : { ...period, from: published };
+}
+
+function mondayOf(published: CivilDate, weeks: number): CivilDate {
+  return addDays(published, 1 - weekday(published) + 7 * weeks);
+}
+
+function resolveAgo(
+  count: number | null,
+  unit: TimeUnit,
+  isRough: boolean,
+  published: CivilDate,
+): Period {
+  if (isRough || count === null) return { from: null, to: published, precision: 'vague' };
   if (unit === 'day') return day(addDays(published, -count));
   if (unit === 'week') {
-    const monday = addDays(published, 1 - weekday(published) - 7 * count);
+    const monday = mondayOf(published, -count);
     return { from: monday, to: addDays(monday, 6), precision: 'week' };
   }
   if (unit === 'month') {
@@ -187,7 +153,7 @@ function resolveComing(count: number | null, unit: TimeUnit, published: CivilDat
 }
 
 function resolveWeekend(published: CivilDate, which: Which, tense: Tense): Period {
-  const isFuture = which === 'next' || (which === 'this' && tense === 'future');
+  const isFuture = which === 'next' || (which !== 'last' && tense === 'future');
   const sinceSaturday = (weekday(published) + 1) % 7;
   const saturday = addDays(published, isFuture ? 7 - sinceSaturday : -sinceSaturday);
   return { from: saturday, to: addDays(saturday, 1), precision: 'interval' };

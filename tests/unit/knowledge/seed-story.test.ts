@@ -85,7 +85,7 @@ describe('the bundled story', () => {
       'sent Foreign Minister Takeshi Iwaya to China, South Korea and the Philippines',
       'the next major elections this summer',
     ])
-      expect(told).toContain(clause);
+      expect(told.filter((words) => words.includes(clause)).length).toBeGreaterThan(0);
   });
 
   test('is summarised by its lead and what matters most, in whole sentences', () => {
