@@ -24,7 +24,8 @@ export function describeAfter(use: NameUse, kind: EntryKind): readonly Descripti
   if (found === null || !isNounPhrase(tokens, found)) return [];
   const from = determiner.test(tokens[found.from]?.low ?? '') ? found.from + 1 : found.from;
   const to = findEnd(tokens, from, found.to);
-  const head = findHead(tokens.slice(from, Math.min(to, from + headTokens)), kind);
+  const isOne = kind === 'person' && /^an?$/.test(tokens[found.from]?.low ?? '');
+  const head = findHead(tokens.slice(from, Math.min(to, from + headTokens)), kind, isOne);
   if (head === null || isSentence(tokens.slice(from, to))) return [];
   return isWhole(tokens.slice(from, to), head) && endsWhole(tokens, to)
     ? [{ sentence, from, to, score: apposedScore }]
@@ -54,8 +55,8 @@ function findEnd(tokens: readonly Token[], from: number, to: number): number {
   return hasVerb ? end : link;
 }
 
-/** The word that says it, not too far in; null without one, or where it goes with another name. */
-function findHead(words: readonly Token[], kind: EntryKind): Token | null {
+/** The word that says it, not too far in; any noun where `isOne` ("a sedimentologist"); null without one, or where it goes with another name. */
+function findHead(words: readonly Token[], kind: EntryKind, isOne: boolean): Token | null {
   const link = words.findIndex(
     (token, at) => at > 0 && (isFunctionWord(token) || /^(?:who|which|that)$/.test(token.low)),
   );
@@ -65,6 +66,8 @@ function findHead(words: readonly Token[], kind: EntryKind): Token | null {
       ? isRole(bareWord(token.low)) || titles.has(bareWord(token.text))
       : !token.isCapital && isThing(token.low),
   );
+  const last = phrase.at(-1);
+  if (at < 0 && isOne && last !== undefined && isNounLike(last)) return last;
   const [head, next] = [phrase[at], phrase[at + 1]];
   if (head === undefined || (next?.isCapital ?? false)) return null;
   const isMany = kind === 'person' && /[^s]s$/.test(head.low) && isRole(head.low.slice(0, -1));

@@ -31,12 +31,13 @@ export function findEntries(article: Article): FoundEntries {
   const sentences = readSentences(article);
   const read = sentences.map((sentence) => readNames(sentence));
   const demonyms = read.flatMap((one) => one.demonyms);
-  const named = linkNames(read.flatMap(({ names }) => names));
+  const { named, strangers } = linkNames(read.flatMap(({ names }) => names));
   const phrases = findPhrases(sentences, demonyms, named);
   const references = [
     ...findReferences(
       sentences,
       named,
+      strangers,
       demonyms,
       read.flatMap(({ titles }) => titles),
     ),

@@ -6,7 +6,7 @@ import { speechVerbs } from '../../article/data/speech-verbs.ts';
 import { findClauseEnd } from './find-clause-end.ts';
 import { findInsertion } from './find-insertion.ts';
 import { findObjectPassages } from './find-object-passages.ts';
-import { startsPredicate } from './find-predicate.ts';
+import { startsPredicate, startsRelative } from './find-predicate.ts';
 import { findPredicateOfName, isInPhrase, skipOrigin } from './find-predicate-of-name.ts';
 import { findNamedSubject } from './find-opening.ts';
 import { phraseStart } from './find-subject-start.ts';
@@ -141,7 +141,7 @@ function insertions({ sentence, from, to }: TokenReference): readonly Passage[] 
   const isSubject = !isInPhrase(tokens, from) && startsPredicate(tokens, insertion.to + 1);
   if (isParticiple) return isSubject ? [{ ...passage, from: insertion.from }] : [];
   const isRelative =
-    /^(?:who|which)$/.test(first.low) && startsPredicate(tokens, insertion.from + 1);
+    /^(?:who|which)$/.test(first.low) && startsRelative(tokens, insertion.from + 1);
   if (!isRelative) return [];
   const end = Math.min(insertion.to, findClauseEnd(tokens, insertion.from + 1));
   return [{ ...passage, from: insertion.from + 1, to: end }];

@@ -17,3 +17,17 @@ export function findPredicate(tokens: readonly Token[], at: number): number | nu
   }
   return null;
 }
+
+/** Where the predicate begins behind "who" or "which": there a word in -s or -ed is a verb. */
+export function startsRelative(tokens: readonly Token[], at: number): boolean {
+  if (startsPredicate(tokens, at)) return true;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || token.isCapital || !token.isWord || isFunctionWord(token))
+    return false;
+  if (isAdverb(token)) return next !== undefined && isRelativeVerb(next);
+  return isRelativeVerb(token);
+}
+
+function isRelativeVerb({ low, isCapital }: Token): boolean {
+  return !isCapital && /(?:[^s]s|ed|ught)$/.test(low);
+}

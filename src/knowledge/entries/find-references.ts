@@ -3,9 +3,9 @@
  * out, in the order of the text. A pronoun or a title that could mean two entries means none.
  */
 import type { Reference } from '../reference.ts';
-import { isHeWords, isSheWords } from './read-gender.ts';
+import { readPronoun, wordsBefore } from './read-gender.ts';
 import type { Named } from './named.ts';
-import type { DemonymUse, TitleUse } from './read-names.ts';
+import type { DemonymUse, NameUse, TitleUse } from './read-names.ts';
 import { spanOfTokens, type ReadSentence } from './read-sentences.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { slugName } from './slug-name.ts';
@@ -14,6 +14,7 @@ import type { Person, TokenReference } from './token-reference.ts';
 export function findReferences(
   sentences: readonly ReadSentence[],
   named: readonly Named[],
+  strangers: readonly NameUse[],
   demonyms: readonly DemonymUse[],
   titles: readonly TitleUse[],
 ): readonly TokenReference[] {
@@ -39,7 +40,7 @@ export function findReferences(
     .filter(({ entry }) => known.has(entry));
   const byTitle = titles.flatMap((use) => resolveTitle(use, people));
   const sure = sortReferences([...byName, ...byDemonym, ...byTitle]);
-  return sortReferences([...sure, ...resolvePronouns(sentences, sure, people)]);
+  return sortReferences([...sure, ...resolvePronouns(sentences, sure, people, strangers)]);
 }
 
 export function toReference({ sentence, from, to, entry, form }: TokenReference): Reference {
@@ -53,21 +54,9 @@ function sortReferences(references: readonly TokenReference[]): readonly TokenRe
 }
 
 function asPerson({ fullName, words, uses }: Named): Person {
-  const before = uses.flatMap(({ use }) => wordsBefore(use.sentence, use.titleFrom, use.from));
-  const he = isHeWords(words, before);
-  const she = isSheWords(words, before);
+  const before = uses.flatMap(({ use }) => wordsBefore(use));
   const titles = new Set(before.map((word) => word.toLowerCase()));
-  return { entry: slugName(fullName), pronoun: he === she ? null : he ? 'he' : 'she', titles };
-}
-
-/** The title's words, or the single word before a name without title ("striker"). */
-function wordsBefore(
-  sentence: ReadSentence,
-  titleFrom: number | null,
-  from: number,
-): readonly string[] {
-  const start = titleFrom ?? Math.max(0, from - 1);
-  return sentence.tokens.slice(start, from).map(({ text }) => text);
+  return { entry: slugName(fullName), pronoun: readPronoun(words, before), titles };
 }
 
 /** "the Prime Minister": the one person whose title has all its words. */

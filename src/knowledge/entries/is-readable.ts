@@ -16,7 +16,7 @@ const longestFactUnits = 200;
 const fewestSaidTokens = 6;
 
 const counts =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?)$/;
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|months?|years?|weeks?|summer|spring|autumn|winter)$/;
 const badStart =
   /^(?:known|at|in|of|on|with|by|for|from|to|as|according|who|whom|which|that|what|and|or|but|than|about|up|out|over|there|here|others?|such)$/;
 const mereSpeech =

@@ -1,98 +1,150 @@
 /**
  * All uses of names in an article in, who and what they name out: full forms grouped, and surnames,
- * acronyms and short forms tied to them where only one bearer is possible.
+ * acronyms and short forms tied to them where only one bearer is possible. Linear in the names.
  */
 import { groupBy } from '../group-by.ts';
-import { companySuffixes } from './data/kind-words.ts';
+import { heNames, sheNames } from './data/first-names.ts';
 import { findBody, findPlace } from './gazetteer.ts';
+import { groupUses } from './group-uses.ts';
 import { judgeKind } from './judge-kind.ts';
 import { linkSingle } from './link-single.ts';
+import { indexNames } from './name-index.ts';
 import type { Group, LinkedUse, Named } from './named.ts';
 import type { NameUse } from './read-names.ts';
 import { splitNeighbours } from './split-neighbours.ts';
 import { isCommonWord } from './word-class.ts';
 
-export function linkNames(uses: readonly NameUse[]): readonly Named[] {
+export interface LinkedNames {
+  readonly named: readonly Named[];
+  /** Names of people of whom the text does not tell which is meant. */
+  readonly strangers: readonly NameUse[];
+}
+
+/** No name has more words; what is longer is a line in capitals. */
+const mostWords = 12;
+
+export function linkNames(uses: readonly NameUse[]): LinkedNames {
   const groups = groupUses(splitNeighbours(uses));
   const singles = groups.filter(({ words }) => words.length === 1);
   const bare = new Set(singles.map(({ words }) => words[0] ?? ''));
   const several = groups.filter(({ words }) => words.length > 1);
-  const tails = several.filter((group) => several.some((other) => isTailOf(group, other)));
-  const full = several
-    .filter((group) => !tails.includes(group))
-    .flatMap((group) => nameGroup(group, bare.has(group.words.at(-1) ?? '')));
+  const { tails, whole } = splitTails(several);
+  const full = foldPeople(
+    whole.flatMap((group) => nameGroup(group, bare.has(group.words.at(-1) ?? ''))),
+  );
   const linked = new Map<Named, LinkedUse[]>(full.map((named) => [named, [...named.uses]]));
+  const byTail = groupByTail(full);
   for (const tail of tails) {
-    const bearers = full.filter(({ words }) => isTailOf(tail, { words, uses: [] }));
+    const bearers = byTail.get(tail.words.join(' ')) ?? [];
     if (bearers.length === 1 && bearers[0]) linked.get(bearers[0])?.push(...asShort(tail, true));
   }
-  const own: Named[] = [];
+  const index = indexNames(full);
+  const own: Group[] = [];
+  const strangers: NameUse[] = [];
   for (const group of singles) {
-    const link = linkSingle(group, full);
-    if (link === null) own.push(...nameGroup(group, false));
-    else if (link.named !== null) linked.get(link.named)?.push(...asShort(group, link.isName));
+    const link = linkSingle(group, index);
+    if (link === null) own.push(group);
+    else if (link.named === null) strangers.push(...group.uses);
+    else linked.get(link.named)?.push(...asShort(group, link.isName));
   }
-  const all = [...full.map((named) => withUses(named, linked.get(named) ?? [])), ...own];
-  return all.filter(({ uses }) => uses.length > 0);
+  const alone = joinTitled(own).flatMap((group) => nameGroup(group, false));
+  const all = [...full.map((named) => withUses(named, linked.get(named) ?? [])), ...alone];
+  return { named: all.filter((one) => one.uses.length > 0), strangers };
+}
+
+/** "President Kenning" and "Kenning" are one where no full name tells otherwise. */
+function joinTitled(groups: readonly Group[]): readonly Group[] {
+  const byWord = groupBy(groups, ({ words }) => (words[0] ?? '').toLowerCase());
+  return [...byWord.values()].flatMap((same) => {
+    const [first] = same;
+    return first === undefined
+      ? []
+      : [{ words: first.words, uses: sortUses(same.flatMap(({ uses }) => uses)) }];
+  });
 }
 
 /** "El Saife" of "Mohamed El Saife", "Select Committee" of "House Select Committee". */
-function isTailOf(group: Group, other: Group): boolean {
-  const start = other.words.length - group.words.length;
-  return start > 0 && group.words.every((word, index) => other.words[start + index] === word);
+function splitTails(groups: readonly Group[]): {
+  readonly tails: readonly Group[];
+  readonly whole: readonly Group[];
+} {
+  const ends = new Set(groups.flatMap(({ words }) => listTails(words)));
+  const isTail = ({ words }: Group): boolean => {
+    const text = words.join(' ');
+    const isOwn =
+      findPlace(text) !== null || findBody(text) !== null || isGivenName(words[0] ?? '');
+    return !isOwn && ends.has(text);
+  };
+  return {
+    tails: groups.filter((group) => isTail(group)),
+    whole: groups.filter((group) => !isTail(group)),
+  };
+}
+
+/** Of two words and more, shorter than the whole. */
+function listTails(words: readonly string[]): readonly string[] {
+  if (words.length > mostWords) return [];
+  return words.slice(1, -1).map((_, index) => words.slice(index + 1).join(' '));
+}
+
+function groupByTail(full: readonly Named[]): ReadonlyMap<string, readonly Named[]> {
+  const pairs = full.flatMap((named) => listTails(named.words).map((tail) => ({ tail, named })));
+  return new Map(
+    [...groupBy(pairs, ({ tail }) => tail)].map(([tail, same]) => [
+      tail,
+      same.map(({ named }) => named),
+    ]),
+  );
+}
+
+function isGivenName(word: string): boolean {
+  return heNames.has(word) || sheNames.has(word);
+}
+
+/** "Rosa Delgado" is "Rosa Delgado Peña", "Juan Ruiz" is "Juan Carlos Ruiz": where only one is. */
+function foldPeople(full: readonly Named[]): readonly Named[] {
+  const long = full.filter(({ kind, words }) => kind === 'person' && words.length > 2);
+  const byShort = groupBy(
+    long.flatMap((named) => listShort(named.words).map((short) => ({ short, named }))),
+    ({ short }) => short,
+  );
+  const added = new Map<Named, Named[]>();
+  const kept = full.filter((named) => {
+    if (named.kind !== 'person' || named.words.length !== 2) return true;
+    const [only, other] = byShort.get(named.words.join(' ')) ?? [];
+    if (only === undefined || other !== undefined) return true;
+    added.set(only.named, [...(added.get(only.named) ?? []), named]);
+    return false;
+  });
+  return kept.map((named) =>
+    withUses(
+      named,
+      [named, ...(added.get(named) ?? [])].flatMap(({ uses }) => uses),
+    ),
+  );
+}
+
+function listShort(words: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = words;
+  return [...new Set([`${first} ${second}`, `${first} ${words.at(-1)}`])];
 }
 
 function withUses(named: Named, uses: readonly LinkedUse[]): Named {
-  return { kind: named.kind, fullName: named.fullName, words: named.words, uses: sortUses(uses) };
+  const sorted = uses.toSorted((left, right) => compareUses(left.use, right.use));
+  return { kind: named.kind, fullName: named.fullName, words: named.words, uses: sorted };
 }
 
-function sortUses(uses: readonly LinkedUse[]): readonly LinkedUse[] {
-  return uses.toSorted(
-    (left, right) =>
-      left.use.sentence.index - right.use.sentence.index || left.use.from - right.use.from,
-  );
+function sortUses(uses: readonly NameUse[]): readonly NameUse[] {
+  return uses.toSorted(compareUses);
+}
+
+function compareUses(left: NameUse, right: NameUse): number {
+  return left.sentence.index - right.sentence.index || left.from - right.from;
 }
 
 function asShort(group: Group, isName: boolean): readonly LinkedUse[] {
   const isUsable = isName && !isCommonWord((group.words[0] ?? '').toLowerCase());
   return group.uses.map((use) => ({ use, form: 'short', isName: isUsable }));
-}
-
-/** Uses with the same words; a country's names, a middle initial and the order of a name fold. */
-function groupUses(uses: readonly NameUse[]): readonly Group[] {
-  return [...groupBy(uses, groupKey).values()].map((group) => ({
-    words: fullestWords(group),
-    uses: group,
-  }));
-}
-
-function groupKey({ words, text }: NameUse): string {
-  const place = findPlace(text);
-  if (place !== null) return `place ${place.name}`;
-  const body = findBody(text);
-  if (body !== null) return `body ${body}`;
-  const core = coreWords(words).filter((word, index, all) => {
-    const isMiddle = index > 0 && index < all.length - 1;
-    return !(isMiddle && /^\p{Lu}\.?$/u.test(word));
-  });
-  const [first = '', second = ''] = core;
-  const isPair =
-    core.length === 2 && ![first, second].some((word) => isCommonWord(word.toLowerCase()));
-  return (isPair ? core.toSorted() : core).join(' ').toLowerCase();
-}
-
-function coreWords(words: readonly string[]): readonly string[] {
-  const start = words[0] === 'The' && words.length > 1 ? 1 : 0;
-  let end = words.length;
-  while (end > start + 1 && companySuffixes.has(words[end - 1] ?? '')) end -= 1;
-  return words.slice(start, end);
-}
-
-function fullestWords(group: readonly NameUse[]): readonly string[] {
-  const cores = group.map(({ words, text }) =>
-    findPlace(text) === null ? coreWords(words) : words,
-  );
-  return cores.reduce((best, words) => (words.length > best.length ? words : best));
 }
 
 function nameGroup(group: Group, isSurnameReused: boolean): readonly Named[] {

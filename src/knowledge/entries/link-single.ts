@@ -1,49 +1,88 @@
 /** A word that stands alone in, the longer name that it is short for out. */
 import { heNames, sheNames } from './data/first-names.ts';
 import { namingTitles } from './data/role-words.ts';
-import { findPlace } from './gazetteer.ts';
-import { isDeclaredAcronym, isInitials } from './match-acronym.ts';
+import { findBody, findPlace } from './gazetteer.ts';
+import { readTitleSort } from './group-uses.ts';
+import { bareSurname, type NameIndex } from './name-index.ts';
 import type { Group, Named } from './named.ts';
+import { readPronoun, wordsBefore } from './read-gender.ts';
 import type { NameUse } from './read-names.ts';
 import { isCommonWord } from './word-class.ts';
 
-/** Null: the word stands for itself. A null `named`: more than one could be meant. */
-export function linkSingle(
-  group: Group,
-  full: readonly Named[],
-): { named: Named | null; isName: boolean } | null {
-  const word = group.words[0] ?? '';
-  const bodies = full.filter((named) => named.kind !== 'person' && named.kind !== 'place');
-  if (isFamily(word, full)) return { named: null, isName: false };
-  const acronym = bodies.find(
-    (body) =>
-      isDeclaredAcronym(
-        body.uses.map(({ use }) => use),
-        word,
-      ) || isInitials(body.words, word),
-  );
-  if (acronym !== undefined) return { named: acronym, isName: true };
-  const people = findBearers(
-    group,
-    full.filter(({ kind }) => kind === 'person'),
-    word,
-  );
-  if (findPlace(word) !== null && people.length === 0) return null;
-  const isPlace = group.uses.every(isWhere);
-  const shortened = isPlace ? [] : bodies.filter((body) => isShortOf(body, word));
-  if (people.length === 0 && shortened.length === 0) return linkGiven(full, word);
-  if (people.length === 0)
-    return { named: shortened.length === 1 ? (shortened[0] ?? null) : null, isName: true };
-  const body = shortened.find((candidate) =>
-    people.every((person) => precedes(group, candidate, person)),
-  );
-  if (body !== undefined) return { named: body, isName: true };
-  return { named: people.length === 1 ? (people[0] ?? null) : null, isName: true };
+interface Link {
+  /** Null: more than one could be meant. */
+  readonly named: Named | null;
+  readonly isName: boolean;
 }
 
-/** "The Starmers": more than one. */
-function isFamily(word: string, full: readonly Named[]): boolean {
-  return full.some(({ kind, words }) => kind === 'person' && `${words.at(-1)}s` === word);
+/** All uses of a group have a title of one sort, or none has one. Null: the word stands for itself. */
+export function linkSingle(group: Group, index: NameIndex): Link | null {
+  const word = group.words[0] ?? '';
+  const [first] = group.uses;
+  const sort = first === undefined ? '' : readTitleSort(first);
+  if (word.endsWith('s') && index.bySurname.has(word.slice(0, -1)) && !index.bySurname.has(word))
+    return { named: null, isName: false };
+  if (sort !== '') return linkTitled(group, index, word, sort);
+  const acronym = findAcronym(index, word);
+  if (acronym !== null) return { named: acronym, isName: true };
+  const isPlace = group.uses.some(isWhere);
+  if (findPlace(word) !== null && isPlace) return null;
+  const people = findBearers(group, index, word);
+  if (findPlace(word) !== null && people.length === 0) return null;
+  const bodies = group.uses.every(isWhere) ? [] : findShortened(index, word);
+  if (people.length === 0 && bodies.length === 0) return linkGiven(index, word);
+  if (people.length === 0) return { named: onlyOne(bodies), isName: true };
+  const body = bodies.find((candidate) =>
+    people.every((person) => precedes(group, candidate, person)),
+  );
+  return { named: body ?? onlyOne(people), isName: true };
+}
+
+/** "Ms Khan", "President Kenning": a person whom the title fits; a place or a body is not meant. */
+function linkTitled(
+  group: Group,
+  index: NameIndex,
+  word: string,
+  sort: 'he' | 'she' | 'office',
+): Link | null {
+  const people = findBearers(group, index, word);
+  if (people.length === 0) return linkGiven(index, word);
+  const fitting = people.filter((person) => {
+    const pronoun = pronounOf(person);
+    return sort === 'office' || pronoun === null || pronoun === sort;
+  });
+  const isName = people.length === 1;
+  if (fitting.length < 2) return { named: fitting[0] ?? null, isName };
+  const known = fitting.filter((person) => pronounOf(person) === sort);
+  const holders = fitting.filter((person) => holdsTitle(person, group));
+  return { named: onlyOne(known) ?? onlyOne(holders), isName };
+}
+
+function pronounOf({ words, uses }: Named): 'he' | 'she' | null {
+  return readPronoun(
+    words,
+    uses.flatMap(({ use }) => wordsBefore(use)),
+  );
+}
+
+/** The person’s full name stands with the same title somewhere. */
+function holdsTitle({ uses }: Named, group: Group): boolean {
+  const [use] = group.uses;
+  const title = use?.sentence.tokens[use.from - 1]?.low ?? '';
+  return uses.some((one) => wordsBefore(one.use).some((word) => word.toLowerCase() === title));
+}
+
+function onlyOne(names: readonly Named[]): Named | null {
+  return names.length === 1 ? (names[0] ?? null) : null;
+}
+
+/** What the tables know needs the text’s word for it. */
+function findAcronym({ byDeclared, byInitials }: NameIndex, word: string): Named | null {
+  const declared = byDeclared.get(word);
+  if (declared !== undefined) return onlyOne(declared);
+  const letters = word.replaceAll('.', '');
+  const isKnown = findPlace(word) !== null || findBody(word) !== null;
+  return isKnown || !/^\p{Lu}{2,}$/u.test(letters) ? null : onlyOne(byInitials.get(letters) ?? []);
 }
 
 /** "in Mobile": where something is, and so no short form of a body. */
@@ -52,31 +91,24 @@ function isWhere({ sentence, from }: NameUse): boolean {
 }
 
 /** Those whose surname it is; people known by a title alone ("Lady Starmer") yield to the others. */
-function findBearers(group: Group, people: readonly Named[], word: string): readonly Named[] {
-  const bearers = people.filter((person) => surnamesOf(person).includes(word));
+function findBearers(group: Group, index: NameIndex, word: string): readonly Named[] {
+  const bearers = index.bySurname.get(bareSurname(word)) ?? [];
   const given = bearers.filter((person) => !namingTitles.has(person.words[0] ?? ''));
   if (bearers.length > 0) return given.length > 0 ? given : bearers;
+  const middle = index.byMiddle.get(word) ?? [];
+  if (middle.length > 0) return middle;
   const isUnknownGiven = !heNames.has(word) && !sheNames.has(word);
   const isTitled = group.uses.some((use) => use.titleFrom !== null);
-  return people.filter(
-    ({ words }) =>
-      words[0] === word &&
-      words.length <= 3 &&
-      isUnknownGiven &&
-      (isTitled || group.uses.length > 1),
+  return (index.byGiven.get(word) ?? []).filter(
+    ({ words }) => words.length <= 3 && isUnknownGiven && (isTitled || group.uses.length > 1),
   );
 }
 
-function surnamesOf({ words }: Named): readonly string[] {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? [] : [last];
-}
-
-/** Its first or last word by itself, when that word is no common one ("Calder", "Rovers"). */
-function isShortOf({ words, kind }: Named, word: string): boolean {
-  if (isCommonWord(word.toLowerCase()) || /^\p{Lu}+$/u.test(word)) return false;
-  if (findPlace(word) !== null || kind === 'concept') return false;
-  return words[0] === word || words.at(-1) === word;
+/** Bodies whose first or last word it is, when that word is no common one ("Calder", "Rovers"). */
+function findShortened({ byEdge }: NameIndex, word: string): readonly Named[] {
+  if (isCommonWord(word.toLowerCase()) || /^\p{Lu}+$/u.test(word) || findPlace(word) !== null)
+    return [];
+  return (byEdge.get(word) ?? []).filter(({ kind }) => kind !== 'concept');
 }
 
 /** The body is named before the word is used bare, and the person only after. */
@@ -91,12 +123,9 @@ function placeOf(use: NameUse | undefined): number {
 }
 
 /** A given name alone ("Sir Keir", "Rosa") is a reference but no name to look for elsewhere. */
-function linkGiven(
-  full: readonly Named[],
-  word: string,
-): { named: Named | null; isName: boolean } | null {
-  if (!heNames.has(word) && !sheNames.has(word)) return null;
-  const people = full.filter(({ kind, words }) => kind === 'person' && words[0] === word);
-  if (people.length === 0) return null;
-  return { named: people.length === 1 ? (people[0] ?? null) : null, isName: false };
+function linkGiven({ byGiven }: NameIndex, word: string): Link | null {
+  const people = byGiven.get(word) ?? [];
+  const isGiven = heNames.has(word) || sheNames.has(word);
+  if (people.length === 0 || (!isGiven && isCommonWord(word.toLowerCase()))) return null;
+  return findPlace(word) === null || isGiven ? { named: onlyOne(people), isName: false } : null;
 }

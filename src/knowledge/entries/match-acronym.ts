@@ -1,32 +1,33 @@
-/** Whether a short form in capitals stands for a name: because the text says so, or by its initials. */
+/** Short forms in capitals that stand for a name: because the text says so, or by its initials. */
 import type { NameUse } from './read-names.ts';
 
-/** "National Hurricane Center (NHC)", "…, known as the ITF, …". */
-export function isDeclaredAcronym(uses: readonly NameUse[], acronym: string): boolean {
-  return uses.some(({ sentence, to }) => {
-    const after = sentence.tokens
-      .slice(to, to + 5)
-      .map(({ text }) => text)
-      .join(' ');
-    return (
-      after.startsWith(`( ${acronym} )`) ||
-      after.startsWith(`( the ${acronym} )`) ||
-      knownAs(acronym).test(after)
-    );
-  });
+/**
+ * What the text declares the name's short form to be: "National Hurricane Center (NHC)", "…, known as
+ * the ITF, …", "NHC (National Hurricane Center)". In the order of the text.
+ */
+export function readDeclared({ sentence: { tokens }, from, to }: NameUse): readonly string[] {
+  const texts = tokens.slice(to, to + 6).map(({ text }) => text);
+  if (texts[0] === '(') {
+    const at = texts[1] === 'the' ? 2 : 1;
+    if (/^[),;]$/.test(texts[at + 1] ?? '')) return asShort(texts[at]);
+  }
+  const before = tokens[from - 1]?.text === 'the' ? from - 2 : from - 1;
+  if (tokens[before]?.text === '(' && texts[0] === ')') return asShort(tokens[before - 1]?.text);
+  const said = texts[0] === ',' ? texts.slice(1) : texts;
+  const rest = said[0] === 'or' ? said.slice(1) : isKnownAs(said) ? said.slice(2) : null;
+  return rest === null ? [] : asShort(rest[0] === 'the' ? rest[1] : rest[0]);
 }
 
-function knownAs(acronym: string): RegExp {
-  return new RegExp(
-    `^,? (?:known as|or) (?:the )?${acronym.replaceAll(/[^\p{L}\p{N}]/gu, '.')}(?![\\p{L}\\p{N}])`,
-    'u',
-  );
+function isKnownAs([known, as]: readonly string[]): boolean {
+  return known === 'known' && as === 'as';
 }
 
-/** At least two letters, each the initial of the next capitalised word. */
-export function isInitials(words: readonly string[], acronym: string): boolean {
-  const letters = acronym.replaceAll('.', '');
-  if (!/^\p{Lu}{2,}$/u.test(letters)) return false;
-  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]);
-  return initials.join('') === letters;
+function asShort(text: string | undefined): readonly string[] {
+  return text !== undefined && /^\p{Lu}/u.test(text) ? [text] : [];
+}
+
+/** The first letters of the capitalised words; empty for fewer than two. */
+export function readInitials(words: readonly string[]): string {
+  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0] ?? '');
+  return initials.length < 2 ? '' : initials.join('');
 }

@@ -1,6 +1,22 @@
 /** A person's name and the words before it in, whether "he" or "she" goes with it out. */
 import { heNames, sheNames } from './data/first-names.ts';
 import { heWords, sheWords } from './data/role-words.ts';
+import type { NameUse } from './read-names.ts';
+
+export type Pronoun = 'he' | 'she';
+
+/** `before` are the words of titles and roles before the name. Null: nothing tells, or both. */
+export function readPronoun(words: readonly string[], before: readonly string[]): Pronoun | null {
+  const he = isHeWords(words, before);
+  const she = isSheWords(words, before);
+  return he === she ? null : he ? 'he' : 'she';
+}
+
+/** The title's words, or the single word before a name without title ("striker"). */
+export function wordsBefore({ sentence, titleFrom, from }: NameUse): readonly string[] {
+  const start = titleFrom ?? Math.max(0, from - 1);
+  return sentence.tokens.slice(start, from).map(({ text }) => text);
+}
 
 /** `before` are the words of titles and roles before the name. */
 export function isHeWords(words: readonly string[], before: readonly string[]): boolean {

@@ -2,13 +2,19 @@
  * "he", "she" and their forms in, the person each means out. Who was the last sentence's subject is
  * meant, or the only person named before it in its own sentence; where two are possible, nobody.
  */
-import { speechVerbs } from '../../article/data/speech-verbs.ts';
-import { findPredicateOfName, isInPhrase } from './find-predicate-of-name.ts';
+import { isRole } from './data/role-words.ts';
+import { isSubject, listCandidates } from './list-candidates.ts';
+import type { NameUse } from './read-names.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import type { Person, TokenReference } from './token-reference.ts';
 
 /** A subject further back is no longer what a pronoun takes up. */
 const mostSentencesBack = 3;
+/** How far before a pronoun somebody without a name takes it. */
+const unnamedReach = 7;
+
+/** Stands in for whoever is named and not known: a pronoun may mean them. */
+const stranger = '';
 
 const hePattern = /^(?:he|him|his|himself)$/;
 const shePattern = /^(?:she|her|hers|herself)$/;
@@ -18,42 +24,35 @@ export function resolvePronouns(
   sentences: readonly ReadSentence[],
   references: readonly TokenReference[],
   people: readonly Person[],
+  strangers: readonly NameUse[],
 ): readonly TokenReference[] {
-  const persons = new Map(people.map((person) => [person.entry, person]));
+  const persons = new Map([
+    ...people.map((person) => [person.entry, person] as const),
+    [stranger, { entry: stranger, pronoun: null, titles: new Set<string>() }] as const,
+  ]);
   const nearby = new Map<number, TokenReference[]>();
   for (const reference of references) keep(nearby, reference);
+  for (const { sentence, from, to } of strangers)
+    keep(nearby, { sentence, from, to, entry: stranger, form: 'short' });
   const found: TokenReference[] = [];
   for (const sentence of sentences) {
     for (const [at, token] of sentence.tokens.entries()) {
       const pronoun = hePattern.test(token.low) ? 'he' : shePattern.test(token.low) ? 'she' : null;
       if (pronoun === null) continue;
-      const near = listNear(nearby, sentence.index);
-      const candidates = (speaks(sentence, at) ? outsideQuotations(near) : near).filter(
+      const candidates = listCandidates(sentence, at, listNear(nearby, sentence.index)).filter(
         ({ entry }) => {
           const person = persons.get(entry);
           return person !== undefined && (person.pronoun === null || person.pronoun === pronoun);
         },
       );
       const entry = resolveOne(sentence, at, candidates);
-      if (entry === null) continue;
+      if (entry === null || entry === stranger) continue;
       const reference = { sentence, from: at, to: at + 1, entry, form: 'pronoun' } as const;
       found.push(reference);
       keep(nearby, reference);
     }
   }
   return found;
-}
-
-/** "he said", "said she", outside quotation marks. */
-function speaks(sentence: ReadSentence, at: number): boolean {
-  const { tokens } = sentence;
-  const isBesideVerb = [at - 1, at + 1].some((one) => speechVerbs.has(tokens[one]?.low ?? ''));
-  return isBesideVerb && sentence.isQuoted[at] !== true;
-}
-
-/** Who is named in a quotation is spoken of, and not who speaks. */
-function outsideQuotations(references: readonly TokenReference[]): readonly TokenReference[] {
-  return references.filter((one) => one.sentence.isQuoted[one.from] !== true);
 }
 
 function keep(nearby: Map<number, TokenReference[]>, reference: TokenReference): void {
@@ -77,13 +76,46 @@ function resolveOne(
   at: number,
   candidates: readonly TokenReference[],
 ): string | null {
+  if (meansAnother(sentence, at)) return null;
   const here = candidates.filter((one) => one.sentence.index === sentence.index && one.from < at);
   const inSentence = new Set(here.map(({ entry }) => entry));
   if (inSentence.size > 1) return null;
   const [only] = inSentence;
   const last = lastSubject(sentence, candidates);
   if (only !== undefined) return isCertainHere(here, only, last) ? only : null;
-  return last;
+  return isAhead(sentence, at, candidates) ? null : last;
+}
+
+/** "a girl and her father", "another man lost his": somebody without a name stands nearer. */
+function meansAnother({ tokens }: ReadSentence, at: number): boolean {
+  for (let index = at - 1; index > Math.max(-1, at - unnamedReach); index--) {
+    const token = tokens[index];
+    if (token === undefined || token.isCapital || /^[.;”“]$/.test(token.text)) return false;
+    const isOne = /^(?:a|an|one|another|every|each|any|no|whose)$/.test(
+      tokens[index - 1]?.low ?? '',
+    );
+    if (isOne && (isRole(token.low) || /^(?:girl|boy|man|woman|person|child)$/.test(token.low)))
+      return true;
+  }
+  return false;
+}
+
+/** "Discussing his plan, Ruiz said": the one meant may be named only after. */
+function isAhead(
+  { index, tokens }: ReadSentence,
+  at: number,
+  candidates: readonly TokenReference[],
+): boolean {
+  const comma = tokens.findIndex(({ text }, place) => place > at && text === ',');
+  const isOpening = !tokens.slice(0, at).some(({ text }) => /^[,“”;:]$/.test(text));
+  const isPossessive = /^(?:his|her)$/.test(tokens[at]?.low ?? '');
+  return (
+    isPossessive &&
+    isOpening &&
+    comma > 0 &&
+    at > 0 &&
+    candidates.some((one) => one.sentence.index === index && one.from > comma && isSubject(one))
+  );
 }
 
 /** One person is named before the pronoun: it is meant when it is a subject or nobody else is near. */
@@ -107,10 +139,4 @@ function lastSubject(sentence: ReadSentence, candidates: readonly TokenReference
     if (named.size > 0) return named.size === 1 ? ([...named][0] ?? null) : null;
   }
   return null;
-}
-
-/** Its verb follows, at once or after an insertion between commas; or it follows "said". */
-export function isSubject({ sentence: { tokens }, from, to }: TokenReference): boolean {
-  if (!isInPhrase(tokens, from) && findPredicateOfName(tokens, to) !== null) return true;
-  return /^(?:said|says|added|adds|wrote|told)$/.test(tokens[from - 1]?.low ?? '');
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.ts';
 import { findPlace } from './gazetteer.ts';
 import { holdsWord } from './hold-word.ts';
 import type { Named } from './named.ts';
-import { isSubject } from './resolve-pronouns.ts';
+import { isSubject } from './list-candidates.ts';
 import { slugName } from './slug-name.ts';
 import type { TokenReference } from './token-reference.ts';
 

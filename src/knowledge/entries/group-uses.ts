@@ -1,0 +1,64 @@
+/**
+ * Uses of names in, those with the same words together out; a country's names, a middle initial, the
+ * order of a name and a company's suffix fold. A single word with a title ("Ms Khan") stays apart
+ * from the same word without one: it may mean somebody else.
+ */
+import { groupBy } from '../group-by.ts';
+import { companySuffixes } from './data/kind-words.ts';
+import { heWords, sheWords } from './data/role-words.ts';
+import { findBody, findPlace } from './gazetteer.ts';
+import type { Group } from './named.ts';
+import type { NameUse } from './read-names.ts';
+import { isCommonWord } from './word-class.ts';
+
+export function groupUses(uses: readonly NameUse[]): readonly Group[] {
+  return [...groupBy(uses, groupKey).values()].map((group) => ({
+    words: fullestWords(group),
+    uses: group,
+  }));
+}
+
+/** What a title tells of its holder: "Mr", "Ms", an office; empty without a title. */
+export function readTitleSort({
+  sentence,
+  titleFrom,
+  from,
+}: NameUse): 'he' | 'she' | 'office' | '' {
+  if (titleFrom === null) return '';
+  const words = sentence.tokens.slice(titleFrom, from).map(({ text }) => text);
+  if (words.some((word) => sheWords.has(word))) return 'she';
+  return words.some((word) => heWords.has(word)) ? 'he' : 'office';
+}
+
+/** For a single word also its title: what stands for a person only ("Mr. Jordan") is no place. */
+function groupKey(use: NameUse): string {
+  const { words, text } = use;
+  const sort = words.length === 1 ? readTitleSort(use) : '';
+  if (sort !== '') return `${sort} ${text.toLowerCase()}`;
+  const place = findPlace(text);
+  if (place !== null) return `place ${place.name}`;
+  const body = findBody(text);
+  if (body !== null) return `body ${body}`;
+  const core = coreWords(words).filter((word, index, all) => {
+    const isMiddle = index > 0 && index < all.length - 1;
+    return !(isMiddle && /^\p{Lu}\.?$/u.test(word));
+  });
+  const [first = '', second = ''] = core;
+  const isPair =
+    core.length === 2 && ![first, second].some((word) => isCommonWord(word.toLowerCase()));
+  return (isPair ? core.toSorted() : core).join(' ').toLowerCase();
+}
+
+function coreWords(words: readonly string[]): readonly string[] {
+  const start = words[0] === 'The' && words.length > 1 ? 1 : 0;
+  let end = words.length;
+  while (end > start + 1 && companySuffixes.has(words[end - 1] ?? '')) end -= 1;
+  return words.slice(start, end);
+}
+
+function fullestWords(group: readonly NameUse[]): readonly string[] {
+  const cores = group.map(({ words, text }) =>
+    findPlace(text) === null ? coreWords(words) : words,
+  );
+  return cores.reduce((best, words) => (words.length > best.length ? words : best));
+}

@@ -1,0 +1,74 @@
+/**
+ * A pronoun's place and the references near it in, those of them that it can stand for out: who
+ * speaks a quotation is not "he" in it, and whoever acts on "her" is another.
+ */
+import { speechVerbs } from '../../article/data/speech-verbs.ts';
+import { findPredicateOfName, isInPhrase } from './find-predicate-of-name.ts';
+import type { ReadSentence } from './read-sentences.ts';
+import type { TokenReference } from './token-reference.ts';
+import type { Token } from './tokens.ts';
+import { isFunctionWord } from './word-class.ts';
+
+const clauseLink =
+  /^(?:that|who|which|when|while|because|after|before|if|as|and|but|where|how|why|what|whether|said|says|[;:“”—–])$/;
+
+export function listCandidates(
+  sentence: ReadSentence,
+  at: number,
+  near: readonly TokenReference[],
+): readonly TokenReference[] {
+  if (sentence.isQuoted[at] === true) return near.filter((one) => canBeQuoted(one, sentence));
+  const fitting = speaks(sentence, at) ? outsideQuotations(near) : near;
+  const excluded = new Set(
+    fitting.filter((one) => excludes(one, sentence, at)).map(({ entry }) => entry),
+  );
+  return fitting.filter(({ entry }) => !excluded.has(entry));
+}
+
+/** Who speaks a quotation does not mean themselves by "he". */
+function canBeQuoted(one: TokenReference, sentence: ReadSentence): boolean {
+  return one.sentence.isQuoted[one.from] === true || one.sentence.index !== sentence.index;
+}
+
+/** "Ruiz, her lawyer, …", "Ruiz told her": the one named is another. */
+function excludes(one: TokenReference, sentence: ReadSentence, at: number): boolean {
+  const { tokens } = sentence;
+  if (one.sentence.index !== sentence.index || one.from >= at) return false;
+  const isApposed = one.to === at - 1 && tokens[one.to]?.text === ',';
+  if (isApposed) return /^(?:his|her)$/.test(tokens[at]?.low ?? '');
+  if (!isObject(tokens, at)) return false;
+  const between = tokens.slice(one.to, at);
+  const isOneClause = !between.some(({ low }) => clauseLink.test(low));
+  return isOneClause && one.form !== 'pronoun' ? isSubject(one) : isOneClause && isPlain(one);
+}
+
+/** "him", "left her his microscope", "for her": not "her microscope". */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.low === 'him') return true;
+  if (token?.low !== 'her' || next === undefined) return false;
+  return !next.isWord || isFunctionWord(next) || /^(?:his|a|an|the)$/.test(next.low);
+}
+
+/** "he", "she" */
+function isPlain({ sentence, from }: TokenReference): boolean {
+  return /^(?:he|she)$/.test(sentence.tokens[from]?.low ?? '');
+}
+
+/** "he said", "said she", outside quotation marks. */
+function speaks(sentence: ReadSentence, at: number): boolean {
+  const { tokens } = sentence;
+  const isBesideVerb = [at - 1, at + 1].some((one) => speechVerbs.has(tokens[one]?.low ?? ''));
+  return isBesideVerb && sentence.isQuoted[at] !== true;
+}
+
+/** Who is named in a quotation is spoken of, and not who speaks. */
+function outsideQuotations(references: readonly TokenReference[]): readonly TokenReference[] {
+  return references.filter((one) => one.sentence.isQuoted[one.from] !== true);
+}
+
+/** Its verb follows, at once or after an insertion between commas; or it follows "said". */
+export function isSubject({ sentence: { tokens }, from, to }: TokenReference): boolean {
+  if (!isInPhrase(tokens, from) && findPredicateOfName(tokens, to) !== null) return true;
+  return /^(?:said|says|added|adds|wrote|told)$/.test(tokens[from - 1]?.low ?? '');
+}

@@ -1,0 +1,58 @@
+/** The full names of an article in, those that a short form may stand for out: by each way to shorten. */
+import { heNames, sheNames } from './data/first-names.ts';
+import { readDeclared, readInitials } from './match-acronym.ts';
+import type { Named } from './named.ts';
+
+export interface NameIndex {
+  /** People by their last word, without "al-". */
+  readonly bySurname: Lookup;
+  /** People of three words and more by the second, where it is no given name ("Delgado Peña"). */
+  readonly byMiddle: Lookup;
+  readonly byGiven: Lookup;
+  /** Bodies and the like by their first and last words. */
+  readonly byEdge: Lookup;
+  /** By what the text declares to be short for them. */
+  readonly byDeclared: Lookup;
+  readonly byInitials: Lookup;
+}
+
+type Lookup = ReadonlyMap<string, readonly Named[]>;
+
+export function indexNames(full: readonly Named[]): NameIndex {
+  const people = full.filter(({ kind }) => kind === 'person');
+  const bodies = full.filter(({ kind }) => kind !== 'person' && kind !== 'place');
+  return {
+    bySurname: lookUp(people, ({ words }) =>
+      words.length < 2 ? [] : [bareSurname(words.at(-1) ?? '')],
+    ),
+    byMiddle: lookUp(people, ({ words }) => middleSurname(words)),
+    byGiven: lookUp(people, ({ words }) => words.slice(0, 1)),
+    byEdge: lookUp(bodies, ({ words }) => [words[0] ?? '', words.at(-1) ?? '']),
+    byDeclared: lookUp(bodies, ({ uses }) => uses.flatMap(({ use }) => readDeclared(use))),
+    byInitials: lookUp(bodies, ({ words }) => [readInitials(words)].filter((one) => one !== '')),
+  };
+}
+
+/** "al-Sharaa" and "Sharaa" are one surname. */
+export function bareSurname(word: string): string {
+  return word.replace(/^(?:al|el|Al|El)-(?=\p{Lu})/u, '');
+}
+
+function middleSurname(words: readonly string[]): readonly string[] {
+  const [, middle] = words;
+  if (words.length < 3 || middle === undefined) return [];
+  const isGiven = heNames.has(middle) || sheNames.has(middle) || /^\p{L}\.?$/u.test(middle);
+  return isGiven || !/^\p{Lu}/u.test(middle) ? [] : [middle];
+}
+
+function lookUp(names: readonly Named[], keysOf: (named: Named) => readonly string[]): Lookup {
+  const lookup = new Map<string, Named[]>();
+  for (const named of names) {
+    for (const key of new Set(keysOf(named))) {
+      const there = lookup.get(key);
+      if (there === undefined) lookup.set(key, [named]);
+      else there.push(named);
+    }
+  }
+  return lookup;
+}

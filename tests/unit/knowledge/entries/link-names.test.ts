@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { sliceSpan } from '../../../../src/article/slice-span.ts';
+import { findEntries } from '../../../../src/knowledge/entries/find-entries.ts';
+import { writeArticle } from '../../../support/read-article.ts';
+
+/** What the last sentence names or means, each with the entry it is tied to. */
+function linksOf(...paragraphs: readonly string[]): readonly string[] {
+  const article = writeArticle(...paragraphs);
+  const last = article.sentences.length - 1;
+  return findEntries(article)
+    .references.filter(({ span }) => span.sentence === last)
+    .map(({ span, entry }) => `${sliceSpan(article.sentences, span)} = ${entry}`);
+}
+
+function namesOf(id: string, ...paragraphs: readonly string[]): readonly string[] {
+  const { entries } = findEntries(writeArticle(...paragraphs));
+  return (entries.find((one) => one.id === id)?.names ?? []).map(({ text }) => text);
+}
+
+describe('two people with one surname are told apart', () => {
+  const both = 'Nadia Khan and her cousin David Khan came to Lima on Monday.';
+
+  test.each([
+    ['Ms Khan was late.', ['Khan = nadia-khan']],
+    ['Mr Khan was late.', ['Khan = david-khan']],
+    ['Khan was late.', []],
+  ])('in “%s”', (sentence, links) => {
+    expect(linksOf(both, sentence)).toEqual(links);
+  });
+
+  test('by an office', () => {
+    const paragraphs = ['Senator Sam Rudd met his rival Alex Rudd.', 'Senator Rudd was late.'];
+    expect(linksOf(...paragraphs)).toEqual(['Rudd = sam-rudd']);
+  });
+
+  test('and the surname is a name of neither', () => {
+    expect(namesOf('nadia-khan', both, 'Ms Khan was late.')).toEqual(['Nadia Khan']);
+  });
+
+  test('and no pronoun is tied past a name that could be either', () => {
+    const paragraphs = [both, 'Khan spoke of the harbour. She was late.'];
+    expect(linksOf(...paragraphs)).toEqual([]);
+  });
+});
+
+test('a title that does not fit the only bearer means somebody else', () => {
+  const paragraphs = ['David Kenning came to Lima on Monday.', 'Mrs Kenning was late.'];
+  expect(linksOf(...paragraphs)).toEqual([]);
+});
+
+test('a person with a title is no company of that name', () => {
+  const paragraphs = [
+    'Brandt Holdings fell on Monday. David Brandt founded it in May.',
+    'Mr. Brandt was not there.',
+  ];
+  expect(linksOf(...paragraphs)).toContain('Brandt = david-brandt');
+});
+
+describe('surnames of several words', () => {
+  test.each([
+    ['Rosa Delgado Peña came to Lima.', 'Delgado was late.', 'Delgado = rosa-delgado-pena'],
+    ['Rosa Delgado Peña came to Lima.', 'Peña was late.', 'Peña = rosa-delgado-pena'],
+    [
+      'Andrés López Obrador came to Lima.',
+      'López Obrador was late.',
+      'López Obrador = andres-lopez-obrador',
+    ],
+    ['Ahmed al-Sharaa came to Lima.', 'Sharaa was late.', 'Sharaa = ahmed-al-sharaa'],
+  ])('%s %s', (first, last, link) => {
+    expect(linksOf(first, last)).toContain(link);
+  });
+});
+
+test('a shorter form of a full name is the same person', () => {
+  const paragraphs = [
+    'Rosa Delgado Peña came to Lima. David Mark Kenning was there.',
+    'Rosa Delgado met David Kenning.',
+  ];
+  expect(linksOf(...paragraphs)).toEqual([
+    'Rosa Delgado = rosa-delgado-pena',
+    'David Kenning = david-mark-kenning',
+  ]);
+});
+
+describe('acronyms', () => {
+  test.each([
+    ['the text declares', 'The Lima Harbour Trust (LHT) met.', 'LHT = lima-harbour-trust'],
+    ['the text explains', 'The LHT (Lima Harbour Trust) met.', 'LHT = lima-harbour-trust'],
+  ])('that %s', (_, first, link) => {
+    expect(linksOf(first, 'On Monday the LHT was late.')).toContain(link);
+  });
+
+  test('that the tables know are no initials of another name', () => {
+    const links = linksOf('The University of Salta met in the US.', 'The US sent ships.');
+    expect(links).toEqual(['US = united-states']);
+  });
+});
+
+test('a known city is no short form of a longer name', () => {
+  const links = linksOf('They met in East Los Angeles.', 'The mayor of Los Angeles was late.');
+  expect(links).toContain('Los Angeles = los-angeles');
+});
+
+describe('a pronoun', () => {
+  test.each([
+    [
+      'is not the one who acts on it',
+      'Anna Ruiz left the room. Lucas Ortega gave her a book.',
+      'her = anna-ruiz',
+    ],
+    [
+      'is not the one it stands behind in apposition',
+      'Anna Ruiz made films. Mara Vega, her editor, was late.',
+      'her = anna-ruiz',
+    ],
+  ])('%s', (_, paragraph, link) => {
+    expect(linksOf(paragraph)).toContain(link);
+  });
+
+  test.each([
+    ['who speaks', '“He was late again,” David Kenning said.', 'He'],
+    ['whoever is named only before', 'Anna Ruiz filmed a girl and her father.', 'her'],
+    [
+      'the last one where another is ahead',
+      'David Kenning left. In his view, Luis Vega won.',
+      'his',
+    ],
+  ])('never means %s', (_, paragraph, pronoun) => {
+    expect(linksOf(paragraph).filter((link) => link.startsWith(`${pronoun} =`))).toEqual([]);
+  });
+});
