@@ -65,6 +65,7 @@ function readLines(source: string): readonly Line[] {
 }
 
 function readLine(raw: MappedText, line: number): Line {
+  if (raw.text.trim() === '') return { text: raw, line, form: 'plain', blank: true };
   const visible = replaceMapped(raw, invisible, () => '');
   const tidy = trimMapped(replaceMapped(visible, /\s+/g, () => ' '));
   if (rule.test(tidy.text)) return { text: tidy, line, form: 'plain', blank: true };

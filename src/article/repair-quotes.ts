@@ -53,11 +53,13 @@ function isMeasure(mark: string, before: string, after: string): boolean {
 
 /** A character that changed, with whatever was dropped before it. */
 function listRepairs(before: MappedText, after: MappedText): readonly QuoteRepair[] {
-  const indexes = new Map(before.source.map((offset, index) => [offset, index]));
   const repairs: QuoteRepair[] = [];
   let next = 0;
-  for (const [at, mark] of after.text.split('').entries()) {
-    const index = indexes.get(after.source[at] ?? -1) ?? next;
+  for (let at = 0; at < after.text.length; at++) {
+    const mark = after.text[at] ?? '';
+    // Both maps grow, so what stood here stands at `next` or, where some was dropped, behind it.
+    let index = next;
+    while ((before.source[index] ?? Infinity) < (after.source[at] ?? 0)) index++;
     const original = before.text.slice(next, index + 1);
     if (original !== mark) repairs.push({ before: original, after: mark, at });
     next = index + 1;

@@ -244,9 +244,9 @@ describe('what is no article is refused', () => {
       /^line 3: half of a character/,
     ],
     [
-      'a megabyte',
-      `Council votes\n\n${'The council met. '.repeat(60_000)}`,
-      /^line 1: .*more than 1000000/,
+      'a collection',
+      `Council votes\n\n${'The council met. '.repeat(20_000)}`,
+      /^line 1: .*more than 300000/,
     ],
   ])('%s', (_, source, message) => {
     expect(() => parseArticle(source, { id: 'a' })).toThrow(ArticleError);

@@ -18,6 +18,10 @@ test.each([
   ['one quoted word after another', '“a” '],
   ['one credit after another', '(AP Photo/Lena Brandt) '],
   ['line breaks only', '\u2028'],
+  ['capitals only', 'THE TALKS IN OSLO WENT ON AND ON. '],
+  ['dates only', 'On Monday, Jan. 24, 2025, and in May, two weeks ago, '],
+  ['brackets that never close', 'and (the ['],
+  ['short lines', 'Talks of the day\n'],
   ['short sentences in one paragraph', 'He said in May that he was in Oslo. '],
   ['short quotations', '“We go,” Lena Brandt said in May. '],
 ])('a text of %s is read in a time that grows with its length', { timeout: 60_000 }, (_, piece) => {
