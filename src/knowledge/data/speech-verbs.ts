@@ -29,24 +29,31 @@ export const documentWords =
 /** Nouns as often as verbs: "Baker’s comments", "in hopes of". */
 export const nounsOrVerbs: ReadonlySet<string> = new Set(
   `answers claims comments demands hopes jokes notes pledges promises quips remarks reports shows
-  vows counters objects reasons volunteers brands labels`.split(/\s+/),
+  vows counters objects reasons volunteers brands labels attacks calls rips claim hope note report
+  answer`.split(/\s+/),
 );
 
 /** Verbs of an inner state: in "Baker said he thinks “…”" the one who said it speaks. */
 export const thinkingVerbs: ReadonlySet<string> = new Set(
-  'thinks thought believes believed hopes hoped agrees agreed wants wanted'.split(' '),
+  'thinks thought believe believes believed hopes hoped agrees agreed'.split(' '),
 );
 
 /** Verbs that say something of an object: they stand before the words, never after or inverted. */
-export const judgingVerbs: ReadonlySet<string> = new Set(
-  `described describes called denounced denounces characterized characterizes characterised
+export const judgingVerbs: ReadonlySet<string> = new Set([
+  'referred to',
+  'refers to',
+  'spoke of',
+  'spoken of',
+  ...`described describes called denounced denounces characterized characterizes characterised
   characterises dismissed dismisses labelled labeled lamented laments praised hailed criticized
   criticised accused accuses thanked requested demanded demands branded brands lauded blasted blasts
   slammed slams derided derides mocked mocks decried decries ridiculed portrayed portrays rejected
   likened condemned condemns blamed blames calls criticizes criticises praises thanks hails labels
-  rejects touted touts proposed proposes opposes opposed wants wanted defended defends attacked
-  attacks rips ripped assailed assails knocked chided scolded applauded applauds welcomed vows`.split(/\s+/),
-);
+  rejects touted touts proposed proposes opposes opposed defended defends attacked
+  attacks rips ripped assailed assails knocked chided scolded applauded applauds welcomed vows`.split(
+    /\s+/,
+  ),
+]);
 
 /** Subjects of these are studies more often than people; one quoted word after them is a term. */
 export const evidenceVerbs: ReadonlySet<string> = new Set(['found', 'finds', 'showed', 'shows']);
@@ -57,7 +64,8 @@ export const speechParticiples: ReadonlySet<string> = new Set(
   insisting claiming denouncing asserting pledging stating explaining stressing urging reading
   expressing suggesting promising vowing labelling labeling dismissing referring casting concluding
   demanding announcing shouting yelling proclaiming responding replying remarking joking accusing
-  predicting assuring reiterating repeating conceding acknowledging admitting tweeting boasting
+  predicting assuring citing portraying quoting advising likening comparing lambasting blasting
+  slamming branding hailing dubbing touting recalling reminding cheering reiterating repeating conceding acknowledging admitting tweeting boasting
   lamenting mocking praising alleging suggesting cautioning chanting observing complaining`.split(
     /\s+/,
   ),
@@ -81,6 +89,10 @@ export const namingWords =
 /** Words after quotation marks that speak about the quoted words themselves. */
 export const aboutWords =
   /^ (?:describes?|means?|meant|refers?|referred|stands? for|was written|were written|written|is (?:a|the) (?:word|term))\b/;
+
+/** What is someone’s word though no verb: "Baker’s claim that …", "Baker’s call for …". */
+export const saidNouns =
+  /^(?:accusation|advice|allegation|argument|assertion|assessment|belief|boast|call|claim|comment|complaint|conclusion|contention|criticism|declaration|demand|denial|description|insistence|message|note|observation|pledge|prediction|promise|proposal|question|quip|remark|response|statement|suggestion|tweet|view|vow|warning|words)s? (?:that|for|to)\b/;
 
 /** Words before the title of a song, a book, a programme. */
 export const workWords =

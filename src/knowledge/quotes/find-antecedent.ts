@@ -18,8 +18,14 @@ interface Place {
   readonly start: number;
 }
 
+export interface Antecedent {
+  readonly entry: string;
+  /** Who spoke in the nearest sentence of narration, by name: no other reading is likely. */
+  readonly isStrong: boolean;
+}
+
 /** Null: nobody, or more than one, may be meant. */
-export function findAntecedent(place: Place, readings: readonly Reading[]): string | null {
+export function findAntecedent(place: Place, readings: readonly Reading[]): Antecedent | null {
   const { sentence, start } = place;
   const pronoun = wordAt(readings[sentence], start);
   let narration = 0;
@@ -30,15 +36,17 @@ export function findAntecedent(place: Place, readings: readonly Reading[]): stri
     if (/^[\uFFFC\s\p{P}]*$/u.test(reading.masked.slice(0, before))) continue;
     const found =
       at === sentence ? findBefore(reading, before, pronoun) : findAbout(reading, pronoun);
-    if (found === 'nobody') {
-      narration += at === sentence ? 0 : 1;
-      if (narration >= mostNarrationBack) return null;
-    } else return found === 'open' ? null : found.entry;
+    if (found === 'open') return null;
+    if (found === 'same') continue;
+    if (found !== 'nobody')
+      return { entry: found.entry, isStrong: found.isSpeaker === true && narration === 0 };
+    narration += at === sentence ? 0 : 1;
+    if (narration >= mostNarrationBack) return null;
   }
   return null;
 }
 
-type Found = { readonly entry: string } | 'nobody' | 'open';
+type Found = { readonly entry: string; readonly isSpeaker?: boolean } | 'nobody' | 'same' | 'open';
 
 /** In the pronoun's own sentence, before it: not who is named after another "he" of the same. */
 function findBefore(reading: Reading, before: number, pronoun: string): Found {
@@ -57,14 +65,18 @@ function findBefore(reading: Reading, before: number, pronoun: string): Found {
 function findAbout(reading: Reading, pronoun: string): Found {
   const { masked, cues, named, people } = reading;
   const cue = cues.find(
-    ({ subject }) => subject !== null && !isSubordinate(masked.slice(0, subject.start)),
+    ({ subject }) =>
+      subject !== null &&
+      !isSubordinate(masked.slice(0, subject.start)) &&
+      !/^,? who\b/.test(masked.slice(subject.end)),
   );
   const subject = cue?.subject ?? findHead(masked, masked.length, named)?.subject ?? null;
   if (subject === null) return choose(reading, people, pronoun);
   const words = masked.slice(subject.start, subject.end).toLowerCase();
-  if (words === pronoun) return 'nobody';
+  if (words === pronoun) return 'same';
   const person = people.find((name) => name.entry === subject.entry);
-  if (person !== undefined && fits(person, pronoun)) return { entry: person.entry };
+  if (person !== undefined && fits(person, pronoun))
+    return { entry: person.entry, isSpeaker: cue !== undefined };
   if (subject.entry === null && cue !== undefined && mayBePerson(words)) return 'open';
   return choose(reading, people, pronoun);
 }

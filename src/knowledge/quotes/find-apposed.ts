@@ -6,7 +6,10 @@ import type { Named, Subject } from './subject.ts';
 const clauseSigns =
   /[;:—–]|--|\b(?:is|are|was|were|has|had|have|said|says|will|would|but|which|that|given)\b/;
 
-const startsAside = new RegExp(`${startsWithPreposition.source}|^(?:who|which|whose)\\b`, 'i');
+const startsAside = new RegExp(
+  `${startsWithPreposition.source}|^(?:who|which|whose|when|after|if)\\b`,
+  'i',
+);
 
 /** "James Blair, an adviser to Donald Reyes, | said": the first name that heads a part is meant. */
 export function findApposed(left: string, named: readonly Named[]): Subject | null {
@@ -36,10 +39,12 @@ function listNominalParts(left: string): { start: number; end: number }[] {
     const from = Math.max(comma, left.lastIndexOf(mask, end - 1)) + 1;
     const part = left.slice(from, end);
     const start = end - part.trimStart().length;
-    const joined = /^\s*(?:and|but|while|as|although|though)\s+/.exec(part)?.[0].length ?? 0;
+    const joined =
+      /^\s*(?:(?:but|while|as|although|though)\s+|and\s+(?=\p{Lu}))/u.exec(part)?.[0].length ?? 0;
     const nominal = part.slice(joined).replace(/\b(?:who|which|whose)\b.*$/, '');
-    if (clauseSigns.test(nominal)) break;
-    if (part.trim() !== '' && !startsAside.test(part.trim()))
+    const isAside = startsAside.test(nominal.trim());
+    if (!isAside && clauseSigns.test(nominal)) break;
+    if (part.trim() !== '' && !isAside && !startsAside.test(part.trim()))
       parts.unshift({ start: joined === 0 ? start : from + joined, end });
     if (from > comma + 1 || joined > 0) break;
     end = comma;

@@ -6,6 +6,7 @@ import {
   documentVerbs,
   evidenceVerbs,
   judgingVerbs,
+  saidNouns,
   speechParticiples,
   speechVerbs,
 } from '../data/speech-verbs.ts';
@@ -14,12 +15,14 @@ import { findSubjectAfter } from './find-subject.ts';
 import { readColon } from './read-colon.ts';
 import { readParticiple } from './read-participle.ts';
 import { beforeSubject, readVerb } from './read-verb.ts';
-import { mask } from './subject.ts';
+import { clear, isSpeakingKind, mask } from './subject.ts';
 import type { Named } from './subject.ts';
 
+/** No noun of saying with its preposition is longer. */
+const longestNoun = 30;
 /** "So-called" is none of them. */
 const words =
-  /went on(?=[:,.])|(?:spoke|spoken) of|(?:remember|recall)(?:s|ed) (?:asking|saying|telling|thinking)|puts? it(?=[:,]| to \w+ that)|shot back(?=[:,. ])|fired back(?=[:,. ])|(?<![\p{L}-])\p{L}+(?!-\p{L})/gu;
+  /went on(?=[:,.])|(?:spoke|spoken) of|refer(?:s|red) to|(?:remember|recall)(?:s|ed) (?:asking|saying|telling|thinking)|puts? it(?=[:,]| to \w+ that)|shot back(?=[:,. ])|fired back(?=[:,. ])|(?<![\p{L}-])\p{L}+(?!-\p{L})/gu;
 /** A verb that no table has, but right before the words: "Reyes boasted, “…”". */
 const introduces = new RegExp(`^[,:] ?${mask}`);
 
@@ -42,11 +45,37 @@ function readCue(
   before: readonly Cue[],
 ): Cue | null {
   if (word === 'according') return readAccording(masked, at, named);
+  if (saidNouns.test(masked.slice(at, at + longestNoun))) {
+    const cue = readPossessive(masked, word, at, named);
+    if (cue !== null) return cue;
+  }
   const isIntroduced = /[a-z]ed$/.test(word) && introduces.test(masked.slice(at + word.length));
   if (isVerb(word)) return readVerb(masked, word, at, named, before);
   if (isIntroduced) return onlyNamed(readVerb(masked, word, at, named, before));
   if (speechParticiples.has(word)) return readParticiple(masked, word, at, named, before);
   return null;
+}
+
+/** "Baker’s claim that …", "Baker’s recent call for …". */
+function readPossessive(
+  masked: string,
+  word: string,
+  at: number,
+  named: readonly Named[],
+): Cue | null {
+  const end = /(?:[’']s|(?<=s)[’'])(?: [\w-]+){0,2} $/.exec(masked.slice(0, at))?.index;
+  const owner = named.find((name) => name.end === end && isSpeakingKind(name.kind));
+  if (owner === undefined) return null;
+  return {
+    start: owner.start,
+    end: at + word.length,
+    verbStart: at,
+    subject: clear(owner.start, owner.end, owner.entry),
+    tiesBefore: false,
+    tiesAfter: true,
+    isEvidence: false,
+    isJudging: true,
+  };
 }
 
 function onlyNamed(cue: Cue | null): Cue | null {

@@ -14,11 +14,16 @@ const opening =
 /** Another subject may begin behind one of these: whose words follow is open. */
 const otherClause =
   /\b(?:as|while|when|whenever|after|before|because|although|though|where|since|until|than) (?!s?he\b)|\b(?:whose|who|whom)\b|;/;
+/** "before | saying": it belongs to the verb itself. */
+const ownPreposition = /\b(?:by|before|after|while|when|of|and)(?: \w+ly)? $/;
 /** "Baker was asked", "Baker received": somebody else speaks next. */
 const undergoes =
   /^(?:(?:is|are|was|were|has been|had been|have been|being|been|got)(?: \w+ly)? \w+(?:ed|en|wn|ld)\b|(?:received|heard|faced|drew|got|met|watched|listened)\b)/;
 
 const adverbsAtEnd = /(?: (?:still|also|now|then|later|never|already|even|just|once|\w+ly))*\s*$/;
+/** "Baker (R-Ohio)", "Baker, a pilot,", "Baker of Ohio", "Baker on Friday": what may follow a name. */
+const afterName =
+  /^(?: \([^)]{1,40}\))?,[^,]{1,120}, |^ of [A-Z][\w.]*(?: [A-Z][\w.]*){0,3},? |^ (?:on |late |early )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day |^ \([^)]{1,40}\),? |^ /;
 /** Longest title or noun phrase before the verb, in words. */
 const longestHead = 7;
 
@@ -31,8 +36,29 @@ export function findMainSubject(
   const head = findHead(masked, at, named);
   if (head === null) return null;
   const { subject, predicate } = head;
-  const rest = masked.slice(predicate, at);
-  return otherClause.test(rest) || undergoes.test(rest) ? null : subject;
+  const rest = masked.slice(predicate, at).replace(ownPreposition, '');
+  if (otherClause.test(rest) || undergoes.test(rest)) return null;
+  return startsClause(rest, predicate, masked, named) ? null : subject;
+}
+
+/** "Baker died, Lindt released …": behind a comma another subject takes over. */
+function startsClause(
+  rest: string,
+  offset: number,
+  masked: string,
+  named: readonly Named[],
+): boolean {
+  return [...rest.matchAll(/, (?:and |but |so |yet )?/g)].some((comma) => {
+    const from = offset + comma.index + comma[0].length;
+    const tokens = tokenize(masked.slice(from, offset + rest.length));
+    const name = named.find(
+      ({ start, kind }) => start >= from && start - from < 40 && kind === 'person',
+    );
+    if (name !== undefined && /^(?:[A-Z][\w.’-]* ?)*$/.test(masked.slice(from, name.start)))
+      return startsPredicate(tokenize(masked.slice(name.end, offset + rest.length)));
+    if (!/^(?:the|an?|his|her|their|its|my|our)$/.test(tokens[0]?.low ?? '')) return false;
+    return tokens.slice(2, 5).some((token) => isFiniteVerb(token));
+  });
 }
 
 interface Head {
@@ -72,7 +98,7 @@ function readNamedHead(
   if (words.length > longestHead || /[,:;—–]|\uFFFC/.test(before)) return null;
   if (tokenize(before).some((token) => isFiniteVerb(token))) return null;
   const rest = masked.slice(first.end, at);
-  const aside = /^(?: \([^)]{1,40}\))?,[^,]{1,120}, |^ \([^)]{1,40}\),? |^ /.exec(rest)?.[0];
+  const aside = afterName.exec(rest)?.[0];
   if (aside === undefined) return null;
   const predicate = first.end + aside.length;
   return startsPredicate(tokenize(masked.slice(predicate, at)))
@@ -82,7 +108,8 @@ function readNamedHead(
 
 /** "The spokesman refused", "A bishop from Oslo wrote". */
 function readNounHead(masked: string, from: number, tokens: readonly Token[]): Head | null {
-  const opens = /^(?:the|an?|one|another|some|many|several|two|three|his|her|their)$/i;
+  const opens =
+    /^(?:the|an?|one|another|some|many|several|two|three|about|his|her|their|\d+|\p{Lu}\p{Ll}{3,}s)$/iu;
   if (!opens.test(tokens[0]?.text ?? '') && tokens[1]?.text !== '’s') return null;
   const verb = tokens.findIndex((token, index) => index > 1 && isFiniteVerb(token));
   const verbToken = tokens[verb];
@@ -98,5 +125,6 @@ function readNounHead(masked: string, from: number, tokens: readonly Token[]): H
 
 function startsPredicate(tokens: readonly Token[]): boolean {
   const first = tokens.find((token) => !isAdverb(token) && token.low !== 'also');
-  return first !== undefined && (isFiniteVerb(first) || isAuxiliary(first));
+  if (first === undefined) return false;
+  return isFiniteVerb(first) || isAuxiliary(first) || first.low.endsWith('n’t');
 }

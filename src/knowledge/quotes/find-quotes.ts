@@ -98,9 +98,10 @@ function findSpeaker({ cue, sentence }: Tie, readings: readonly Reading[]): Subj
   const reading = readings[sentence];
   if (!subject || !reading || !isHeOrShe(reading.masked.slice(subject.start, subject.end)))
     return subject;
-  const entry = findAntecedent({ sentence, start: subject.start }, readings);
-  const isDenied = subject.isClear && subject.entry !== entry;
-  return { ...subject, entry, isClear: entry !== null && !isDenied };
+  const antecedent = findAntecedent({ sentence, start: subject.start }, readings);
+  if (antecedent === null) return { ...subject, entry: null, isClear: false };
+  const isDenied = subject.isClear && subject.entry !== antecedent.entry;
+  return { ...subject, entry: antecedent.entry, isClear: !isDenied || antecedent.isStrong };
 }
 
 function isHeOrShe(words: string): boolean {

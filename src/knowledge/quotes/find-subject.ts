@@ -10,7 +10,7 @@ import type { Named, Subject } from './subject.ts';
 const daysAndTimes =
   '(?:(?:on |late |early |late on |early on )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:this|last|earlier this|later that) (?:week|month|year|day|morning|afternoon|evening|night)|yesterday|today|tonight)';
 const betweenSubjectAndVerb = new RegExp(
-  `(?:\\s|^)(?:${daysAndTimes}|in (?:a|an|the) \\w+(?: \\w+)?|(?:less than |more than |just )?\\w+ (?:minutes|hours|days|weeks|months|years) (?:ago|later|earlier)|(?:is|are|was|were) (?:alleged|reported|believed|quoted|said|understood) (?:to have|as)|also|later|then|once|earlier|never|further|meanwhile|previously|again|still|now|just|not|only|even|himself|herself|themselves|has|had|have|would|will|did|does|could|may|might|[a-z]+ly)$`,
+  `(?:\\s|^)(?:${daysAndTimes}|in (?:a|an|the) \\w+(?: \\w+)?|(?:less than |more than |just )?\\w+ (?:minutes|hours|days|weeks|months|years) (?:ago|later|earlier)|(?:is|are|was|were) (?:alleged|reported|believed|quoted|said|understood) (?:to have|as)|(?:went|goes|gone|go) on to|(?:continue[sd]?|proceeded|proceeds|began|was quick|were quick) to|also|later|then|once|earlier|never|further|meanwhile|previously|again|still|now|just|not|only|even|himself|herself|themselves|has|had|have|would|will|did|does|could|may|might|[a-z]+ly)$`,
 );
 const passive = /\b(?:was|were|been|being|is|are|be|get|gets|got|to|not to)$/;
 /** Not a speaker but what is said: "said it was …". */
@@ -21,6 +21,9 @@ const pronoun = /(?:^|[\s(—–\uFFFC,])((?:s?he|they|it|i|we|you))$/i;
 /** "Baker’s | remarks", "articles from | noted": no subject and verb. */
 const notAtEnd =
   /(?:[’']s|s[’']|\b(?:his|her|their|its|my|our|your|whose|of|for|from|in|on|at|by|with|to|about))$/;
+/** "In a statement on Sunday | the board said": no comma parts them. */
+const opensWithTime =
+  /^(?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Aa]fter|[Bb]efore|[Bb]y|[Ll]ate|[Ee]arly|[Ee]arlier) [^,]{0,60}?(?:day|statement|interview|letter|speech|e-?mail|tweet|report|filing|(?:19|20)\d\d|morning|evening|night|afternoon|week|month|year) (?=(?:the|an?) |\p{Lu})/u;
 /** "25 percent of voters", "six in 10": those whom a poll asked; nobody said the very words. */
 const countsPeople = /\b(?:percent|per cent|in (?:\d+|five|ten))\b|%/i;
 const boundaryWords = new Set(
@@ -113,6 +116,7 @@ function nounPhraseAtEnd(left: string): Subject | null {
     if (isBoundary || (start < left.length && gap.trim() !== '')) break;
     start = word.index;
   }
+  start += opensWithTime.exec(left.slice(start))?.[0].length ?? 0;
   const phrase = left.slice(start);
   if (!wordsFit(phrase) || notAtEnd.test(phrase)) return null;
   return { start, end: left.length, entry: null, isClear: !countsPeople.test(phrase) };

@@ -27,7 +27,10 @@ const subordinate = /\b(?:after|before|when|because|while|since)\b/;
 /** After "“…,” she said" the sentence goes on with something else. */
 const newClause = /,\s*(?:but|and|as|while|before|when)\b|\b(?:when|while|after|as)\b/;
 /** "Baker said …, but he gave them “…”": by no means sure that it is still Baker's. */
-const anotherFollows = /, (?:and|but|while|so|yet) s?he\b[^,]*:\s*$/;
+const anotherFollows = /[,\uFFFC] (?:and|but|while|so|yet) s?he\b[^,]*:\s*$/;
+/** "Baker wrote when Lindt ended …": what follows the cue is no part of the words. */
+const actsBeside =
+  /^ (?:when|after|as|while|before) (?!asked\b|pressed\b|questioned\b|s?he\b|they\b|part\b)[^,]*$/;
 /** Behind the comma or dash that ends it, more than a word or two of the main clause. */
 const mainClause = /(?:,| -| –|—)\s*\S+ \S+/;
 
@@ -39,6 +42,7 @@ export function findTie(
 ): Tie | null {
   return (
     findAdjacentAfter(passage, article, readings) ??
+    findAfterCry(passage, article, readings) ??
     findNearestBefore(passage, readings) ??
     findAtEnd(passage, readings) ??
     findAnnounced(passage, article, readings)
@@ -68,6 +72,19 @@ function findAdjacentAfter(
     : null;
 }
 
+/** “…?” and then, taken for a sentence of its own, "Ann Baker, a pilot, remembered asking". */
+function findAfterCry(passage: Quoted, article: Article, readings: readonly Reading[]): Tie | null {
+  const piece = passage.pieces.at(-1);
+  const text = piece && article.sentences[piece.sentence]?.text;
+  if (!piece || !text || !/^[?!][’”]+$/.test(text.slice(piece.end - 1))) return null;
+  const sentence = piece.sentence + 1;
+  const reading = readings[sentence];
+  const cue = reading?.cues[0];
+  const isNext = article.sentences[sentence]?.paragraph === passage.paragraph;
+  if (!isNext || !cue?.tiesBefore || reading?.masked.includes(mask)) return null;
+  return cue.start === 0 ? { cue, sentence, isAfter: true, isOpen: false } : null;
+}
+
 /** "Baker said Canada faces “…”". */
 function findNearestBefore(passage: Quoted, readings: readonly Reading[]): Tie | null {
   const piece = passage.pieces[0];
@@ -83,7 +100,8 @@ function findNearestBefore(passage: Quoted, readings: readonly Reading[]): Tie |
   const isOpen =
     (isSpent && newClause.test(between)) ||
     (isSubordinate(before) && mainClause.test(between)) ||
-    anotherFollows.test(between) ||
+    anotherFollows.test(reading.masked.slice(cue.end, piece.start).replace(/\uFFFC*$/, '')) ||
+    actsBeside.test(between) ||
     isHearsay(cue, reading);
   return { cue, sentence: piece.sentence, isAfter: false, isOpen };
 }

@@ -24,7 +24,9 @@ export function readColon(
 ): Cue | null {
   const at = colon.exec(masked)?.index;
   if (at === undefined || cues.some(({ verbStart }) => verbStart < at)) return null;
-  const subject = findLabel(masked, at, named) ?? findMainSubject(masked, at, named);
+  const hasDash = / [-–—]/.test(masked.slice(0, at));
+  const subject =
+    findLabel(masked, at, named) ?? (hasDash ? null : findMainSubject(masked, at, named));
   if (subject === null) return null;
   return {
     start: subject.start,

@@ -12,7 +12,8 @@ import type { Named, Subject } from './subject.ts';
 const hangsOnSubject =
   /(?:[,—–\uFFFC]\s*(?:and |also |then |while |before |later |even )?(?:\w+ly )?(?:and )?(?:\w+ing .*)?|\b(?:by|before|while|after|began|continued|and|then|of)(?: \w+ly| also| then)? )$/;
 /** "Baker asks as a cook walks in, saying": the cook may be meant. */
-const otherActs = /\b(?:as|while|when) (?!he\b|she\b)/;
+const otherActs =
+  /\b(?:(?:while|when) (?!he\b|she\b)|as (?:an?|the)(?: [\w-]+){1,2} \w+(?:ed|s)\b)/;
 /** "issued a statement saying": what its author says. */
 const afterText =
   /\b(?:statement|letter|tweets?|e-?mail|report|note|post|message|memo|ad|speech|interview|op-ed|article|column|video)s?(?: [^,;:\uFFFC]{1,60})? $/;
@@ -27,7 +28,7 @@ export function readParticiple(
 ): Cue {
   const left = masked.slice(0, at);
   // "Clinton is calling him “…”" has its own subject.
-  const auxiliary = /\b(?:is|are|was|were)(?: \w+ly| also| now)? $/.exec(left);
+  const auxiliary = /\b(?:is|are|was|were)(?: \w+ly| also| now)?( quoted as| heard)? $/.exec(left);
   const own = auxiliary
     ? findSubjectBefore(masked, auxiliary.index, named)
     : findAfterWith(left, named);
@@ -36,7 +37,7 @@ export function readParticiple(
     end: at + word.length,
     verbStart: at,
     subject: own ?? (auxiliary === null ? findElsewhere(masked, at, named, before) : null),
-    tiesBefore: false,
+    tiesBefore: auxiliary?.[1] !== undefined,
     tiesAfter: true,
     isEvidence: false,
     isJudging: false,

@@ -40,7 +40,9 @@ export function readVerb(
   if (found === null || !suits(word, masked, found)) return null;
   if (found.entry === null && isPassive(word, masked.slice(verbEnd))) return null;
   const subject = chooseSubject(masked, word, found, before);
-  const tiesBefore = !judgingVerbs.has(word) && isAside(masked, subject.start, verbEnd, word);
+  const tiesBefore =
+    !judgingVerbs.has(word) &&
+    (word.endsWith('ing') || isAside(masked, subject.start, verbEnd, word));
   return {
     start: found.start,
     end: verbEnd,
@@ -100,7 +102,7 @@ function mayBeInverted(
   const opensWithName = named.some(
     (name) =>
       name.kind === 'person' &&
-      masked[name.end] === ',' &&
+      /^(?: (?:[A-Z]{2,4}|[JS]r\.?))*,/.test(masked.slice(name.end, name.end + 20)) &&
       name.start - offset < 60 &&
       name.start >= offset,
   );

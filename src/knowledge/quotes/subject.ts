@@ -41,7 +41,11 @@ export function clear(start: number, end: number, entry: string | null): Subject
 }
 
 export function canSpeak(text: string, name: Named): boolean {
-  return speakingKinds.has(name.kind) && isHead(text, name);
+  return isSpeakingKind(name.kind) && isHead(text, name);
+}
+
+export function isSpeakingKind(kind: EntryKind): boolean {
+  return speakingKinds.has(kind);
 }
 
 /** Not so in "a spokesman for Baker"; the phrase begins at `from`. */
@@ -64,7 +68,7 @@ export function wordsFit(phrase: string): boolean {
   const isWords = trimmed !== '' && !trimmed.includes(mask);
   if (!isWords || trimmed.split(/\s+/).length > longestSubject) return false;
   if (startsWithPreposition.test(trimmed) || restOfClause.test(trimmed)) return false;
-  return !clauseSign.test(trimmed) && !/^(?:the|an?|and|or)$/i.test(trimmed);
+  return !clauseSign.test(trimmed) && !/^(?:the|an?|and|or|\w+ing)$/i.test(trimmed);
 }
 
 /** "When Baker spoke, the crowd …": a subject behind these words stands in a clause of its own. */

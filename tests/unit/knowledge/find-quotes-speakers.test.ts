@@ -19,10 +19,26 @@ describe('a cue far from its subject', () => {
     ['Lindt issued a statement saying “the pier is closed”.', 'mara-lindt: the pier is closed'],
     ['Lindt went even further: “The pier is a ruin.”', 'mara-lindt: The pier is a ruin.'],
     ['As Lindt put it, “The pier is a ruin.”', 'mara-lindt: The pier is a ruin.'],
+    ['Lindt is quoted as saying “the pier is closed”.', 'mara-lindt: the pier is closed'],
+    ['Lindt went on to say, “The pier is closed.”', 'mara-lindt: The pier is closed.'],
+    ['Lindt referred to the pier as “a ruin”.', 'mara-lindt: a ruin'],
+    ['They doubt Lindt’s claim that the pier is “a ruin”.', 'mara-lindt: a ruin'],
+    ['Lindt, when asked about the pier, responded that it was “a ruin”.', 'mara-lindt: a ruin'],
+    [
+      'Nobody came, but the Harbour Board, which runs the pier, said it was “a ruin”.',
+      'harbour-board: a ruin',
+    ],
+    ['In a statement on Sunday the dockers said the pier was “a ruin”.', 'the dockers: a ruin'],
+    ['Lindt described the pier as “a ruin”, calling it “the worst of all”.', 'mara-lindt: a ruin'],
     ['Lindt: “The pier is closed.”', 'mara-lindt: The pier is closed.'],
     ['Omar Reyes, who built the pier, mused that it was “a ruin”.', 'omar-reyes: a ruin'],
   ])('%s', (sentence, expected) => {
-    expect(readQuotes(sentence)).toEqual([expected]);
+    expect(readQuotes(sentence)[0]).toEqual(expected);
+  });
+
+  test('a cry may end a sentence before its speaker is named', () => {
+    const body = '“Is anybody there?” Mara Lindt, a pilot from Oslo, remembered asking.';
+    expect(readQuotes(body)).toEqual(['mara-lindt: Is anybody there?']);
   });
 
   test('a colon leads to the words in the next paragraph', () => {
@@ -56,6 +72,14 @@ describe('nobody is named where another may be meant', () => {
       'Some 25 percent of voters say they would “definitely not support” the pier.',
     ],
     ['who was asked', 'Lindt was asked about the pier, telling “nothing but the truth” of it.'],
+    [
+      'another takes over',
+      'Lindt left in May, Reyes opened the hall, calling it “a very fine room”.',
+    ],
+    [
+      'a title in their mouths',
+      'Lindt wrote when Reyes closed the show called “an evening to forget at last”.',
+    ],
     ['who recorded', 'A video posted on Friday by Lindt had the words “close the pier at once”.'],
     ['who read it aloud', 'Lindt read “the pier is now closed for good” from a sheet.'],
   ])('%s', (_, sentence) => {
