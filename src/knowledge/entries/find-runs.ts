@@ -3,7 +3,7 @@
  * names, and whether it holds a title and a name, is decided elsewhere.
  */
 import { sentenceStarters } from '../../article/data/sentence-starters.ts';
-import { heNames, sheNames } from './data/first-names.ts';
+import { heNames, leadingSurnames, sheNames } from './data/first-names.ts';
 import { exclamations, organisationWords } from './data/kind-words.ts';
 import { titles } from './data/role-words.ts';
 import { nouns, nounsOrVerbs } from './data/word-classes.ts';
@@ -55,11 +55,20 @@ function runEnd(tokens: readonly Token[], from: number): number {
   if (!isNameWord(tokens[from])) return from;
   let to = from + 1;
   while (to < tokens.length) {
-    const next = isNameWord(tokens[to]) ? to + 1 : joinEnd(tokens, from, to);
+    const next =
+      isNameWord(tokens[to]) || isGivenAfterFamily(tokens, to) ? to + 1 : joinEnd(tokens, from, to);
     if (next === null) break;
     to = next;
   }
   return to;
+}
+
+/** "Park Ji-won": elsewhere a small letter behind the hyphen means that it is no name. */
+function isGivenAfterFamily(tokens: readonly Token[], at: number): boolean {
+  return (
+    leadingSurnames.has(tokens[at - 1]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}$/u.test(tokens[at]?.text ?? '')
+  );
 }
 
 /** "Russian-occupied" and "Peru-U.S." are made of names but are none. */
@@ -105,7 +114,7 @@ function joinsPossessive(tokens: readonly Token[], from: number, at: number): bo
   if (owner === undefined || next === undefined || titles.has(owner.text)) return false;
   const isPlural = owner.low.endsWith('s') && tokens[at]?.text === '’';
   const isCommon = nouns.has(owner.low) || nounsOrVerbs.has(owner.low);
-  const isSaint = /^(?:St\.?|Saint)$/.test(tokens[from]?.text ?? '') && at - from === 2;
+  const isSaint = /^(?:St\.?|Saint)$/.test(tokens[at - 2]?.text ?? '') && at - from >= 2;
   return isSaint || isCommon || (isPlural && isCommon);
 }
 

@@ -12,6 +12,14 @@ const appositionTokens = 12;
 const placeNouns =
   /^(?:town|city|village|capital|region|province|district|island|suburb|port|county|state|neighbou?rhood|peninsula|area|border|airport|coast|township|municipality|territory|prefecture|enclave|resort)s?$/;
 
+const clubVerbs =
+  /^(?:beat|beats|drew|lost|won|thrashed|scored|equalised|equalized|conceded|kicked|play|played|face|host|clinched|trailed|signed)$/;
+const playerWords =
+  /^(?:striker|goalkeeper|keeper|midfielder|winger|defender|forward|quarterback|pitcher|fans|supporters|coach|manager|captain|squad|bench)$/;
+
+const animals =
+  /^(?:dog|puppy|cat|kitten|horse|mare|stallion|pony|panda|elephant|whale|dolphin|bear|lion|tiger|parrot)$/;
+
 export function voteByContext(use: NameUse): Partial<Votes> {
   const { tokens } = use.sentence;
   const before = tokens[use.from - 1];
@@ -38,6 +46,8 @@ function beforeVotes(
   if (word === 'of' && placeNouns.test(second?.low ?? '')) return { place: 7 };
   if (placeNouns.test(word)) return { place: 3 };
   if (isRole(word)) return { person: use.words.length > 1 ? 5 : 3 };
+  if (word === ',' && animals.test(second?.low ?? '')) return { person: -5 };
+  if (animals.test(word)) return { person: -5 };
   if (word === ',' && isRole(second?.low ?? '')) return { person: 3 };
   if (isThing(word) && before?.isCapital === false) return { organisation: 3 };
   if (speechVerbs.has(word)) return { person: 2, organisation: 1 };
@@ -97,4 +107,14 @@ function appositionVotes(use: NameUse): Partial<Votes> {
   if (placeNouns.test(head.low)) return { place: 4 };
   if (isRole(head.low)) return { person: 5 };
   return isThing(head.low) ? { organisation: 4, person: -2 } : {};
+}
+
+/** Whether this use of a city's name means its club: "beat Larkfield 2-1", "Larkfield’s goalkeeper". */
+export function meansClub({ sentence: { tokens }, from, to }: NameUse): boolean {
+  const owned = tokens[to]?.text === '’s' ? tokens[to + 1] : tokens[to];
+  return (
+    clubVerbs.test(tokens[to]?.text ?? '') ||
+    playerWords.test(owned?.low ?? '') ||
+    /^(?:beat|beating|against|thrashed|v|vs|versus|hosted|hosts)$/.test(tokens[from - 1]?.low ?? '')
+  );
 }

@@ -1,5 +1,5 @@
 /** A name in, what its own words and the tables say about its kind out, as votes. */
-import { heNames, sheNames } from './data/first-names.ts';
+import { heNames, leadingSurnames, sheNames } from './data/first-names.ts';
 import {
   companySuffixes,
   deedWords,
@@ -53,7 +53,8 @@ function singleVotes(text: string): Partial<Votes> {
 }
 
 function wordVotes(words: readonly string[], first: string, last: string): Partial<Votes> {
-  const hasBody = words.some((word) => organisationWords.has(word)) || isClub(first, last);
+  if (isClub(first, last)) return { organisation: 7 };
+  const hasBody = words.some((word) => organisationWords.has(word));
   return {
     organisation:
       (knownOrganisations.has(first) ? 3 : 0) +
@@ -62,7 +63,7 @@ function wordVotes(words: readonly string[], first: string, last: string): Parti
       (isManyPeople(last) ? 4 : 0),
     place:
       (compass.test(first) && words.length === 2 ? 4 : 0) +
-      (placeEndings.has(last) && !isClub(first, last) ? 4 : 0) +
+      (placeEndings.has(last) ? 4 : 0) +
       (placeBeginnings.has(first) && !hasBody ? 3.5 : 0),
     event: eventWords.has(last) ? 5 : words.some((word) => eventWords.has(word)) ? 2 : 0,
   };
@@ -76,6 +77,19 @@ function isManyPeople(last: string): boolean {
 /** "Manchester City": a city's name before "City" that is no name of a city itself. */
 function isClub(first: string, last: string): boolean {
   return last === 'City' && findPlace(first) !== null;
+}
+
+/** "Abu Anas": father, mother or son of. */
+const kinship = /^(?:Abu|Umm|Ibn|Bin|Abdul|Abdel|Abd)$/;
+
+/** "Wang Yi", "Yoon Suk Yeol", "Ko Seung-ah": a family name, then one or two short names. */
+function isAsianOrder(words: readonly string[]): boolean {
+  const [family = '', ...given] = words;
+  return (
+    leadingSurnames.has(family) &&
+    given.length <= 2 &&
+    given.every((word) => /^\p{Lu}\p{Ll}{1,8}(?:-\p{L}\p{Ll}{1,5})?$/u.test(word))
+  );
 }
 
 function personFormVotes(
@@ -93,7 +107,10 @@ function personFormVotes(
   if (hasMark || words.length > 5) return { organisation: 2 };
   return {
     person:
-      (isGiven ? 4 : 0) + (hasInitial ? 2 : 0) + (isPlain ? 2 : -1) + (isSurnameReused ? 1.5 : 0),
+      (isGiven || kinship.test(first) ? 4 : isAsianOrder(words) ? 3.5 : 0) +
+      (hasInitial ? 2 : 0) +
+      (isPlain ? 2 : -1) +
+      (isSurnameReused ? 1.5 : 0),
     organisation: isPlain ? 0.5 : 1.5,
   };
 }

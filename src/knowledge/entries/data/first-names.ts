@@ -72,3 +72,12 @@ export const sheNames = words(
     'Victoria Viola Virginia Vivian Wanda Wendy Whitney Winifred Yolanda Yoko Yulia Yuliia Yvette Yvonne Zainab Zara Zoe ' +
     'Aoife Siobhan Niamh Ayumi Akiko Yuriko Haruka Naoko Sakura Grace Lakshmi Nirmala Deepika Kavita Meera Sunita Asha Ngozi Chimamanda',
 );
+
+/** Family names that stand first in China, Korea and Vietnam ("Wang Yi", "Kim Jong Un"). */
+export const leadingSurnames = words(
+  'Wang Li Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Ma Luo Liang Zheng Xie Tang Feng Yu ' +
+    'Dong Xiao Cheng Cao Yuan Deng Xi Peng Zeng Lu Jiang Cai Jia Ding Wei Xue Ye Yan Pan Du Dai Xia Zhong Tian Ren Fan ' +
+    'Fang Shi Yao Tan Bo Qin Hou Lai Tsai Chiang Hsu Hsieh Cheung Chan Leung Kwok Kim Park Lee Choi Choe Jung Jeong Kang ' +
+    'Cho Yoon Yun Jang Chang Lim Han Oh Seo Shin Kwon Hwang Ahn An Song Yoo Yu Hong Moon Ri Ryu Ko Son Bae Baek Noh Roh ' +
+    'Nguyen Tran Pham Hoang Phan Vu Dang Bui Ngo Duong To Vo Truong',
+);

@@ -93,7 +93,32 @@ export const knownOrganisations = words(
     'Arsenal Chelsea Everton Barcelona Juventus Porto Benfica Ajax Interpol Europol Mossad Pentagon Congress Parliament ' +
     'Senate Legislature Knesset Duma Bundestag Bundesrat Hawks Greenpeace Amnesty Oxfam Wikileaks WikiLeaks Pfizer ' +
     'Moderna AstraZeneca Novartis Sinovac Lufthansa Ryanair Siemens Bayer Shell BP Nestle Nestlé Unilever IKEA Spotify ' +
-    'Treasury Knesset Politburo Kremlin Aeroflot Walmart Disney Starbucks Nike Adidas Nasdaq',
+    'Treasury Knesset Politburo Kremlin Aeroflot Walmart Disney Starbucks Nike Adidas Nasdaq' +
+    // News agencies, broadcasters and papers.
+    ' NHK BBC CNN NBC CBS ABC PBS NPR MSNBC CNBC ITV ZDF ARD RAI TASS Tass Xinhua KCNA Yonhap Kyodo AFP DPA ANSA EFE Anadolu ' +
+    'Breitbart Politico POLITICO Axios Vox BuzzFeed HuffPost Newsweek Forbes Haaretz Asahi Mainichi Yomiuri Nikkei Sankei Jiji ' +
+    'Univision Telemundo C-SPAN Netflix HBO ESPN Univision Mediapart Izvestia Interfax ' +
+    // Parties, armed groups and movements.
+    'Likud Fidesz Podemos Syriza Ennahda  AfD CDU CSU SPD FDP BJP ANC LDP DPP Komeito Tories ' +
+    'ISIS ISIL Daesh PKK FARC ELN ETA IRA PLO Fatah al-Shabab al-Shabaab Al-Shabaab Wagner Hezbollah Antifa QAnon UNITA ' +
+    'Frelimo Renamo M23 Polisario Houthis Hamas Taliban ' +
+    // Agencies and bodies.
+    'NASA NOAA FEMA FDA CDC EPA FCC FTC SEC IRS DEA ATF CBP TSA NSA DHS DOJ USDA OSHA NRA ACLU NAACP AIPAC RNC DNC FEC ' +
+    'UNESCO UNICEF UNHCR UNRWA OPEC OECD ASEAN APEC ECOWAS OSCE ECB IEA ICC ICJ IOC FIFA UEFA NATO WADA MI5 MI6 GCHQ NHS ' +
+    'HMRC Ofcom Ofsted Defra Mossad FSB GRU KGB Stasi Interpol Europol Frontex Eurostat CERN NFL NBA MLB NHL NCAA AFL-CIO UAW ' +
+    'Medecins Oxfam PETA Amnesty ' +
+    // Companies.
+    'IBM Intel Nokia Ericsson SAP Cisco Lenovo Xiaomi TSMC ASML AMD Qualcomm PayPal eBay Airbnb Lyft ' +
+    'LinkedIn Snapchat Pinterest Skype Yahoo Baidu ByteDance Didi Rakuten SoftBank Hitachi Toshiba Panasonic Fujitsu ' +
+    'Mitsubishi Mazda Subaru Suzuki Hyundai Kia Renault Peugeot Stellantis Fiat Ferrari Volvo Porsche Audi Daimler Mercedes-Benz ' +
+    'Rivian BYD Saab Rolls-Royce Lockheed Raytheon Boeing Bombardier Embraer EasyJet easyJet Qantas KLM ' +
+    'Iberia FedEx DHL Maersk Exxon ExxonMobil Chevron Gazprom Rosneft Aramco Petrobras Equinor Repsol TotalEnergies Enron ' +
+    'Glencore ArcelorMittal Monsanto Novartis Sanofi Biogen BioNTech Moderna GSK Medtronic Goldman JPMorgan ' +
+    'Citigroup HSBC Barclays UBS Santander BNP NatWest Mastercard BlackRock Vanguard Berkshire McDonald’s ' +
+    ' Wendy’s Kellogg’s Macy’s Lidl Aldi Tesco Sainsbury’s Morrisons Asda Waitrose Carrefour Costco Ikea Gucci ' +
+    'Lego LEGO Mattel Hasbro Nintendo Sega Atari Pixar Disney Viacom Comcast Verizon Vodafone Telefonica Etsy Shopify Zillow ' +
+    // Clubs.
+    'Juventus Benfica Ajax Feyenoord PSG Leverkusen Wolfsburg Fenerbahce Galatasaray Besiktas ',
 );
 
 /** Groupings of states: their members matter more than their offices. */

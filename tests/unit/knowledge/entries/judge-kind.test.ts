@@ -1,0 +1,108 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { findEntries } from '../../../../src/knowledge/entries/find-entries.ts';
+import { nameWeights, weightLetters } from '../../../../src/knowledge/entries/data/name-weights.ts';
+import { writeArticle } from '../../../support/read-article.ts';
+
+function kindOf(name: string, ...paragraphs: string[]): string | undefined {
+  const { entries } = findEntries(writeArticle(...paragraphs));
+  return entries.find(({ names }) => names.some(({ text }) => text === name))?.kind;
+}
+
+describe('a name that no table knows', () => {
+  test.each([
+    ['Ostrava Kellner', 'person', 'Ostrava Kellner said she would not stand again.'],
+    ['Tavi Brandquist', 'person', 'The prize went to Tavi Brandquist, who thanked her mother.'],
+    ['Ko Seung-ah', 'person', 'The defender, Ko Seung-ah, told the court that she had slept.'],
+    ['Lindqvist Foundation', 'organisation', 'The Lindqvist Foundation gave the money.'],
+    ['Varnholt Electric', 'organisation', 'Shares of Varnholt Electric fell after it cut 40 jobs.'],
+    ['Merrow Sands', 'place', 'Two swimmers were found in Merrow Sands, a village on the coast.'],
+    ['Gorsk', 'place', 'Soldiers moved into Gorsk, a town of 4,000, on Monday.'],
+  ])('%s is a %s', (name, kind, paragraph) => {
+    expect(kindOf(name, paragraph)).toBe(kind);
+  });
+});
+
+describe('who holds an office', () => {
+  test.each([
+    ['Ann Larkfield', 'person', 'Secretary of State Ann Larkfield flew to Lima.'],
+    ['Ana Ruiz', 'person', 'President of Peru Ana Ruiz signed it.'],
+    ['Peru', 'place', 'President of Peru Ana Ruiz signed it.'],
+    ['Ann Larkfield', 'person', 'The Minister for Home Affairs Ann Larkfield resigned.'],
+    ['Tom Varley', 'person', 'His Excellency Tom Varley opened the fair.'],
+  ])('%s is a %s in “%s %s”', (name, kind, paragraph) => {
+    expect(kindOf(name, paragraph)).toBe(kind);
+  });
+
+  test('what the office is of is no name by itself', () => {
+    expect(kindOf('State', 'Secretary of State Ann Larkfield flew to Lima.')).toBeUndefined();
+  });
+});
+
+describe('what is no person, place or organisation', () => {
+  test.each([
+    ['a law', 'Harbour Safety Act', 'MPs passed the Harbour Safety Act on Monday in Lima.'],
+    ['a prize', 'Larkfield Prize', 'She won the Larkfield Prize in June for her novel.'],
+    ['a ship', 'HMS Larkfield', 'The crew of HMS Larkfield came home on Monday.'],
+  ])('%s', (_, name, paragraph) => {
+    expect(['concept', undefined]).toContain(kindOf(name, paragraph));
+  });
+
+  test.each([
+    ['an answer’s beginning', 'Yeah', '“Yeah, we went there,” Ann Larkfield said. “Yeah.”'],
+    ['a contraction', 'We’ll', '“We’ll go,” Ann Larkfield said. “We’ll see.”'],
+    ['a party and a state', 'R-Fla', 'Ann Larkfield (R-Fla.) agreed with the plan.'],
+    ['a dog', 'Rex', 'Ann Larkfield walked her dog, Rex, in the park on Monday.'],
+  ])('%s', (_, name, paragraph) => {
+    expect(kindOf(name, paragraph)).toBeUndefined();
+  });
+});
+
+describe('names side by side', () => {
+  test('a slash divides two bodies', () => {
+    const paragraph = 'An NHK/Reuters poll of 1,000 voters found little change.';
+    expect(kindOf('NHK', paragraph)).toBe('organisation');
+    expect(kindOf('Reuters', paragraph)).toBe('organisation');
+  });
+
+  test('a member of a party is no part of the state’s name', () => {
+    expect(kindOf('Iowa', 'The Iowa Republican voted against it.')).toBe('place');
+  });
+
+  test('a state’s abbreviation is the state', () => {
+    expect(kindOf('Florida', 'They live in Larkfield, Fla., near the coast.')).toBe('place');
+  });
+
+  test('somebody of a state keeps a name without it', () => {
+    const paragraph = 'Carl Sanders of Vermont said no.';
+    expect(kindOf('Carl Sanders', paragraph)).toBe('person');
+    expect(kindOf('Vermont', paragraph)).toBe('place');
+  });
+});
+
+describe('the learned weights', () => {
+  /** Of the builder’s 100 kB. */
+  const mostBytes = 45_000;
+
+  test('fit in their share of the builder', () => {
+    expect(gzipSync(nameWeights).length).toBeLessThan(mostBytes);
+  });
+
+  test('are four letters and a feature on each line, no feature twice', () => {
+    const lines = nameWeights.trim().split('\n');
+    const wrong = lines.filter(
+      (line) => ![0, 1, 2, 3].every((at) => weightLetters.includes(line[at] ?? ' ')),
+    );
+    expect(wrong).toEqual([]);
+    expect(new Set(lines.map((line) => line.slice(4))).size).toBe(lines.length);
+  });
+
+  test('know nobody who was in the news when their texts were written', () => {
+    const features = nameWeights
+      .trim()
+      .split('\n')
+      .map((line) => line.slice(4));
+    const people = /Trump|Clinton|Obama|Rubio|Kasich|Putin|Hillary/;
+    expect(features.filter((feature) => people.test(feature))).toEqual([]);
+  });
+});
