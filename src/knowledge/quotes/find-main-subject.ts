@@ -89,21 +89,23 @@ function readNamedHead(
   at: number,
   named: readonly Named[],
 ): Head | null {
-  const first = named.find(
-    (name) => name.start >= from && name.end <= at && canSpeak(masked, name),
-  );
-  if (first === undefined) return null;
-  const before = masked.slice(from, first.start).trim();
-  const words = before === '' ? [] : before.split(' ');
-  if (words.length > longestHead || /[,:;—–]|\uFFFC/.test(before)) return null;
-  if (tokenize(before).some((token) => isFiniteVerb(token))) return null;
-  const rest = masked.slice(first.end, at);
-  const aside = afterName.exec(rest)?.[0];
-  if (aside === undefined) return null;
-  const predicate = first.end + aside.length;
-  return startsPredicate(tokenize(masked.slice(predicate, at)))
-    ? { subject: clear(first.start, first.end, first.entry), predicate }
-    : null;
+  for (const name of named) {
+    if (name.start < from || name.end > at) continue;
+    const before = masked.slice(from, name.start).trim();
+    if (!isTitle(before)) return null;
+    const aside = canSpeak(masked, name) && afterName.exec(masked.slice(name.end, at))?.[0];
+    if (!aside) continue;
+    const predicate = name.end + aside.length;
+    if (startsPredicate(tokenize(masked.slice(predicate, at))))
+      return { subject: clear(name.start, name.end, name.entry), predicate };
+  }
+  return null;
+}
+
+/** Few words, and no clause: what may stand before a name at the head of a sentence. */
+function isTitle(before: string): boolean {
+  if (before.split(' ').length > longestHead || /[,:;—–]|\uFFFC/.test(before)) return false;
+  return !tokenize(before).some((token) => isFiniteVerb(token));
 }
 
 /** "The spokesman refused", "A bishop from Oslo wrote". */

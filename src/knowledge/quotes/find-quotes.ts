@@ -8,11 +8,11 @@ import type { FoundEntries } from '../reference.ts';
 import type { Quote } from '../story.ts';
 import { findQuoted } from './find-quoted.ts';
 import type { Piece, Quoted } from './find-quoted.ts';
-import { findAntecedent } from './find-antecedent.ts';
+import { findFloor, findSpeaker } from './find-speaker.ts';
+import type { Speaker } from './find-speaker.ts';
 import { goesOnWith } from './goes-on-with.ts';
 import { findTie } from './find-tie.ts';
 import type { Tie } from './find-tie.ts';
-import type { Subject } from './subject.ts';
 import { isQuotation } from './is-quotation.ts';
 import { endOfMarks, readSentences, startOfMarks } from './read-sentences.ts';
 import type { Reading } from './read-sentences.ts';
@@ -27,7 +27,12 @@ export function findQuotes(article: Article, found: FoundEntries): Quote[] {
     if (!isQuotation(settingOf(passage, article, readings, tie))) continue;
     const previous =
       last !== null && goesOnWith(last.quoted, passage, article, readings) ? last.quote : null;
-    const quote = makeQuote(passage, article, tie, tie && findSpeaker(tie, readings), previous);
+    const speaker = tie
+      ? findSpeaker(tie.cue, tie.sentence, readings)
+      : previous === null
+        ? findFloor(passage, article, readings)
+        : null;
+    const quote = makeQuote(passage, article, tie, speaker, previous);
     quotes.push(quote);
     last = { quote, quoted: passage };
   }
@@ -67,43 +72,28 @@ function makeQuote(
   passage: Quoted,
   article: Article,
   tie: Tie | null,
-  speaker: Subject | null,
+  speaker: Speaker | null,
   previous: Quote | null,
 ): Quote {
   const spans = passage.pieces.map((piece) => ({ article: article.id, ...piece }));
-  const toSpan = (sentence: number, start: number, end: number): Span => ({
-    article: article.id,
-    sentence,
-    start,
-    end,
-  });
-  if (tie?.isOpen) return { spans, speaker: null, speakerWords: null, cue: null, certain: false };
-  if (tie === null) {
-    const { speaker = null, speakerWords = null, certain = false } = previous ?? {};
-    return { spans, speaker, speakerWords, cue: null, certain };
+  if (tie?.isOpen) return { spans, ...nobody, cue: null };
+  const cue = tie && { article: article.id, sentence: tie.sentence, ...rangeOf(tie.cue) };
+  if (speaker === null) {
+    const { speaker: who, speakerWords, certain } = (tie === null && previous) || nobody;
+    return { spans, speaker: who, speakerWords, cue, certain };
   }
-  const { cue, sentence } = tie;
+  const { subject, sentence } = speaker;
   return {
     spans,
-    speaker: speaker?.isClear ? speaker.entry : null,
-    speakerWords: speaker && toSpan(sentence, speaker.start, speaker.end),
-    cue: toSpan(sentence, cue.start, cue.end),
-    certain: speaker?.isClear ?? false,
+    speaker: subject.isClear ? subject.entry : null,
+    speakerWords: { article: article.id, sentence, ...rangeOf(subject) },
+    cue,
+    certain: subject.isClear,
   };
 }
 
-/** "he said": the person whom the pronoun means by the text around it and by the way news is told. */
-function findSpeaker({ cue, sentence }: Tie, readings: readonly Reading[]): Subject | null {
-  const { subject } = cue;
-  const reading = readings[sentence];
-  if (!subject || !reading || !isHeOrShe(reading.masked.slice(subject.start, subject.end)))
-    return subject;
-  const antecedent = findAntecedent({ sentence, start: subject.start }, readings);
-  if (antecedent === null) return { ...subject, entry: null, isClear: false };
-  const isDenied = subject.isClear && subject.entry !== antecedent.entry;
-  return { ...subject, entry: antecedent.entry, isClear: !isDenied || antecedent.isStrong };
-}
+const nobody = { speaker: null, speakerWords: null, certain: false } as const;
 
-function isHeOrShe(words: string): boolean {
-  return /^s?he$/i.test(words);
+function rangeOf({ start, end }: Pick<Span, 'start' | 'end'>): Pick<Span, 'start' | 'end'> {
+  return { start, end };
 }

@@ -17,7 +17,7 @@ import type { Named, Subject } from './subject.ts';
 
 /** "and", "but then": what joins two verbs of one subject. */
 const sharesSubject =
-  /\b(?:and|but|then|or|before|yet)(?: (?:\w+ly|also|then|later|even|once|still|again|has|have|had))*$/;
+  /\b(?:and|but|then|or|before|yet)(?:, (?:on|in|at|by|for) [^,]{1,40},)?(?: (?:\w+ly|also|then|later|even|once|still|again|has|have|had))*$/;
 
 /** `before` are the cues that stand before it in the sentence. */
 export function readVerb(

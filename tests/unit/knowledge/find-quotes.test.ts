@@ -56,6 +56,23 @@ describe('who is speaking', () => {
   });
 
   test.each([
+    'Lindt said the pier was old. “It leaks at both ends.”',
+    'Lindt said the pier was old.\n\n“It leaks at both ends.”',
+    'Lindt came down. She said the pier was old. “It leaks at both ends.”',
+    'Lindt said “the pier is old”. Instead, “it leaks at both ends of the pier.”',
+  ])('who is reported speaks on: %s', (body) => {
+    expect(readQuotes(body).at(-1)).toMatch(/^mara-lindt: it leaks at both ends/i);
+  });
+
+  test.each([
+    ['two who are reported', 'Lindt said Reyes said it was old. “It leaks at both ends.”'],
+    ['a stranger', 'The dockers said the pier was old. “It leaks at both ends.”'],
+    ['a question', 'What had Lindt said? “It leaks at both ends.”'],
+  ])('nobody speaks on after %s', (_, body) => {
+    expect(readQuotes(body)).toEqual(['?: It leaks at both ends.']);
+  });
+
+  test.each([
     ['an answer', '“Is the pier closed?” Lindt asked.', '“We shall see about that.”'],
     [
       'a paragraph that goes on',
