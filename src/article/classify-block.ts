@@ -26,6 +26,8 @@ const longestCredit = 200;
 
 /** The name of a source may stand in brackets behind the full stop. */
 const endsSentence = /[.!?…:][\s“”‘’"')\]]*(?:\[[^[\]]{1,40}\])?$/;
+/** An obituary's last line has none: "Ann Doe, weaver, born 3 May 1941; died 4 June 2025". */
+const endsLife = /, born .{4,60}\bdied .{4,60}\d{4}$/;
 const bylineWord =
   /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.,:'’-]*|and|de|der|van|von|for|in|of|the|al|bin|from|at|on|[&|·•–—-]|[ap]\.?m\.?)$/u;
 
@@ -61,6 +63,7 @@ function recogniseFurniture(written: string): BlockKind | null {
 function judgeForm(text: string): BlockKind {
   const isLong = text.split(' ', longestBareLineWords + 1).length > longestBareLineWords;
   return isLong ||
+    endsLife.test(text.slice(-longestCredit)) ||
     endsSentence.test(text.slice(-longestCredit)) ||
     gluedCounter.test(text.slice(-longestCredit))
     ? 'prose'

@@ -49,13 +49,16 @@ const longestSpeakerWords = 5;
 /** Enough for the longest word with its marks. */
 const longestToken = 40;
 /** Enough for the speaker's words, and for the words that tell a start. */
-const longestLook = 120;
+const longestLook = 200;
 
 /** The full stop after a title or an initial ("Dr. Lind told") ends no clause. */
 const clauseEnd = /[,;:!?“”]|(?<=\p{Ll}{4})\./u;
 /** A sentence had ended before the dots: "It is over. ...", also "It is over. . . . ". */
 const endedBefore = /[\p{L}\p{N}”’)][.!?][”’]? (?:\. ){0,3}$/u;
 
+/** A name, perhaps who that is between commas, and at once how it was said. */
+const speakerFollows =
+  /^\p{Lu}[\p{L}’.-]*(?: \p{Lu}[\p{L}’.-]*){0,4}(?:, [^.!?“”]{2,80},)? (?:(?:is|was|are|were) (?:alleged|said|reported|heard|quoted) (?:to have )?|has |had |later |then |once )?(?:said|asked|told|wrote|written|remember(?:ed|s) (?:asking|saying|thinking)|recall(?:ed|s)|shouted|cried|asking|saying|shouting|replied|added)\b/u;
 const fullStop = '.';
 const namesWithMark = new Set(['Yahoo', 'Jeopardy', 'Wham', 'Yum', 'Jeb', 'E']);
 
@@ -104,10 +107,15 @@ function endsAfterEllipsis({ text, at }: Ending, rest: string): boolean {
   return !/^I(?![\p{L}])/u.test(rest) || endedBefore.test(text.slice(Math.max(0, at - 10), at));
 }
 
-/** `?”` goes on when a speaker follows: "?” Strand told", "!” Ann Lee said". */
+/**
+ * `?”` goes on when a speaker follows: "?” Strand told", "!” Ann Lee said", "?” Jo Roe, a farmer from
+ * Troy, remembered asking".
+ */
 function endsAfterCry(token: string, mark: string, rest: string): boolean {
   if (namesWithMark.has(token)) return false;
   if (!/[”’"']/.test(mark)) return true;
+  const first = /^[\p{L}]*/u.exec(rest)?.[0] ?? '';
+  if (!sentenceStarters.has(first) && speakerFollows.test(rest)) return false;
   const clause = rest.split(clauseEnd, 1)[0] ?? '';
   const words = clause.split(' ').slice(0, longestSpeakerWords + 1);
   const verb = words.findIndex((word) => speechVerbs.has(word));

@@ -1,6 +1,6 @@
 /** An article's furniture in, the name of its publisher or agency out. */
 import type { Caption, Removal } from './article.ts';
-import { isPublisher } from './data/publishers.ts';
+import { isPublisher, owners } from './data/publishers.ts';
 import type { Dateline } from './split-dateline.ts';
 
 export interface SourceEvidence {
@@ -37,7 +37,7 @@ export function findSource(evidence: SourceEvidence): string | null {
   return (
     dateline?.agency ??
     publisher ??
-    firstFound(textsOf('notice'), (text) => copyrightPattern.exec(text)?.groups?.['owner']) ??
+    firstFound(textsOf('notice'), readOwner) ??
     firstFound(lines, readPublisher) ??
     firstFound(textsOf('notice'), readAgencyNotice) ??
     firstFound(captions, ({ credit }) => agencyPhoto.exec(credit ?? '')?.groups?.['agency'])
@@ -50,6 +50,11 @@ function firstFound<T>(items: readonly T[], read: (item: T) => string | undefine
     if (found !== undefined) return found.trim();
   }
   return null;
+}
+
+function readOwner(text: string): string | undefined {
+  const owner = copyrightPattern.exec(text)?.groups?.['owner']?.trim();
+  return owner === undefined ? undefined : (owners.get(owner) ?? owner);
 }
 
 /** "BBC News", "By Reuters", "Ann Doe, CNN", "Source: AFP", "KYODO NEWS - Jan 24, 2025 - 18:20". */

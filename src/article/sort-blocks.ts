@@ -19,6 +19,8 @@ export interface SortedBlocks {
   readonly removed: readonly Removal[];
 }
 
+/** "Home / World / Asia": the sections that lead to an article. */
+const mostCrumbs = 6;
 /** A question of more words is prose. */
 const longestHeadlineWords = 25;
 /** A call for readers ('Sign up for our newsletter') seldom has more words. */
@@ -83,6 +85,9 @@ function mayBeHeadline(block: Block): boolean {
 function isLabel(block: Block): boolean {
   const text = block.text.text;
   if (/ [>›»] /.test(text) || sectionNames.has(text.toLowerCase())) return true;
+  const crumbs = text.toLowerCase().split(/ [/|·•] /, mostCrumbs);
+  if (crumbs.length > 1 && crumbs.some((crumb) => sectionNames.has(crumb) || crumb === 'home'))
+    return true;
   return text.split(' ', longestLabelWords + 1).length <= longestLabelWords;
 }
 

@@ -21,7 +21,7 @@ const day = `(?:${monthPattern} \\d{1,2}|\\d{1,2} ${monthPattern})(?:,? \\d{4})?
 const formPattern = new RegExp(
   `^(?:(?<place>[\\p{L}][\\p{L}.'’/ -]{1,40}(?:, [\\p{L}][\\p{L}. ]{1,24})?)?` +
     `(?:, ${day})?|${day})` +
-    `(?: ?${dash})? ?(?:\\((?<agency>[^()]{2,40})\\)|/(?<wire>[A-Z][A-Za-z ]{2,30})/)? ?(?<mark>${dash}) `,
+    `(?: ?${dash})? ?(?:\\((?<agency>[^()]{2,40})\\)|/(?<wire>[A-Z][A-Za-z ]{2,30})/|(?<=\\d), (?<bare>[A-Z][A-Za-z ]{0,18}[A-Za-z]))? ?(?<mark>${dash}) `,
   'u',
 );
 /** Words after the place that are a date and no part of it. */
@@ -42,7 +42,9 @@ const labels: ReadonlySet<string> = new Set(
 export function splitDateline(paragraph: string): Dateline | null {
   const match = formPattern.exec(paragraph);
   if (match === null) return null;
-  const agency = match.groups?.['agency'] ?? match.groups?.['wire'] ?? null;
+  const { agency: bracketed, wire, bare } = match.groups ?? {};
+  const agency = bracketed ?? wire ?? bare ?? null;
+  if (bare !== undefined && !newsAgencies.has(bare)) return null;
   const place = (match.groups?.['place'] ?? '').replace(dateTail, '').trim();
   if (agency === null && isPublisher(place))
     return { place: null, agency: place, ...placed(match) };

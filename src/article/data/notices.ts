@@ -11,6 +11,8 @@ export const notices: readonly RegExp[] = [
   /^this (?:material|story|article|content) (?:may|was|is|has been) (?:not be published|(?:originally |first |also |last )?(?:published|produced|generated|provided|translated|amended|updated|corrected|edited|clarified|republished|adapted|supplied)|part of|more than .{1,20} old)\b.{0,500}$/i,
   /^this report has been (?:updated|corrected|amended)\b.{0,300}$/i,
   /^this (?:story|article) (?:first |originally )?(?:appeared|ran)\b.{0,200}$/i,
+  /^this (?:interview|conversation|transcript|q&a) (?:has been|was) (?:edited|condensed|lightly|shortened|translated)\b.{0,200}$/i,
+  /^(?:this|the|our) (?:live ?)?(?:blog|coverage|live page|page) (?:is|has|will)(?: now| been)? (?:closed|ended|closing|end)\b.{0,160}$/i,
   /^this is a (?:developing|breaking)(?: news)? (?:story|report)\b.{0,200}$/i,
   /^(?:an?|the) (?:(?:earlier|previous|original|prior) )?(?:version|headline|caption|summary|photo caption) (?:of|on|to|in|with|for) (?:this|an earlier version of this) (?:article|story|report|piece|column|post)\b.{0,500}$/i,
   /^this version (?:corrects|updates|adds|restores|deletes|clarifies|recasts|removes)\b.{0,300}$/i,

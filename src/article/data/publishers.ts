@@ -31,3 +31,20 @@ const publishers: ReadonlySet<string> = new Set(
 export function isPublisher(name: string): boolean {
   return publishers.has(name) || newsAgencies.has(name);
 }
+
+/** The companies that sign the copyright notices of papers with other names, by hand. */
+export const owners: ReadonlyMap<string, string> = new Map([
+  ['Guardian News & Media', 'The Guardian'],
+  ['Guardian News & Media Limited', 'The Guardian'],
+  ['Guardian News and Media Limited', 'The Guardian'],
+  ['The New York Times Company', 'The New York Times'],
+  ['Cable News Network', 'CNN'],
+  ['Thomson Reuters', 'Reuters'],
+  ['Dow Jones & Company', 'The Wall Street Journal'],
+  ['Al Jazeera Media Network', 'Al Jazeera'],
+  ['British Broadcasting Corporation', 'BBC'],
+  ['Telegraph Media Group', 'The Telegraph'],
+  ['Telegraph Media Group Limited', 'The Telegraph'],
+  ['Times Newspapers Limited', 'The Times'],
+  ['The Financial Times Limited', 'Financial Times'],
+]);

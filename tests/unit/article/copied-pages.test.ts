@@ -304,6 +304,39 @@ describe.each(pages)('a page copied from $site', (page) => {
   });
 });
 
+describe('what a page says of itself, wherever it stands', () => {
+  const prose = ['They met at the pier on Sunday.', 'Then they left.'];
+
+  test.each([
+    ['breadcrumbs', ['Home / Middle East', 'Pier stays open', ...prose]],
+    [
+      'a note on an interview',
+      ['Pier stays open', ...prose, 'This interview has been edited for length.'],
+    ],
+    ['the end of a live blog', ['Pier stays open', 'This live blog is now closed.', ...prose]],
+    [
+      'an agency without brackets',
+      ['Pier stays open', `OSLO, Feb. 20, Kyodo - ${prose[0]}`, ...prose.slice(1)],
+    ],
+  ])('%s is no part of the article', (_, blocks) => {
+    const article = parseArticle(blocks.join('\n\n'), { id: 'a' });
+    expect(article.headline).toBe('Pier stays open');
+    expect(paragraphsOf(article)).toEqual(prose);
+  });
+
+  test('the company in the copyright notice stands for its paper', () => {
+    const notice = '© 2025 Guardian News & Media Limited or its affiliated companies.';
+    const article = parseArticle(['Pier stays open', ...prose, notice].join('\n\n'), { id: 'a' });
+    expect(article.source).toBe('The Guardian');
+  });
+
+  test('the last line of an obituary is prose without its full stop', () => {
+    const life = 'Ann Doe, weaver, born 3 May 1941; died 4 June 2025';
+    const article = parseArticle(['Ann Doe obituary', ...prose, life].join('\n\n'), { id: 'a' });
+    expect(paragraphsOf(article)).toEqual([...prose, life]);
+  });
+});
+
 describe('prose that begins like furniture stays', () => {
   test.each([
     'Published in 1998, the book sold four million copies.',
