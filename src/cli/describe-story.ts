@@ -15,6 +15,7 @@ export function describeStory(story: Story): string {
   const date = article?.published && formatDate(article.published.date);
   const parts = [
     `${article?.headline ?? ''}\n${article?.source ?? 'source unknown'} · ${date ?? 'no date'}`,
+    section('In a line', story.line === null ? [] : [`  ${read(story.line)}`]),
     section(
       'Summary',
       story.summary.map((span) => `  • ${read(span)}`),

@@ -31,6 +31,8 @@ export interface StoryRow {
     readonly precision: Precision;
     readonly sentence: number;
   }[];
+  /** Words of the lead; null: the headline has to do. */
+  readonly line: string | null;
   readonly summary: readonly number[];
   readonly terms: readonly { readonly text: string; readonly weight: number }[];
 }
@@ -66,6 +68,7 @@ export function toStoryRow(story: Story): StoryRow {
       precision,
       sentence: span.sentence,
     })),
+    line: story.line && read(story.line),
     summary: story.summary.map(({ sentence }) => sentence),
     terms: story.terms.map(({ text, weight }) => ({ text, weight })),
   };

@@ -7,6 +7,7 @@ import { findEntries } from './entries/find-entries.ts';
 import { findMoments } from './moments/find-moments.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { findTerms } from './find-terms.ts';
+import { chooseLine } from './choose-line.ts';
 import { addCurated } from './overlay/add-curated.ts';
 import { correctEntries } from './overlay/correct-entries.ts';
 import { correctQuotes } from './overlay/correct-quotes.ts';
@@ -32,6 +33,7 @@ export function buildStory(article: Article, id: string, overlay?: Overlay): Sto
     articles: [toStoryArticle(dated)],
     entries: overlay === undefined ? found.entries : addCurated(found.entries, overlay),
     quotes,
+    line: chooseLine(dated),
     summary: summarise(dated, found, quotes),
     timeline: findMoments(dated),
     terms: findTerms(dated, found),

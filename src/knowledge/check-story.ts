@@ -56,6 +56,7 @@ function listSpans(story: Story): Placed[] {
     { where: `moment ${at}`, span },
     { where: `moment ${at}, words`, span: words },
   ]);
+  const line = { where: 'line', span: story.line };
   const summary = story.summary.map((span, at) => ({ where: `summary ${at}`, span }));
-  return [...entries, ...quotes, ...summary, ...timeline];
+  return [...entries, ...quotes, line, ...summary, ...timeline];
 }

@@ -114,6 +114,8 @@ export interface Story {
   readonly entries: readonly Entry[];
   /** In the order of the text. */
   readonly quotes: readonly Quote[];
+  /** What one line tells of it on a card, from the lead; null: the headline has to do. */
+  readonly line: Span | null;
   /** Whole sentences, in the order of the text. */
   readonly summary: readonly Span[];
   /** In the order of time; undatable ones last. */

@@ -5,16 +5,18 @@
  */
 import type { Article, Span } from '../article/article.ts';
 import { everydayWords, functionWords } from './data/common-words.ts';
+import { hasLoosePronoun } from './has-loose-pronoun.ts';
 import { groupBy } from './group-by.ts';
+import { isLeaning, isUnexplained } from './is-leaning.ts';
 import type { FoundEntries } from './reference.ts';
 import type { Quote } from './story.ts';
 
 /** No method measured beats the opening of a news story by much, so position weighs most. */
-const positionWeight = 1.3;
+const positionWeight = 1.8;
 /** Sentences until its weight is halved. */
 const positionHalf = 4;
-const entryWeight = 0.35;
-const headlineWeight = 0.5;
+const entryWeight = 0.2;
+const headlineWeight = 0.7;
 /** One word of a headline of common words must not count as half of it. */
 const fewestHeadlineWords = 5;
 /** The first full quotation of someone named in its sentence: editors like to have one. */
@@ -22,16 +24,12 @@ const keyQuoteWeight = 0.2;
 /** Characters: shorter quotations are phrases, not statements. */
 const shortestKeyQuote = 60;
 /** A sentence that shares all its words with a chosen one gives up this much. */
-const repetitionWeight = 0.7;
+const repetitionWeight = 0.5;
 /** Two names in common are no repetition, however few words a sentence has beside them. */
 const fewestSentenceWords = 10;
 /** Words: shorter tells little, longer does not fit a summary. */
 const shortestSentence = 8;
 const longestSentence = 50;
-
-/** Openings that lean on the sentence before. */
-const leaning =
-  /^[“"‘']?(?:(?:But|And|So|Or|Yet|Still|However|Instead|Also|Then|Meanwhile|Even so|Similarly|Likewise|Moreover|Therefore|Nor)\b|(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its|We|I|You|My|Our|Both|Neither|Another|Others|Such|There|Here|One)\b)/;
 
 interface Candidate {
   readonly sentence: number;
@@ -48,9 +46,23 @@ export function summarise(article: Article, found: FoundEntries, quotes: readonl
   );
   if (lead === undefined) return [];
   const quoted = groupBy(listQuoted(quotes), ({ span }) => span.sentence);
-  const open = rest.filter(({ sentence }) =>
-    standsAlone(article.sentences[sentence]?.text ?? '', quoted.get(sentence) ?? []),
-  );
+  const opening = `${article.headline} ${article.sentences[0]?.text ?? ''}`;
+  const known = new Map(found.entries.map((entry) => [entry.id, entry]));
+  const named = groupBy(found.references, ({ span }) => span.sentence);
+  const open = rest.filter(({ sentence }) => {
+    const text = article.sentences[sentence]?.text ?? '';
+    const inQuotes = quoted.get(sentence) ?? [];
+    return (
+      standsAlone(text, inQuotes) &&
+      !isUnexplained(text, opening) &&
+      !hasLoosePronoun(
+        text,
+        inQuotes.map(({ span }) => span),
+        named.get(sentence) ?? [],
+        known,
+      )
+    );
+  });
   const chosen = [lead];
   while (chosen.length < wantedCount(article) && open.length > 0) {
     const best = open.reduce((a, b) => (marginal(b, chosen) > marginal(a, chosen) ? b : a));
@@ -125,14 +137,19 @@ function listQuoted(quotes: readonly Quote[]): QuotedPart[] {
 
 function standsAlone(text: string, quoted: readonly QuotedPart[]): boolean {
   const count = text.split(/\s+/).length;
-  if (count < shortestSentence || count > longestSentence || leaning.test(text)) return false;
+  if (count < shortestSentence || count > longestSentence || isLeaning(text)) return false;
   const ownCharacters = quoted.reduce(
     (rest, { span }) => rest - (span.end - span.start),
     text.length,
   );
   const isQuoteAlone = quoted.length > 0 && ownCharacters < 12;
   const isCutQuote = quoted.some(({ isCut }) => isCut);
-  return !isQuoteAlone && !isCutQuote && !/[“"][^“”"]*$/.test(text) && !/^[^“"]*”/.test(text);
+  return (
+    !isQuoteAlone &&
+    !isCutQuote &&
+    !/[“"][^“”"]*$|:$|\?[”’)]*$|^\(|\bfor (?:example|instance)\b/.test(text) &&
+    !/^[^“"]*”/.test(text)
+  );
 }
 
 function marginal(candidate: Candidate, chosen: readonly Candidate[]): number {

@@ -29,6 +29,7 @@ export function makeStory({ articles: drafts, entries, ...rest }: StoryDraft): S
     id: 'story',
     lang: 'en',
     quotes: [],
+    line: null,
     summary: [],
     timeline: [],
     terms: [],

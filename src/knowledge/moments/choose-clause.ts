@@ -63,7 +63,7 @@ function wholeSentence(text: string): Range | null {
 }
 
 /** It has a finite verb with its subject before it, and opens like a clause of its own. */
-function standsAlone(clause: string): boolean {
+export function standsAlone(clause: string): boolean {
   const words = clause.split(/\s+/).filter((word) => word !== '');
   const first = bare(words[0] ?? '');
   const verb = words.findIndex((word) => finite.test(bare(word)));

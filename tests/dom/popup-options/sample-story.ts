@@ -98,6 +98,7 @@ export const sampleStory: Story = {
     quote(9, 'a fair ferry', 'elin-aster'),
     quote(9, 'every night, in every wind.', 'elin-aster'),
   ],
+  line: null,
   summary: [whole(0), whole(1), whole(3), whole(5)],
   timeline: [
     {

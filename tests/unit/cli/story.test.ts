@@ -56,6 +56,7 @@ const promised = v.strictObject({
       sentence: index,
     }),
   ),
+  line: v.nullable(v.string()),
   summary: v.array(index),
   terms: v.array(v.strictObject({ text: v.string(), weight: v.number() })),
 });

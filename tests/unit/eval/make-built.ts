@@ -45,6 +45,7 @@ export function makeBuilt(sentences: readonly string[], parts: Parts = {}): Buil
     articles: [],
     entries,
     quotes,
+    line: null,
     summary,
     timeline,
     terms: [],
