@@ -5,7 +5,7 @@
 import type { EntryKind } from '../story.ts';
 import { isRole, isThing, titles } from './data/role-words.ts';
 import { bareWord, datesOffice, isWhole, type Description } from './description.ts';
-import { findInsertion, type Insertion } from './find-insertion.ts';
+import { listInsertions, type Insertion } from './find-insertion.ts';
 import type { NameUse } from './read-names.ts';
 import { isFiniteVerb, isFunctionWord, isGerund, isNounLike } from './word-class.ts';
 import type { Token } from './tokens.ts';
@@ -19,9 +19,8 @@ const relative = /^(?:who|which|that|whose|whom|where|when)$/;
 export function describeAfter(use: NameUse, kind: EntryKind): readonly Description[] {
   const { sentence } = use;
   const { tokens } = sentence;
-  const first = findInsertion(tokens, use.to);
-  const found = first !== null && isAge(tokens, first) ? findInsertion(tokens, first.to) : first;
-  if (found === null || !isNounPhrase(tokens, found)) return [];
+  const [found] = listInsertions(tokens, use.to);
+  if (found === undefined || !isNounPhrase(tokens, found)) return [];
   const from = determiner.test(tokens[found.from]?.low ?? '') ? found.from + 1 : found.from;
   const to = findEnd(tokens, from, found.to);
   const isOne = kind === 'person' && /^an?$/.test(tokens[found.from]?.low ?? '');
@@ -30,10 +29,6 @@ export function describeAfter(use: NameUse, kind: EntryKind): readonly Descripti
   return isWhole(tokens.slice(from, to), head) && endsWhole(tokens, to)
     ? [{ sentence, from, to, score: apposedScore }]
     : [];
-}
-
-function isAge(tokens: readonly Token[], { from, to }: Insertion): boolean {
-  return to === from + 1 && /^\d{1,3}$/.test(tokens[from]?.text ?? '');
 }
 
 function isNounPhrase(tokens: readonly Token[], { from }: Insertion): boolean {

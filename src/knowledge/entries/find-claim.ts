@@ -55,7 +55,7 @@ function claimsAt(tokens: readonly Token[], token: Token, at: number): readonly 
   if (token.isCapital || isNegated(tokens, at)) return [];
   if (speechParticiples.has(token.low) && isGerund(token) && !notTelling.test(token.low))
     return [{ ...behind(tokens, at), words: mainSubject(tokens, at) }];
-  const says = speechVerbs.has(token.low);
+  const says = speechVerbs.has(token.low) && token.low !== 'called';
   if (!says && !isThought(tokens, at)) return [];
   return placeClaim(tokens, at, findClaimant(tokens, at, says), says);
 }
@@ -115,8 +115,19 @@ function behind(tokens: readonly Token[], at: number): { from: number; to: numbe
 
 /** Right before the verb, right after it, or before the first of several verbs ("owns … and said"). */
 function findClaimant(tokens: readonly Token[], verb: number, says: boolean): ClaimWords | null {
-  const near = findClaimantBefore(tokens, verb) ?? (says ? findClaimantAfter(tokens, verb) : null);
+  const after = says && isInvertible(tokens, verb) ? findClaimantAfter(tokens, verb) : null;
+  const near = after ?? findClaimantBefore(tokens, verb);
   return near !== null || tokens[verb - 1]?.low !== 'and' ? near : mainSubject(tokens, verb);
+}
+
+/** "…, said Ruiz": not "…, called the plan good". */
+function isInvertible(tokens: readonly Token[], verb: number): boolean {
+  return (
+    /^[,”]$/.test(tokens[verb - 1]?.text ?? '') &&
+    /^(?:said|says|added|adds|wrote|writes|warned|noted|explained|argued|insisted|recalled|replied|continued|concluded|asked|tweeted|quipped|joked)$/.test(
+      tokens[verb]?.low ?? '',
+    )
+  );
 }
 
 /** The subject that the sentence begins with, where that is plain. */

@@ -22,6 +22,7 @@ const pronoun = /^(?:he|she|they)$/;
 /** They say or show something, though they are neither roles nor bodies. */
 const sources =
   /^(?:people|person|man|woman|men|women|boy|girl|police|prosecution|defence|defense|authorities|sources?|reports?|statements?|stud(?:y|ies)|letters?|documents?|records?|analys[ie]s|polls?|surveys?|figures|data|estimates|results|filings?|lawsuits?|complaints?|indictments?|affidavits?|memos?|reviews?|audits?|media|campaigns?|government|administration|families|allies|aides|supporters|critics|opponents|advocates|activists|investigators|residents|organizers|organisers|attorneys?|parents|colleagues?|friends?|users|customers|union|council|panel|judges?|jury|board|regulators?|insiders|everyone|others|excerpts|papers?|accounts?|forecasters?|forecasts?|scientists|villagers|locals|lawmakers|rebels|officials|notice|post|tweet|email|website)$/;
+const endOfSpeaker = /^(?:of|in|at|on|from|for|who|after|during|as|to|when|last|this|late)$/;
 const longestSpeakerTokens = 9;
 
 /** The noun phrase that ends where the verb, its auxiliaries and adverbs begin. */
@@ -41,7 +42,9 @@ export function findClaimantAfter(tokens: readonly Token[], verb: number): Claim
   const from = verb + 1;
   let to = from;
   while (isSpeakerPart(tokens[to]) && !pronoun.test(tokens[to]?.low ?? '')) to += 1;
-  return asClaimant(tokens, from, to);
+  const next = tokens[to];
+  const isEnd = next === undefined || !next.isWord || endOfSpeaker.test(next.low);
+  return isEnd || calendarWords.has(next.text) ? asClaimant(tokens, from, to) : null;
 }
 
 /** The noun phrase that begins at `from`, with "of", "in" and the like inside. */

@@ -33,3 +33,35 @@ function isListGap(tokens: readonly Token[], at: number): boolean {
   if (next === undefined || isVerb(next) || isGerund(next) || isFunctionWord(next)) return false;
   return tokens.slice(at + 2, at + 6).some(({ text }) => text === 'and' || text === 'or');
 }
+
+/** No bracket behind a name ("(pictured)", "(R-Texas)") is longer. */
+const longestBracketTokens = 6;
+const mostInsertions = 3;
+
+/**
+ * The insertions that follow a name one after another, without its honours, a bracket and an age:
+ * "Ruiz KC (right), 42, a judge, who …".
+ */
+export function listInsertions(tokens: readonly Token[], nameTo: number): readonly Insertion[] {
+  const found: Insertion[] = [];
+  let at = skipBracket(tokens, nameTo);
+  while (found.length < mostInsertions) {
+    const insertion = findInsertion(tokens, at);
+    if (insertion === null) return found;
+    if (!isAge(tokens, insertion)) found.push(insertion);
+    at = insertion.to;
+  }
+  return found;
+}
+
+function skipBracket(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (/^(?:KC|QC|MP|MSP|MEP|TD|PhD|CBE|OBE|MBE)$/.test(tokens[at]?.text ?? '')) at += 1;
+  if (tokens[at]?.text !== '(') return at;
+  const close = tokens.findIndex(({ text }, index) => index > at && text === ')');
+  return close > 0 && close - at <= longestBracketTokens ? close + 1 : at;
+}
+
+function isAge(tokens: readonly Token[], { from, to }: Insertion): boolean {
+  return to === from + 1 && /^\d{1,3}$/.test(tokens[from]?.text ?? '');
+}

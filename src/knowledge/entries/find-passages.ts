@@ -4,17 +4,17 @@
  */
 import { speechVerbs } from '../../article/data/speech-verbs.ts';
 import { findClauseEnd } from './find-clause-end.ts';
-import { findInsertion } from './find-insertion.ts';
+import { findInsertedPassages } from './find-inserted-passages.ts';
 import { findObjectPassages } from './find-object-passages.ts';
-import { startsPredicate, startsRelative } from './find-predicate.ts';
-import { findPredicateOfName, isInPhrase, skipOrigin } from './find-predicate-of-name.ts';
+import { startsPredicate } from './find-predicate.ts';
+import { findPredicateOfName, isInPhrase } from './find-predicate-of-name.ts';
 import { findNamedSubject } from './find-opening.ts';
 import { phraseStart } from './find-subject-start.ts';
 import { findUnreal, type Unreal } from './find-unreal.ts';
 import { scores, type Passage } from './passage.ts';
 import type { TokenReference } from './token-reference.ts';
 import type { Token } from './tokens.ts';
-import { isAdverb, isCopula, isFiniteVerb, isGerund, isNounLike } from './word-class.ts';
+import { isAdverb, isCopula, isFiniteVerb, isNounLike } from './word-class.ts';
 
 const mostCoordinated = 3;
 const longestOwnedTokens = 7;
@@ -46,7 +46,7 @@ function wordAt({ sentence }: TokenReference, at: number): string {
 function listPassages(reference: TokenReference): readonly Passage[] {
   const { form } = reference;
   if (form === 'demonym') return [];
-  const asSubject = [...predicates(reference), ...insertions(reference)];
+  const asSubject = [...predicates(reference), ...findInsertedPassages(reference)];
   if (form === 'pronoun') return isPlainSubject(reference) ? predicates(reference) : [];
   if (asSubject.length > 0) return asSubject;
   return [
@@ -122,29 +122,11 @@ function findAntecedent(tokens: readonly Token[], link: number): Pick<Passage, '
 
 function scorePredicate(tokens: readonly Token[], from: number): number {
   const verb = tokens.slice(from, from + 4).find((token) => isFiniteVerb(token));
-  if (verb === undefined) return 0;
+  // Behind a relative clause a verb that no table knows may stand.
+  if (verb === undefined) return scores.inserted;
   if (speechVerbs.has(verb.low))
     return tokens.some(({ text }) => /^[“”‘]$/.test(text)) ? 0 : scores.says;
   return isCopula(verb) ? scores.is : scores.does;
-}
-
-/** ", struggling to save her coalition," and ", who declared an emergency,". */
-function insertions({ sentence, from, to }: TokenReference): readonly Passage[] {
-  const { tokens } = sentence;
-  const link = tokens[from - 1]?.low === 'the' ? from - 2 : from - 1;
-  if (/^(?:of|from|at|and|or|between)$/.test(tokens[link]?.low ?? '')) return [];
-  const insertion = findInsertion(tokens, skipOrigin(tokens, to));
-  const first = insertion === null ? undefined : tokens[insertion.from];
-  if (insertion === null || first === undefined) return [];
-  const passage = { sentence, to: insertion.to, score: scores.inserted };
-  const isParticiple = isGerund(first) || (first.low.endsWith('ed') && first.isWord);
-  const isSubject = !isInPhrase(tokens, from) && startsPredicate(tokens, insertion.to + 1);
-  if (isParticiple) return isSubject ? [{ ...passage, from: insertion.from }] : [];
-  const isRelative =
-    /^(?:who|which)$/.test(first.low) && startsRelative(tokens, insertion.from + 1);
-  if (!isRelative) return [];
-  const end = Math.min(insertion.to, findClauseEnd(tokens, insertion.from + 1));
-  return [{ ...passage, from: insertion.from + 1, to: end }];
 }
 
 /** "the Quartet that also includes Chile and Brazil". */

@@ -1,20 +1,30 @@
 /** Tokens and a name's place in them in, where the predicate of that name begins out. */
 import { speechVerbs } from '../../article/data/speech-verbs.ts';
-import { findInsertion } from './find-insertion.ts';
-import { findPredicate } from './find-predicate.ts';
+import { findInsertion, listInsertions } from './find-insertion.ts';
+import { findPredicate, startsRelative } from './find-predicate.ts';
 import { isAuxiliary, isFunctionWord, isNounLike } from './word-class.ts';
 import type { Token } from './tokens.ts';
 
 /** Where the predicate begins of the name that ends at `to`: at once, or after an insertion. */
 export function findPredicateOfName(tokens: readonly Token[], to: number): number | null {
   const at = skipOrigin(tokens, to);
-  const insertion = findInsertion(tokens, at);
   const afterComma = reportsAfterComma(tokens, at) ? at + 1 : null;
-  return (
-    findPredicate(tokens, at) ??
-    afterComma ??
-    (insertion && findPredicate(tokens, insertion.to + 1))
-  );
+  return findPredicate(tokens, at) ?? afterComma ?? findBehindInsertion(tokens, at);
+}
+
+/** "Ruiz, 61, who sails, builds boats": behind "who" and its clause only a verb can follow. */
+function findBehindInsertion(tokens: readonly Token[], at: number): number | null {
+  const last = listInsertions(tokens, at).at(-1);
+  const first = findInsertion(tokens, at);
+  for (const insertion of [first, last]) {
+    if (insertion === undefined || insertion === null) continue;
+    const next = insertion.to + 1;
+    const found = findPredicate(tokens, next);
+    if (found !== null) return found;
+    const isRelative = /^(?:who|which)$/.test(tokens[insertion.from]?.low ?? '');
+    if (isRelative && startsRelative(tokens, next)) return next;
+  }
+  return null;
 }
 
 /** "Malawi’s health minister, Grace Phiri, said": the name itself is the insertion. */

@@ -11,6 +11,7 @@ import { linkSingle } from './link-single.ts';
 import { indexNames } from './name-index.ts';
 import type { Group, LinkedUse, Named } from './named.ts';
 import type { NameUse } from './read-names.ts';
+import { textOfTokens } from './read-sentences.ts';
 import { splitNeighbours } from './split-neighbours.ts';
 import { isCommonWord } from './word-class.ts';
 
@@ -24,7 +25,7 @@ export interface LinkedNames {
 const mostWords = 12;
 
 export function linkNames(uses: readonly NameUse[]): LinkedNames {
-  const groups = groupUses(splitNeighbours(uses));
+  const groups = groupUses(splitNeighbours(uses).map((use) => withJunior(use)));
   const singles = groups.filter(({ words }) => words.length === 1);
   const bare = new Set(singles.map(({ words }) => words[0] ?? ''));
   const several = groups.filter(({ words }) => words.length > 1);
@@ -50,6 +51,13 @@ export function linkNames(uses: readonly NameUse[]): LinkedNames {
   const alone = joinTitled(own).flatMap((group) => nameGroup(group, false));
   const all = [...full.map((named) => withUses(named, linked.get(named) ?? [])), ...alone];
   return { named: all.filter((one) => one.uses.length > 0), strangers };
+}
+
+/** "Harold Ruiz Jr.": part of the name as it is written, no word of it to go by. */
+function withJunior(use: NameUse): NameUse {
+  const { sentence, from, to, words } = use;
+  const isJunior = words.length > 1 && /^(?:Jr|Sr)\.?$/.test(sentence.tokens[to]?.text ?? '');
+  return isJunior ? { ...use, to: to + 1, text: textOfTokens(sentence, from, to + 1) } : use;
 }
 
 /** "President Kenning" and "Kenning" are one where no full name tells otherwise. */
@@ -151,7 +159,8 @@ function nameGroup(group: Group, isSurnameReused: boolean): readonly Named[] {
   const kind = judgeKind(group.uses, isSurnameReused);
   if (kind === null || isOnlyAtStarts(group)) return [];
   const text = group.uses[0]?.text ?? '';
-  const known = findPlace(text)?.name ?? findBody(text);
+  const junior = group.uses.find((use) => / (?:Jr|Sr)\.?$/.test(use.text))?.text;
+  const known = findPlace(text)?.name ?? findBody(text) ?? junior;
   const uses = group.uses.map((use) => ({ use, form: 'name' as const, isName: true }));
   return [
     {

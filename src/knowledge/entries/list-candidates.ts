@@ -17,7 +17,7 @@ export function listCandidates(
   at: number,
   near: readonly TokenReference[],
 ): readonly TokenReference[] {
-  if (sentence.isQuoted[at] === true) return near.filter((one) => canBeQuoted(one, sentence));
+  if (sentence.isQuoted[at] === true) return listQuoted(sentence, near);
   const fitting = speaks(sentence, at) ? outsideQuotations(near) : near;
   const excluded = new Set(
     fitting.filter((one) => excludes(one, sentence, at)).map(({ entry }) => entry),
@@ -25,9 +25,23 @@ export function listCandidates(
   return fitting.filter(({ entry }) => !excluded.has(entry));
 }
 
-/** Who speaks a quotation does not mean themselves by "he". */
-function canBeQuoted(one: TokenReference, sentence: ReadSentence): boolean {
-  return one.sentence.isQuoted[one.from] === true || one.sentence.index !== sentence.index;
+/** Who speaks a quotation, named beside it or before its colon, does not mean themselves by "he". */
+function listQuoted(
+  sentence: ReadSentence,
+  near: readonly TokenReference[],
+): readonly TokenReference[] {
+  const speakers = new Set(
+    near
+      .filter((one) => one.sentence.isQuoted[one.from] !== true && mayIntroduce(one, sentence))
+      .map(({ entry }) => entry),
+  );
+  return near.filter(({ entry }) => !speakers.has(entry));
+}
+
+function mayIntroduce(one: TokenReference, sentence: ReadSentence): boolean {
+  const isJustBefore = one.sentence.index === sentence.index - 1;
+  const endsInColon = isJustBefore && one.sentence.tokens.at(-1)?.text === ':';
+  return one.sentence.index === sentence.index || endsInColon;
 }
 
 /** "Ruiz, her lawyer, …", "Ruiz told her": the one named is another. */
@@ -37,7 +51,7 @@ function excludes(one: TokenReference, sentence: ReadSentence, at: number): bool
   const isApposed = one.to === at - 1 && tokens[one.to]?.text === ',';
   if (isApposed) return /^(?:his|her)$/.test(tokens[at]?.low ?? '');
   if (!isObject(tokens, at)) return false;
-  const between = tokens.slice(one.to, at);
+  const between = tokens.slice(findPredicateOfName(tokens, one.to) ?? one.to, at);
   const isOneClause = !between.some(({ low }) => clauseLink.test(low));
   return isOneClause && one.form !== 'pronoun' ? isSubject(one) : isOneClause && isPlain(one);
 }

@@ -91,10 +91,14 @@ function meansAnother({ tokens }: ReadSentence, at: number): boolean {
   for (let index = at - 1; index > Math.max(-1, at - unnamedReach); index--) {
     const token = tokens[index];
     if (token === undefined || token.isCapital || /^[.;”“]$/.test(token.text)) return false;
-    const isOne = /^(?:a|an|one|another|every|each|any|no|whose)$/.test(
+    const isOne = /^(?:a|an|one|another|every|each|any|no|whose|my|our|your)$/.test(
       tokens[index - 1]?.low ?? '',
     );
-    if (isOne && (isRole(token.low) || /^(?:girl|boy|man|woman|person|child)$/.test(token.low)))
+    const isUnnamed = isOne || (index === 1 && tokens[0]?.low === 'the');
+    if (
+      isUnnamed &&
+      (isRole(token.low) || /^(?:girl|boy|man|woman|person|child|mum|mom|dad|guy)$/.test(token.low))
+    )
       return true;
   }
   return false;
@@ -136,7 +140,8 @@ function lastSubject(sentence: ReadSentence, candidates: readonly TokenReference
     if (subjects.size > 1) return null;
     if (subject !== undefined) return subject;
     const named = new Set(there.map(({ entry }) => entry));
-    if (named.size > 0) return named.size === 1 ? ([...named][0] ?? null) : null;
+    const [only] = named;
+    if (only !== undefined) return named.size === 1 ? only : null;
   }
   return null;
 }

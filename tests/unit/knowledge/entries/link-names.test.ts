@@ -71,6 +71,11 @@ describe('surnames of several words', () => {
   });
 });
 
+test('“Jr.” is part of the name', () => {
+  const paragraphs = ['Harold Ruiz Jr. came to Lima.', 'Mr. Ruiz was late.'];
+  expect(namesOf('harold-ruiz-jr', ...paragraphs)).toEqual(['Harold Ruiz Jr.', 'Ruiz']);
+});
+
 test('a shorter form of a full name is the same person', () => {
   const paragraphs = [
     'Rosa Delgado Peña came to Lima. David Mark Kenning was there.',

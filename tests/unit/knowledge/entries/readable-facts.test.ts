@@ -132,3 +132,17 @@ describe('no card shows', () => {
     expect(facts).toEqual(['shot down or jammed 33 drones over the lake in May']);
   });
 });
+
+describe('what stands between commas behind a name is told of it', () => {
+  test.each([
+    [
+      'Anna Ruiz, 42, who models floods at a lab in Lima, was late.',
+      'models floods at a lab in Lima',
+    ],
+    ['Anna Ruiz (right), who sailed to Callao in 2019, was late.', 'sailed to Callao in 2019'],
+    ['Anna Ruiz, a judge, who took office this month, was late.', 'took office this month'],
+    ['Anna Ruiz, who sails, employs about 40 people in Lima.', 'employs about 40 people in Lima'],
+  ])('%s', (paragraph, fact) => {
+    expect(factsOf('anna-ruiz', paragraph)).toContain(fact);
+  });
+});
