@@ -5,13 +5,16 @@
 import { documentWords } from '../data/speech-verbs.ts';
 import { findHead } from './find-main-subject.ts';
 import type { Reading } from './read-sentences.ts';
+import { heWords, isRole, sheWords } from '../entries/data/role-words.ts';
 import { isHead, isSubordinate } from './subject.ts';
-import type { Named } from './subject.ts';
+import type { Named, Subject } from './subject.ts';
 
 /** Sentences of narration further back are no longer what a pronoun takes up. */
 const mostNarrationBack = 3;
 /** A long speech may stand between; further back nobody looks for its speaker. */
 const mostSentencesBack = 10;
+
+const asks = /\b(?:ask(?:s|ed)|wonder(?:s|ed)|press(?:es|ed))\b/;
 
 interface Place {
   readonly sentence: number;
@@ -19,7 +22,10 @@ interface Place {
 }
 
 export interface Antecedent {
-  readonly entry: string;
+  /** Null: a stranger, whom only the words name ("a pastor"). */
+  readonly entry: string | null;
+  readonly words: Subject;
+  readonly sentence: number;
   /** Who spoke in the nearest sentence of narration, by name: no other reading is likely. */
   readonly isStrong: boolean;
 }
@@ -39,14 +45,20 @@ export function findAntecedent(place: Place, readings: readonly Reading[]): Ante
     if (found === 'open') return null;
     if (found === 'same') continue;
     if (found !== 'nobody')
-      return { entry: found.entry, isStrong: found.isSpeaker === true && narration === 0 };
+      return { ...found, sentence: at, isStrong: found.isSpeaker && narration === 0 };
     narration += at === sentence ? 0 : 1;
     if (narration >= mostNarrationBack) return null;
   }
   return null;
 }
 
-type Found = { readonly entry: string; readonly isSpeaker?: boolean } | 'nobody' | 'same' | 'open';
+interface FoundPerson {
+  readonly entry: string | null;
+  readonly words: Subject;
+  readonly isSpeaker: boolean;
+}
+
+type Found = FoundPerson | 'nobody' | 'same' | 'open';
 
 /** In the pronoun's own sentence, before it: not who is named after another "he" of the same. */
 function findBefore(reading: Reading, before: number, pronoun: string): Found {
@@ -75,9 +87,14 @@ function findAbout(reading: Reading, pronoun: string): Found {
   const words = masked.slice(subject.start, subject.end).toLowerCase();
   if (words === pronoun) return 'same';
   const person = people.find((name) => name.entry === subject.entry);
+  const isSpeaker = cue !== undefined;
+  // Who is asked answers.
+  if (isSpeaker && asks.test(masked.slice(cue.start, cue.end))) return 'open';
   if (person !== undefined && fits(person, pronoun))
-    return { entry: person.entry, isSpeaker: cue !== undefined };
-  if (subject.entry === null && cue !== undefined && mayBePerson(words)) return 'open';
+    return { entry: person.entry, words: subject, isSpeaker };
+  if (subject.entry === null && isStranger(words, pronoun))
+    return { entry: null, words: { ...subject, isClear: true }, isSpeaker };
+  if (subject.entry === null && isSpeaker && mayBePerson(words)) return 'open';
   return choose(reading, people, pronoun);
 }
 
@@ -87,11 +104,21 @@ function choose(reading: Reading, people: readonly Named[], pronoun: string): Fo
   const heads = fitting.filter((name) => isHead(reading.masked, name));
   const [only] = heads;
   if (only === undefined) return fitting.length === 0 ? 'nobody' : 'open';
-  return heads.every(({ entry }) => entry === only.entry) ? { entry: only.entry } : 'open';
+  const words = { ...only, isClear: true };
+  const isOne = heads.every(({ entry }) => entry === only.entry);
+  return isOne ? { entry: only.entry, words, isSpeaker: false } : 'open';
 }
 
 function fits(name: Named, pronoun: string): boolean {
   return name.pronoun === null || name.pronoun === pronoun;
+}
+
+/** "A pastor from Oslo": one person, and not a woman where "he" is meant. */
+function isStranger(words: string, pronoun: string): boolean {
+  const noun = words.split(/ (?:of|for|with|from|at|in|on|to|who|near)\b/, 1)[0] ?? '';
+  const last = noun.split(' ').at(-1) ?? '';
+  const isOther = pronoun === 'he' ? sheWords.has(last) : heWords.has(last);
+  return /^(?:an?|the|one|another) /.test(words) && isRole(last) && !last.endsWith('s') && !isOther;
 }
 
 /** Not "the aides", "it", "the letter". */

@@ -119,11 +119,7 @@ function findShared(
   before: readonly Cue[],
 ): Subject | null {
   if (!sharesSubject.test(beforeVerb)) return null;
-  const earlier = findEarlierSubject(before);
-  if (earlier === null) return findMainSubject(masked, at, named);
-  const from = before.at(-1)?.end ?? 0;
-  const isOther = named.some(({ kind, start }) => kind === 'person' && start >= from && start < at);
-  return isOther ? { ...earlier, isClear: false } : earlier;
+  return findEarlierSubject(before) ?? findMainSubject(masked, at, named);
 }
 
 /** "said Baker", "according to the report": the words that it ties stand on either side. */

@@ -62,12 +62,17 @@ const clauseSign =
 const restOfClause =
   /^(?:(?:\w+ing|\w+ed|spoke|made|took) (?:a|an|the|his|her|their|its|to|about|by|in|on|at|for|of|from|with|up|out|him|them|more|no)\b|(?:also|than|even|then|to|too|not|now|only|just|all|off|out|up|of|into|onto|because|about|between|against|among|like|over|through|toward|towards|until|upon|within|across|around|behind|beyond|except|near|since)\b)/;
 
+/** "point the crowd", "Baker shared a list": two noun phrases, or a verb between them. */
+const twoPhrases =
+  /(?:^| )(?!(?:of|for|with|from|at|in|on|to|and|by|as|near|against|behind|about|into|under|over|all|both|half|or|than|like|outside|inside|across|around|after|before) )[\w’-]+ (?:the|an?) /i;
+
 /** Whether the words may name who speaks: a noun phrase, and no longer than one is. */
 export function wordsFit(phrase: string): boolean {
   const trimmed = phrase.trim();
   const isWords = trimmed !== '' && !trimmed.includes(mask);
   if (!isWords || trimmed.split(/\s+/).length > longestSubject) return false;
   if (startsWithPreposition.test(trimmed) || restOfClause.test(trimmed)) return false;
+  if (twoPhrases.test(trimmed)) return false;
   return !clauseSign.test(trimmed) && !/^(?:the|an?|and|or|\w+ing)$/i.test(trimmed);
 }
 

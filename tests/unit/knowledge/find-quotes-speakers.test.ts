@@ -108,6 +108,11 @@ describe('he and she beside a verb of saying', () => {
       'mara-lindt: It leaks,',
     ],
     [
+      'a stranger',
+      'Lindt came. A pilot said it was old.\n\n“It leaks,” she said.',
+      'A pilot: It leaks,',
+    ],
+    [
       'past a speech',
       'Lindt spoke. “One. Two. Three. Four,” she said. “Five. Six.”',
       'mara-lindt: One. Two. Three. Four,',
@@ -118,7 +123,7 @@ describe('he and she beside a verb of saying', () => {
 
   test.each([
     ['two may be meant', 'Mara Lindt and Rosa Dahl came. “It leaks,” she said.'],
-    ['a stranger spoke last', 'Lindt came. A pilot said it was old. “It leaks,” she said.'],
+    ['she is the one who asked', 'Lindt asked Rosa Dahl about it. “It leaks,” she said.'],
     ['she is no more than part of another', 'A friend of Mara Lindt came. “It leaks,” she said.'],
     ['she is asked about another', 'Asked whether she would see Mara Lindt, she said: “It leaks.”'],
   ])('nobody where %s', (_, body) => {
