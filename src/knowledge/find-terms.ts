@@ -3,7 +3,11 @@
  * three words, which tell stories apart better than single words do.
  */
 import type { Article } from '../article/article.ts';
+import { commonBodies, commonPhrases } from './data/common-terms.ts';
 import { everydayWords, functionWords } from './data/common-words.ts';
+import { eras } from './data/time-words.ts';
+import { findBody } from './entries/gazetteer.ts';
+import { findPhrases } from './find-phrases.ts';
 import type { FoundEntries } from './reference.ts';
 import type { Entry, Name, Term } from './story.ts';
 
@@ -13,6 +17,11 @@ const mostTerms = 40;
 const leastNameWeight = 0.3;
 /** A country or a capital is in news of all kinds. */
 const genericShare = 0.5;
+/** So is a body that half the news names, and a phrase of one trade ("campaign manager"). */
+const commonNameShare = 0.5;
+const commonPhraseShare = 0.4;
+/** News of all kinds reaches back to these. */
+const era = new RegExp(`^(?:${eras})$`);
 /** Shorter names ("UN") stand in too many other texts. */
 const shortestName = 3;
 const phraseWeights = {
@@ -27,7 +36,10 @@ const phraseWeights = {
 /** Heaviest first, then in the order of the alphabet. */
 export function findTerms(article: Article, found: FoundEntries): Term[] {
   const terms = new Map<string, Term>();
-  const candidates = [...found.entries.flatMap(nameTerms), ...phraseTerms(article, found.entries)];
+  const candidates = [
+    ...found.entries.flatMap((entry) => nameTerms(entry, article.headline)),
+    ...phraseTerms(article, found.entries),
+  ];
   for (const term of candidates) {
     const key = term.text.toLowerCase();
     if ((terms.get(key)?.weight ?? 0) < term.weight) terms.set(key, term);
@@ -37,12 +49,23 @@ export function findTerms(article: Article, found: FoundEntries): Term[] {
     .slice(0, mostTerms);
 }
 
-function nameTerms(entry: Entry): Term[] {
+function nameTerms(entry: Entry, headline: string): Term[] {
   const share = leastNameWeight + (1 - leastNameWeight) * entry.weight;
   const weight = round(share * (entry.generic ? genericShare : 1));
+  const isMain = entry.names.some(({ text }) => headline.includes(text));
+  const isCommon = !isMain && entry.names.some(({ text }) => isCommonName(entry, text));
   return entry.names
     .filter((name) => name.origin === 'text' && singlesOut(name))
-    .map(({ text, lang }) => ({ text, lang, weight }));
+    .map(({ text, lang }) => ({
+      text,
+      lang,
+      weight: isCommon ? round(weight * commonNameShare) : weight,
+    }));
+}
+
+function isCommonName({ kind, generic }: Entry, name: string): boolean {
+  if (kind === 'event') return era.test(name);
+  return kind === 'organisation' && !generic && (commonBodies.has(name) || findBody(name) !== null);
 }
 
 function singlesOut({ text }: Name): boolean {
@@ -75,28 +98,6 @@ function phraseTerms(article: Article, entries: readonly Entry[]): Term[] {
     .map((phrase) => ({ text: phrase.text, lang: 'en', weight: weigh(phrase, article.headline) }));
 }
 
-/** Runs of two or three words that no function word, mark or verb form divides. */
-function findPhrases(text: string): string[] {
-  const runs = text
-    .split(/[^\p{L}\p{N}\s’'-]+/u)
-    .flatMap((part) => part.split(/\s+/).reduce(collectRun, [[]]));
-  return runs.filter((run) => run.length === 2 || run.length === 3).map((run) => run.join(' '));
-}
-
-function collectRun(runs: string[][], word: string): string[][] {
-  const plain = word.replace(/[’']s?$/, '');
-  if (dividesPhrase(plain)) runs.push([]);
-  else runs.at(-1)?.push(plain);
-  if (plain !== word) runs.push([]);
-  return runs;
-}
-
-function dividesPhrase(word: string): boolean {
-  const isForm = /(?:ly|ing|ed)$/.test(word) && word.length > 4;
-  const isName = /^\p{Lu}|\d/u.test(word);
-  return word.length < 3 || isForm || isName || functionWords.has(word);
-}
-
 function weigh({ text, count, isInLead }: Phrase, headline: string): number {
   const rare = text.split(' ').filter((word) => !everydayWords.has(word)).length;
   const { base, rareWord, repeat, headline: inHeadline, lead, most } = phraseWeights;
@@ -107,7 +108,7 @@ function weigh({ text, count, isInLead }: Phrase, headline: string): number {
     repeat * (count - 1) +
     (isInHeadline ? inHeadline : 0) +
     (isInLead ? lead : 0);
-  return round(Math.min(most, weight));
+  return round(Math.min(most, weight) * (commonPhrases.has(text) ? commonPhraseShare : 1));
 }
 
 /** Two decimals: more would only pretend. */

@@ -1,0 +1,83 @@
+/**
+ * `tsx tests/train/count-common-terms.ts --polnear FOLDER`: counts in how many news articles a phrase or
+ * the name of a body stands and writes src/knowledge/data/common-terms.ts. The articles stay where they
+ * are: only what many of them share comes of them. A quarter of them is held out and never read.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseArticle } from '../../src/article/parse-article.ts';
+import { findEntries } from '../../src/knowledge/entries/find-entries.ts';
+import type { EntryKind } from '../../src/knowledge/story.ts';
+import { findPhrases } from '../../src/knowledge/find-phrases.ts';
+import { choosePart } from '../eval/knowledge/corpora/read-part.ts';
+
+const target = new URL('../../src/knowledge/data/common-terms.ts', import.meta.url);
+const heldOutEvery = 4;
+/** Share of the articles: in one of two hundred a phrase, in one of seventy a body is common. */
+const commonPhraseShare = 1 / 200;
+const commonBodyShare = 1 / 70;
+
+const head = `/**
+ * What stands in news of many kinds and so singles no story out: phrases, and names of bodies. Counted,
+ * not written by hand: \`tests/train/count-common-terms.ts\` makes this file, from PolNeAR
+ * (networkdynamics/PolNeAR, which states no licence), of which it holds no sentence.
+ */
+`;
+
+class Counter {
+  readonly #counts = new Map<string, number>();
+
+  /** Each of them once, however often it stands in the article. */
+  add(terms: readonly string[]): void {
+    for (const term of new Set(terms)) this.#counts.set(term, (this.#counts.get(term) ?? 0) + 1);
+  }
+
+  listFrom(least: number): string[] {
+    return [...this.#counts]
+      .filter(([, count]) => count >= least)
+      .map(([term]) => term)
+      .toSorted();
+  }
+}
+
+function countTerms(folder: string): { phrases: string[]; bodies: string[] } {
+  const texts = join(folder, 'data/train/text');
+  const files = readdirSync(texts).toSorted();
+  const tuned = choosePart(files, { split: 'train', trainPart: 'tuned' }, heldOutEvery);
+  const [phrases, bodies] = [new Counter(), new Counter()];
+  const people = new Set<string>();
+  for (const file of tuned) {
+    const article = parseArticle(`News\n\n${readFileSync(join(texts, file), 'utf8')}`, {
+      id: file,
+    });
+    phrases.add(article.sentences.flatMap(({ text }) => findPhrases(text)));
+    const { entries } = findEntries(article);
+    const listNames = (wanted: EntryKind): string[] =>
+      entries
+        .filter(({ kind }) => kind === wanted)
+        .flatMap(({ names }) => names.map(({ text }) => text));
+    bodies.add(listNames('organisation'));
+    for (const name of listNames('person')) people.add(name);
+  }
+  return {
+    phrases: phrases.listFrom(tuned.length * commonPhraseShare),
+    // Somebody’s name, read as a body’s here and there, is of its time.
+    bodies: bodies.listFrom(tuned.length * commonBodyShare).filter((name) => !people.has(name)),
+  };
+}
+
+function writeSet(name: string, doc: string, terms: readonly string[]): string {
+  return `\n/** ${doc} */\nexport const ${name}: ReadonlySet<string> = new Set(\n  \`${terms.join('\n')}\`.split('\\n'),\n);\n`;
+}
+
+const { values } = parseArgs({ options: { polnear: { type: 'string' } } });
+if (values.polnear === undefined) throw new TypeError('--polnear FOLDER is missing');
+const { phrases, bodies } = countTerms(values.polnear);
+writeFileSync(
+  target,
+  head +
+    writeSet('commonPhrases', 'In lower case.', phrases) +
+    writeSet('commonBodies', 'As they are written.', bodies),
+);
+console.log(`${phrases.length} phrases, ${bodies.length} names of bodies`);
