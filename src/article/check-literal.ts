@@ -4,9 +4,7 @@
  * nothing but the repairs that the article declares and marks that carry no words.
  */
 import type { Article, Sentence, Span } from './article.ts';
-
-/** What may stand in the source between two characters of the text: spaces, marks, link targets. */
-const wordless = /^(?:[\s\p{Cc}\u00AD\u200B\u2060*_![>]|\]\([^()\s]*\))*$/u;
+import { isWordless } from './wordless.ts';
 
 /** Null when the span is literal; else a sentence that says where it departs from the source. */
 export function checkLiteral(article: Article, source: string, span: Span): string | null {
@@ -36,12 +34,17 @@ function checkCharacter(
   const written = source[offset] ?? '';
   const before = hasBefore ? (sentence.source[index - 1] ?? -1) : offset - 1;
   if (offset <= before) return 'the map to the source does not grow';
-  if (!wordless.test(source.slice(before + 1, offset))) {
-    return `"${source.slice(before + 1, offset)}" of the source was left out`;
-  }
+  const dropped = source.slice(before + 1, offset);
   const isSame = shown === written || (shown === ' ' && /\s/.test(written));
+  if (isSame && isWordless(dropped)) return null;
   const isDeclared = repairs.some(
-    (repair) => repair.after === shown && repair.before.trimStart() === written,
+    (repair) =>
+      repair.after === shown &&
+      source.startsWith(repair.before, offset + 1 - repair.before.length) &&
+      isWordless(source.slice(before + 1, Math.max(before + 1, offset + 1 - repair.before.length))),
   );
-  return isSame || isDeclared ? null : `"${shown}" stands for "${written}" in the source`;
+  if (isDeclared) return null;
+  return isSame
+    ? `"${dropped}" of the source was left out`
+    : `"${shown}" stands for "${written}" in the source`;
 }

@@ -10,7 +10,9 @@ import { checkSource } from './check-source.ts';
 import type { CivilDate } from './civil-date.ts';
 import { findPublished } from './find-published.ts';
 import { findSource } from './find-source.ts';
+import { listRepairs } from './list-repairs.ts';
 import { sliceMapped, trimMapped, type MappedText } from './mapped-text.ts';
+import { readFrontMatter, type FrontMatter } from './read-front-matter.ts';
 import { readBlocks, type Block } from './read-blocks.ts';
 import { curlQuotes, repairQuotes } from './repair-quotes.ts';
 import { sortBlocks } from './sort-blocks.ts';
@@ -33,14 +35,16 @@ export interface GivenFacts {
  */
 export function parseArticle(source: string, given: GivenFacts): Article {
   checkSource(source);
-  const blocks = readBlocks(source);
+  const front = readFrontMatter(source);
+  const blocks = withTitle(readBlocks(source), front);
   refuseOtherLanguage(blocks);
   const sorted = sortBlocks(blocks);
   refuseOtherLanguage(sorted.paragraphs);
   const captions = sorted.captions.map((block) => splitCaption(block.text.text));
   const { paragraphs, dateline, removed } = cutDateline(sorted.paragraphs);
   const headline = splitHeadline(curlQuotes(sorted.headline.text.text));
-  const allRemoved = [
+  const allRemoved: readonly Removal[] = [
+    ...(front === null ? [] : [{ text: front.text, reason: 'byline' as const }]),
     ...listTail(headline),
     ...sorted.removed,
     ...captions.flatMap(listCaption),
@@ -50,14 +54,22 @@ export function parseArticle(source: string, given: GivenFacts): Article {
   return {
     id: given.id,
     headline: headline.text,
-    source: given.source ?? findSource(evidence),
+    source: given.source ?? front?.source ?? findSource(evidence),
     url: given.url ?? null,
-    published: datePublished(given.published, dateline, captions, allRemoved),
+    published: datePublished(given.published, front, dateline, captions, allRemoved),
     dateline: dateline?.place ? { place: dateline.place, agency: dateline.agency } : null,
     captions: captions.map(({ text, slug, credit }) => ({ text, slug, credit })),
     removed: allRemoved,
-    ...splitParagraphs(paragraphs),
+    ...splitParagraphs(paragraphs, source),
   };
+}
+
+/** A title written in the article itself goes before that of the front matter. */
+function withTitle(blocks: readonly Block[], front: FrontMatter | null): readonly Block[] {
+  if (front === null) return blocks;
+  const article = blocks.filter(({ line }) => line > front.lastLine);
+  if (front.title === null || article.some(({ form }) => form === 'title')) return article;
+  return [{ text: front.title, line: front.titleLine, form: 'title' }, ...article];
 }
 
 /** Before all else, for what follows asks for English full stops; then once more without the noise. */
@@ -109,11 +121,13 @@ function cutDateline(paragraphs: readonly Block[]): {
 
 function datePublished(
   given: CivilDate | undefined,
+  front: FrontMatter | null,
   dateline: Dateline | null,
   captions: readonly SplitCaption[],
   removed: readonly Removal[],
 ): Article['published'] {
   if (given !== undefined) return { date: given, origin: 'curated' };
+  if (front?.published) return { date: front.published, origin: 'derived' };
   const textsOf = (reason: Removal['reason']): readonly string[] =>
     removed.filter((removal) => removal.reason === reason).map((removal) => removal.text);
   const date = findPublished({
@@ -125,7 +139,10 @@ function datePublished(
   return date === null ? null : { date, origin: 'derived' };
 }
 
-function splitParagraphs(paragraphs: readonly MappedText[]): {
+function splitParagraphs(
+  paragraphs: readonly MappedText[],
+  source: string,
+): {
   sentences: readonly Sentence[];
   repairs: readonly Repair[];
 } {
@@ -133,11 +150,12 @@ function splitParagraphs(paragraphs: readonly MappedText[]): {
   const repairs: Repair[] = [];
   for (const [paragraph, raw] of paragraphs.entries()) {
     const repaired = repairQuotes(raw);
-    for (const { start, end } of splitSentences(repaired.text.text)) {
-      for (const { before, after, at } of repaired.repairs) {
-        if (at >= start && at < end) repairs.push({ sentence: sentences.length, before, after });
+    for (const { start, end } of splitSentences(repaired.text)) {
+      const sentence = trimMapped(sliceMapped(repaired, start, end));
+      for (const { before, after } of listRepairs(sentence, source)) {
+        repairs.push({ sentence: sentences.length, before, after });
       }
-      sentences.push({ ...trimMapped(sliceMapped(repaired.text, start, end)), paragraph });
+      sentences.push({ ...sentence, paragraph });
     }
   }
   return { sentences, repairs };

@@ -10,6 +10,7 @@ import {
   trimMapped,
   type MappedText,
 } from './mapped-text.ts';
+import { hasMarks, inlineMarks, invisible } from './wordless.ts';
 
 export interface Block {
   readonly text: MappedText;
@@ -25,43 +26,65 @@ interface Line extends Block {
 
 /** Longer lines are paragraphs of their own, not hard-wrapped ones. */
 const longestWrappedLine = 100;
+/** Nobody wraps text narrower: shorter lines are names and labels under each other. */
+const shortestWrappedLine = 40;
+/** So many long lines are the paragraphs of a text that is not wrapped. */
+const fewestParagraphs = 2;
 
-const invisible = /(?:(?!\s)\p{Cc}|[\u00AD\u200B\u2060\uFEFF])+/gu;
-const inlineMarks = [
-  /!?\[(?=[^[\]]{1,500}\]\()|\]\([^()\s]{1,2000}\)/g,
-  /(?<![\w*])\*{1,3}(?=[^\s*][^*]{0,300}\*)|\*{1,3}(?![\w*])(?<=\*[^*]{1,300}\*{1,3})/g,
-  /(?<![\w_])_{1,2}(?=\w[^_]{0,300}_)|_{1,2}(?![\w_])(?<=_[^_]{1,300}_{1,2})/g,
-];
 const rule = /^(?:[-*_=~–—•]\s?){3,}$/;
 
 export function readBlocks(source: string): readonly Block[] {
-  const lines = readLines(source);
-  const width = lines.reduce((most, line) => Math.max(most, line.text.text.length), 0);
-  const blocks: Block[] = [];
-  let group: Line[] = [];
-  const close = (): void => {
-    if (isWrapped(group, width)) blocks.push(joinLines(group));
-    else for (const line of group) blocks.push(line);
-    group = [];
-  };
-  for (const line of lines) {
-    if (line.blank || line.form !== 'plain') close();
-    if (line.blank) continue;
-    if (line.form === 'plain') group.push(line);
-    else blocks.push(line);
-  }
-  close();
+  const groups = groupLines(readLines(source));
+  const width = measureWidth(groups);
+  const blocks = groups.flatMap((group): readonly Block[] =>
+    isWrapped(group, width) ? [joinLines(group)] : group,
+  );
   return blocks.map(({ text, line, form }) => ({ text, line, form }));
+}
+
+/** Lines that follow each other without a blank one; only the first may be more than plain. */
+function groupLines(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const groups: Line[][] = [];
+  let group: Line[] | null = null;
+  for (const line of lines) {
+    if (line.blank) group = null;
+    else if (group === null || line.form !== 'plain') groups.push((group = [line]));
+    else group.push(line);
+    // A heading ends with its line; an item may go on.
+    if (group !== null && line.form !== 'plain' && line.form !== 'item') group = null;
+  }
+  return groups;
+}
+
+/** Of hard-wrapped text, in letters; 0 when the text is not wrapped: its paragraphs are long lines. */
+function measureWidth(groups: readonly (readonly Line[])[]): number {
+  const long = groups.flat().filter(({ text }) => text.text.length > longestWrappedLine);
+  if (long.filter(({ text }) => text.text.includes(' ')).length >= fewestParagraphs) return 0;
+  const lengths = groups
+    .filter((group) => group.length > 1)
+    .flatMap((group) => group.map(({ text }) => text.text.length))
+    .filter((length) => length <= longestWrappedLine);
+  return lengths.reduce((most, length) => Math.max(most, length), 0);
 }
 
 function readLines(source: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (const match of source.matchAll(/\r\n|[\n\r\u2028\u2029]|$/g)) {
-    lines.push(readLine(mapSource(source, start, match.index), lines.length + 1));
+    const line = readLine(mapSource(source, start, match.index), lines.length + 1);
+    if (/^(?:={3,}|-{3,})$/.test(line.text.text)) underline(lines, line.text.text.slice(0, 1));
+    lines.push(line);
     start = match.index + match[0].length;
   }
   return lines;
+}
+
+/** A line of "=" or "-" right under another makes it a heading, if it is no end of prose. */
+function underline(lines: Line[], mark: string): void {
+  const above = lines.at(-1);
+  const isAlone = above !== undefined && (lines.at(-2)?.blank ?? true);
+  if (!isAlone || above.blank || above.form !== 'plain' || /[.:,;]$/.test(above.text.text)) return;
+  lines[lines.length - 1] = { ...above, form: mark === '=' ? 'title' : 'heading' };
 }
 
 function readLine(raw: MappedText, line: number): Line {
@@ -84,14 +107,15 @@ function stripMark(line: MappedText): { form: Block['form']; text: MappedText } 
 
 /** Links lose their address, images become their description, paired emphasis loses its marks. */
 function stripInline(line: MappedText): MappedText {
+  if (!hasMarks.test(line.text)) return line;
   return inlineMarks.reduce((text, marks) => replaceMapped(text, marks, () => ''), line);
 }
 
 /** Hard-wrapped: the next line's first word would not have fitted on any line but the last. */
 function isWrapped(group: readonly Line[], width: number): boolean {
-  if (group.length < 2 || width > longestWrappedLine) return false;
+  if (group.length < 2 || width < shortestWrappedLine) return false;
   return group.slice(1).every((next, index) => {
-    const firstWord = next.text.text.split(' ', 1)[0] ?? '';
+    const [firstWord = ''] = next.text.text.split(' ', 1);
     return (group[index]?.text.text.length ?? 0) + 1 + firstWord.length > width;
   });
 }
@@ -100,6 +124,6 @@ function joinLines(group: readonly Line[]): Block {
   return {
     text: joinMapped(group.map(({ text }) => text)),
     line: group[0]?.line ?? 1,
-    form: 'plain',
+    form: group[0]?.form ?? 'plain',
   };
 }

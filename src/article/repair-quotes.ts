@@ -1,39 +1,51 @@
 /**
- * Straight quotation marks and apostrophes in, curly ones out, and a possessive that stands apart
- * ("China 's") closed up. Nothing else of the text is changed.
+ * Straight quotation marks and apostrophes in, curly ones out; also pairs of marks that stand for one
+ * (``so''), angled ones, character references of HTML, and a possessive that stands apart
+ * ("China 's"). Nothing else of the text is changed.
  */
+import { decodeEntity, entityPattern } from './decode-entities.ts';
 import { mapSource, replaceMapped, type MappedText } from './mapped-text.ts';
 
-/** One change: what stood there, what stands there now, and where it now stands. */
-export interface QuoteRepair {
-  readonly before: string;
-  readonly after: string;
-  readonly at: number;
-}
-
 const detachedPossessive = /(?<=[\p{L}\p{N}.]) ['’](?=s(?![\p{L}\p{N}’']))/gu;
+/** Two marks for one; after them or before them a single one may stand for a quotation in another. */
+const doubled = /``|‘‘|’’|‚‚|''(?!'(?!'))|(?<=')''/g;
+const angled = /[«„]\s?|\s?»/g;
 const straight = /["'`´]/g;
 /** Words that have lost their beginning, and years ("’90s"). */
 const elision = /^(?:\d0s|em|til|tis|twas|cause|cos|round|n)(?![\p{L}\p{N}])/iu;
 const opensBefore = /(?:^|[\s([{—–/“‘-])$/;
 
-export function repairQuotes(mapped: MappedText): {
-  text: MappedText;
-  repairs: readonly QuoteRepair[];
-} {
-  const closed = replaceMapped(mapped, detachedPossessive, () => '’');
-  const text = replaceMapped(closed, straight, (match) => curl(match[0], match.index, match.input));
-  return { text, repairs: listRepairs(mapped, text) };
+/** The map to the source stays right: a mark that stands for several is mapped to the last of them. */
+export function repairQuotes(mapped: MappedText): MappedText {
+  const decoded = replaceMapped(mapped, entityPattern, ([found]) => decodeBasic(found));
+  const closed = replaceMapped(decoded, detachedPossessive, () => '’');
+  const single = replaceMapped(closed, doubled, (match) =>
+    match[0] === '``' || match[0] === '‘‘'
+      ? '“'
+      : match[0] === "''"
+        ? curl('"', match.index, match.input, 2)
+        : '”',
+  );
+  const rounded = replaceMapped(single, angled, ([found]) => (found.includes('»') ? '”' : '“'));
+  return replaceMapped(rounded, straight, (match) =>
+    curl(match[0], match.index, match.input, match[0].length),
+  );
 }
 
 /** The same for text whose place in the source does not matter. */
 export function curlQuotes(text: string): string {
-  return repairQuotes(mapSource(text, 0, text.length)).text.text;
+  return repairQuotes(mapSource(text, 0, text.length)).text;
 }
 
-function curl(mark: string, at: number, text: string): string {
+/** Characters of two units would have to be mapped to two places. */
+function decodeBasic(reference: string): string {
+  const decoded = decodeEntity(reference);
+  return decoded.length === 1 ? decoded : reference;
+}
+
+function curl(mark: string, at: number, text: string, length: number): string {
   const before = text.slice(Math.max(0, at - 2), at);
-  const after = text.slice(at + 1, at + 12);
+  const after = text.slice(at + length, at + length + 11);
   if (isMeasure(mark, before, after)) return mark;
   const opens = opensBefore.test(openContext(before)) && /^[^\s.,;:!?)\]]/.test(after);
   if (mark === '"') return opens ? '“' : '”';
@@ -49,20 +61,4 @@ function openContext(before: string): string {
 function isMeasure(mark: string, before: string, after: string): boolean {
   if (mark === '"') return /['’]\d$/.test(before);
   return mark === "'" && /\d$/.test(before) && /^\d{1,2}"/.test(after);
-}
-
-/** A character that changed, with whatever was dropped before it. */
-function listRepairs(before: MappedText, after: MappedText): readonly QuoteRepair[] {
-  const repairs: QuoteRepair[] = [];
-  let next = 0;
-  for (let at = 0; at < after.text.length; at++) {
-    const mark = after.text[at] ?? '';
-    // Both maps grow, so what stood here stands at `next` or, where some was dropped, behind it.
-    let index = next;
-    while ((before.source[index] ?? Infinity) < (after.source[at] ?? 0)) index++;
-    const original = before.text.slice(next, index + 1);
-    if (original !== mark) repairs.push({ before: original, after: mark, at });
-    next = index + 1;
-  }
-  return repairs;
 }

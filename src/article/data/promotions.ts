@@ -19,6 +19,7 @@ export const promotions: readonly RegExp[] = [
   /^(?:follow|find|contact|reach|email|e-mail|write to|tweet|you can (?:follow|reach|contact|email|find)|(?:he|she|they) can be reached)\b.{0,120}(?:@[\w.]{2,}|\bon (?:X|[Tt]witter|[Ff]acebook|[Ii]nstagram|LinkedIn|Bluesky|Threads|Mastodon)\b).{0,80}$/i,
   /^donate(?: now| today| here)?[.!]?$/i,
   /^https?:\/\/\S{1,300}$/i,
+  /^\[[^\]]{1,40}\]: ?(?:https?:|\/)\S{1,300}.{0,100}$/,
   /^(?:#[\p{L}\p{N}_]{2,40}[, ]{0,2}){1,20}$/u,
 ];
 
