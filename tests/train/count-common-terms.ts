@@ -1,5 +1,5 @@
 /**
- * `tsx tests/train/count-common-terms.ts --polnear FOLDER`: counts in how many news articles a phrase or
+ * `npm run train:terms -- --polnear FOLDER`: counts in how many news articles a phrase or
  * the name of a body stands and writes src/knowledge/data/common-terms.ts. The articles stay where they
  * are: only what many of them share comes of them. A quarter of them is held out and never read.
  */
@@ -14,8 +14,8 @@ import { choosePart } from '../eval/knowledge/corpora/read-part.ts';
 
 const target = new URL('../../src/knowledge/data/common-terms.ts', import.meta.url);
 const heldOutEvery = 4;
-/** Share of the articles: in one of two hundred a phrase, in one of seventy a body is common. */
-const commonPhraseShare = 1 / 200;
+/** Share of the articles: in one of 110 a phrase, in one of seventy a body is common. */
+const commonPhraseShare = 1 / 110;
 const commonBodyShare = 1 / 70;
 
 const head = `/**
