@@ -33,6 +33,27 @@ export function findClauseEnd(tokens: readonly Token[], from: number, start = fr
   return tokens.length;
 }
 
+/** "Ruiz, Vega and Ortega": a comma of a list. */
+function isBetweenNames(tokens: readonly Token[], at: number): boolean {
+  const isNamed = tokens[at - 1]?.isCapital === true && tokens[at + 1]?.isCapital === true;
+  return isNamed && tokens.slice(at + 2, at + 5).some(({ low }) => low === ',' || low === 'and');
+}
+
+/** "When Ruiz left Peru, she …": the clause behind the first word ends where the main one begins; else no end. */
+export function findSubordinateEnd(
+  tokens: readonly Token[],
+  subject: number,
+  verb: number,
+): number {
+  const isMain = !/^(?:when|after|before|as|while|since|because|although|though|once|until)$/.test(
+    tokens[subject - 1]?.low ?? '',
+  );
+  const comma = tokens.findIndex(
+    ({ text }, at) => at > verb && text === ',' && !isBetweenNames(tokens, at),
+  );
+  return isMain || comma < 0 ? tokens.length : comma;
+}
+
 function endsClause(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
@@ -103,6 +124,7 @@ function breaksAtComma(tokens: readonly Token[], at: number): boolean {
 
 /** A short noun phrase and a finite verb: a clause of its own. */
 function startsClause(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text === ',' && /^an?$/.test(tokens[at]?.low ?? '')) return false;
   for (let index = at; index < Math.min(tokens.length, at + longestPhraseTokens); index++) {
     const token = tokens[index];
     if (token === undefined) return false;

@@ -1,6 +1,6 @@
 /** A reference that is no subject in, what is done with it or said of it out. */
 import { speechVerbs } from '../../article/data/speech-verbs.ts';
-import { findClauseEnd } from './find-clause-end.ts';
+import { findClauseEnd, findSubordinateEnd } from './find-clause-end.ts';
 import { findPurposeStart, findSubjectStart, phraseStart } from './find-subject-start.ts';
 import { widenPhrase } from './find-opening.ts';
 import { findVerbBefore } from './find-verb-before.ts';
@@ -24,12 +24,27 @@ export function findObjectPassages(reference: TokenReference): readonly Passage[
   const start = isAuxiliary(tokens[verb] ?? tokens[0]!) ? verb + 1 : verb;
   const head = relativeHead(tokens, start);
   if (head !== null) return [{ sentence, from: head, to: end, score: scores.undergoes }];
+  if (isReduced(tokens, start)) return [];
   const subject = findSubjectStart(tokens, start);
   if (subject !== null && tokens.slice(subject, from).some((token) => isFiniteVerb(token))) {
     const whole = widenPhrase(tokens, subject);
-    return [{ sentence, from: whole, to: end, score: scores.undergoes, subjectFrom: whole }];
+    const to = Math.min(end, findSubordinateEnd(tokens, whole, start));
+    if (to < reference.to) return [];
+    return [{ sentence, from: whole, to, score: scores.undergoes, subjectFrom: whole }];
   }
   return withMainClause(sentence, start, end);
+}
+
+/** "a lake owned by Peru", "men involved in": a participle that belongs to the noun before it. */
+function isReduced(tokens: readonly Token[], at: number): boolean {
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  const isParticiple = verb !== undefined && verb.low.endsWith('ed');
+  const isAlone = !isAuxiliary(tokens[at - 1] ?? tokens[0]!) && tokens[at - 1]?.low !== 'been';
+  return (
+    (isParticiple && isAlone && next?.low === 'by') ||
+    (/^(?:involved|based|located|called|named|known|entitled|titled)$/.test(verb?.low ?? '') &&
+      isAlone)
+  );
 }
 
 /** "according to the Bank of Peru": who says it is not what it is about. */

@@ -28,6 +28,7 @@ const hearerReach = 8;
 /** Null: what begins at `at` is no clause of its own. */
 export function findOpening(tokens: readonly Token[], at: number): Opening | null {
   const before = tokens[at - 1];
+  if (before?.low === 'as' && /^an?$/.test(tokens[at]?.low ?? '')) return null;
   if (before === undefined || marks.test(before.text) || subordinator.test(before.low))
     return 'free';
   if (before.low === 'that') return behindThat(tokens, at - 1);

@@ -3,7 +3,7 @@
  * what is inserted after its name, and what is done with it. Each is a literal run of tokens.
  */
 import { speechVerbs } from '../../article/data/speech-verbs.ts';
-import { findClauseEnd } from './find-clause-end.ts';
+import { findClauseEnd, findSubordinateEnd } from './find-clause-end.ts';
 import { findInsertedPassages } from './find-inserted-passages.ts';
 import { findObjectPassages } from './find-object-passages.ts';
 import { startsPredicate } from './find-predicate.ts';
@@ -81,15 +81,6 @@ function predicates({ sentence, from: nameFrom, to }: TokenReference): readonly 
     from = end + 1;
   }
   return passages;
-}
-
-/** "When Ruiz left Peru, she …": the clause behind the first word ends where the main one begins. */
-function findSubordinateEnd(tokens: readonly Token[], subject: number, verb: number): number {
-  const isMain = !/^(?:when|after|before|as|while|since|because|although|though|once|until)$/.test(
-    tokens[subject - 1]?.low ?? '',
-  );
-  const comma = tokens.findIndex(({ text }, at) => at > verb && text === ',');
-  return isMain || comma < 0 ? tokens.length : comma;
 }
 
 /**

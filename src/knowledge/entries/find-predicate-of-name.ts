@@ -30,11 +30,16 @@ function findBehindInsertion(tokens: readonly Token[], at: number): number | nul
 /** "Malawi’s health minister, Grace Phiri, said": the name itself is the insertion. */
 function reportsAfterComma(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at + 1];
-  return (
-    tokens[at]?.text === ',' &&
-    verb !== undefined &&
-    (speechVerbs.has(verb.low) || isAuxiliary(verb))
-  );
+  if (tokens[at]?.text !== ',' || verb === undefined) return false;
+  return speechVerbs.has(verb.low) ? !isInverted(tokens, at + 2) : isAuxiliary(verb);
+}
+
+/** "…, said Anna Ruiz.", "…, said an official": whoever speaks follows. */
+function isInverted(tokens: readonly Token[], from: number): boolean {
+  let to = from;
+  while (tokens[to]?.isCapital) to += 1;
+  const isName = to > from && /^[.,;]$/.test(tokens[to]?.text ?? '.');
+  return isName || /^an?$/.test(tokens[from]?.low ?? '');
 }
 
 /** "Elena Marchetti of the University of Milan": where what follows the name's origin begins. */

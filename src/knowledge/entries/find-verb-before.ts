@@ -39,7 +39,7 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 
 function isAfterDeterminer(before: Token): boolean {
   return (
-    /^(?:the|a|an|its|his|her|their|our|this|that|these|those|’s|’|of|in|on|for|by|with|at)$/.test(
+    /^(?:the|a|an|its|his|her|their|our|this|that|these|those|most|more|very|newly|’s|’|of|in|on|for|by|with|at)$/.test(
       before.low,
     ) || isAdjective(before)
   );

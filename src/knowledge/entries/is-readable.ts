@@ -20,7 +20,7 @@ const counts =
 const badStart =
   /^(?:known|at|in|of|on|with|by|for|from|to|as|according|who|whom|which|that|what|and|or|but|than|about|up|out|over|there|here|others?|such)$/;
 const mereSpeech =
-  /^(?:said|says|say|told|tells|added|adds|noted|notes|explained|explains|replied|answered|asked|wrote|writes|reported|reports|insisted|insists|argued|argues|claimed|claims|suggested|suggests|stated|states|responded|tweeted|commented|remarked|recalled|concluded|continued|agreed|described|testified)$/;
+  /^(?:said|says|say|told|tells|added|adds|noted|notes|explained|explains|replied|answered|asked|wrote|writes|reported|reports|insisted|insists|argued|argues|claimed|claims|suggested|suggests|stated|states|responded|tweeted|commented|remarked|recalled|concluded|continued|agreed|described|testified|warned|warns|reminded|informed|assured|urged|urges)$/;
 const badEnd =
   /^(?:the|a|an|its|his|her|their|our|my|your|this|these|those|of|to|in|on|at|for|from|with|by|into|than|as|that|which|who|whom|whose|what|how|and|or|but|is|are|was|were|be|been|has|have|had|will|would|can|could|not|very|even|more|most|only|if|when|where|because|both|either|between|including|like|said|says|physically)$/;
 /** What may follow a clause; before any other word the passage was cut short. */
