@@ -2,6 +2,7 @@
  * A document's JSON-LD in, what it says of the page's article out. Broken JSON is read field by
  * field, as far as one article needs. Nothing is fetched or run.
  */
+import { decodeEntity, entityPattern } from '../article/decode-entities.ts';
 
 export interface StructuredData {
   /** Whether an article type is declared for this page (not for one of many that it lists). */
@@ -99,20 +100,7 @@ function nameOf(value: unknown): string | null {
   return typeof first === 'object' && first !== null ? textOf((first as Thing)['name']) : null;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-};
-
 /** Many sites escape for HTML what stands in a script, where nothing unescapes it. */
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,4}));/gi, (all, dec, hex, name) => {
-    if (name) return entities[name] ?? all;
-    const code = dec ? Number(dec) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : all;
-  });
+  return text.replaceAll(entityPattern, decodeEntity);
 }
