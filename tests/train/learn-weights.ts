@@ -10,7 +10,7 @@ export const learnedKinds: readonly TaggedKind[] = ['person', 'place', 'organisa
 
 const rounds = 12;
 const rate = 0.15;
-const penalty = 0.004;
+const penalty = 0.05;
 /** So large a share of the features is hidden at each look, lest one of them is leant on. */
 const dropout = 0.4;
 /** A name in many texts is worth no more than one in so many. */

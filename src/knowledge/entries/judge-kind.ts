@@ -23,9 +23,10 @@ const vetoVotes = -4;
 
 /**
  * How much more than nothing must speak for a kind, in the units of `Scores`, by measure on unseen
- * articles: what looks like a place to the weights alone is mostly none.
+ * articles: what looks like a place to the weights alone is mostly none, and so is
+ * a given name by itself.
  */
-const leastScores = { person: 48, place: 320, ruledPlace: -48, organisation: 0 };
+const leastScores = { person: 48, single: 112, place: 320, ruledPlace: -48, organisation: 0 };
 
 /** Null when nothing tells. `isSurnameReused`: its last word is used alone later on. */
 export function judgeKind(uses: readonly NameUse[], isSurnameReused: boolean): EntryKind | null {
@@ -43,6 +44,7 @@ export function judgeKind(uses: readonly NameUse[], isSurnameReused: boolean): E
     scoreName([...form, ...listVoteFeatures(votes, ruled, uses)], uses.map(listContextFeatures)),
     votes,
     ruled,
+    first.words.length === 1,
   );
 }
 
@@ -78,10 +80,15 @@ function isLearned(kind: EntryKind): boolean {
   return kind === 'person' || kind === 'place' || kind === 'organisation';
 }
 
-function chooseByScores(scores: Scores, votes: Votes, ruled: EntryKind | null): EntryKind | null {
-  const { person, place, ruledPlace, organisation } = leastScores;
+function chooseByScores(
+  scores: Scores,
+  votes: Votes,
+  ruled: EntryKind | null,
+  isSingle: boolean,
+): EntryKind | null {
+  const { person, single, place, ruledPlace, organisation } = leastScores;
   const above = {
-    person: scores.person - person,
+    person: scores.person - (isSingle ? single : person),
     place: scores.place - (ruled === 'place' ? ruledPlace : place),
     organisation: scores.organisation - organisation,
   };

@@ -2,12 +2,13 @@
  * A sentence in, the names it uses out, each with the title before it; and the adjectives of
  * countries and the titles that stand alone. Nothing is known yet of who or what they name.
  */
-import { groupAdjectives } from './data/kind-words.ts';
+import { groupAdjectives, surelyBodies } from './data/kind-words.ts';
 import { heNames, sheNames } from './data/first-names.ts';
 import { namingTitles } from './data/role-words.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import { findPrefixEnd, findTitle, isCompany, isPlainBody, namesBody } from './find-title.ts';
 import { findCountryOf, findPlace } from './gazetteer.ts';
+import { isCommonWord } from './word-class.ts';
 import { textOfTokens, type ReadSentence } from './read-sentences.ts';
 import { findOffice, type Office } from './skip-office.ts';
 import { trimCalendar } from './trim-calendar.ts';
@@ -110,6 +111,12 @@ function readAfterDemonym(sentence: ReadSentence, run: Run, to: number): ReadNam
 }
 
 function readTitled(sentence: ReadSentence, run: Run, outerFrom = run.from): ReadNames {
+  const person = findMemberOfBody(sentence, run);
+  if (person !== null)
+    return merge([
+      readRun(sentence, { ...run, to: person }),
+      asName(sentence, { from: person, to: run.to, startsSentence: false }),
+    ]);
   const at = findTitle(sentence, run);
   if (at === null) return readPlain(sentence, run);
   const prefixTo = findPrefixEnd(sentence, run.from, at);
@@ -123,6 +130,20 @@ function readTitled(sentence: ReadSentence, run: Run, outerFrom = run.from): Rea
   const isNaming = namingTitles.has(sentence.tokens[at]?.text ?? '') && run.to - at === 2;
   const name: Run = { from: isNaming ? at : at + 1, to: run.to, startsSentence: false };
   return merge([prefix, asName(sentence, name, isNaming ? null : Math.min(outerFrom, run.from))]);
+}
+
+/** Where the person begins in "Larkfield University Anna Ruiz", two or three words behind a body. */
+function findMemberOfBody({ tokens }: ReadSentence, run: Run): number | null {
+  for (const length of [2, 3]) {
+    const at = run.to - length;
+    const given = tokens[at]?.text ?? '';
+    const isBody = at - run.from > 1 && surelyBodies.has(tokens[at - 1]?.text ?? '');
+    const isPlain = tokens
+      .slice(at, run.to)
+      .every(({ low, text }) => !isCommonWord(low) && !surelyBodies.has(text));
+    if (isBody && isPlain && (heNames.has(given) || sheNames.has(given))) return at;
+  }
+  return null;
 }
 
 /** "Republican Ann Lee": the adjective is no part of the name; alone it is none at all. */

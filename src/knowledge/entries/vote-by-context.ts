@@ -40,7 +40,10 @@ function beforeVotes(
   const word = before?.text ?? '';
   if (word === 'the' || (word === 'The' && use.from === 1))
     return { person: -4, organisation: 1.5 };
-  if (/^(?:in|near|outside)$/i.test(word)) return { place: 2.5 };
+  if (/^(?:in|near|outside)$/i.test(word)) {
+    const isOwner = use.sentence.tokens[use.to]?.text === '’s';
+    return { place: 2.5, person: use.words.length === 1 && !isOwner ? -4 : 0 };
+  }
   if (/^(?:across|around|toward|towards|into)$/i.test(word)) return { place: 1.5 };
   if (/^(?:at|from|to)$/i.test(word)) return { place: 0.7, organisation: 0.5 };
   if (word === 'of' && placeNouns.test(second?.low ?? '')) return { place: 7 };

@@ -6,11 +6,13 @@ import {
   eventWords,
   knownGroups,
   knownOrganisations,
+  namedAfter,
   organisationWords,
   placeBeginnings,
   placeEndings,
   shipPrefixes,
   standingBodies,
+  surelyBodies,
   stormWords,
   thingAcronyms,
 } from './data/kind-words.ts';
@@ -92,6 +94,11 @@ function isAsianOrder(words: readonly string[]): boolean {
   );
 }
 
+/** "Alma Clegg Street", "John F. Kennedy Airport": somebody's name, but not of somebody. */
+function isNamedAfter(words: readonly string[]): boolean {
+  return words.length > 2 && namedAfter.has(words.at(-1) ?? '');
+}
+
 function personFormVotes(
   words: readonly string[],
   first: string,
@@ -105,11 +112,13 @@ function personFormVotes(
     words.every((word) => !isCommonWord(word.toLowerCase()) && /^\p{L}/u.test(word));
   const hasMark = words.some((word) => /^(?:of|for|and|&|the)$/.test(word));
   if (hasMark || words.length > 5) return { organisation: 2 };
+  if (isNamedAfter(words)) return {};
   return {
     person:
       (isGiven || kinship.test(first) ? 4 : isAsianOrder(words) ? 3.5 : 0) +
       (hasInitial ? 2 : 0) +
-      (isPlain ? 2 : -1) +
+      (isPlain ? 2 : -1) -
+      (!isGiven && words.some((word) => surelyBodies.has(word)) ? 3 : 0) +
       (isSurnameReused ? 1.5 : 0),
     organisation: isPlain ? 0.5 : 1.5,
   };

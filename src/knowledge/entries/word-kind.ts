@@ -22,7 +22,6 @@ import { findCountryOf, findPlace } from './gazetteer.ts';
 
 /** Known to the tables as such; a trainer hides these so that the words around a name are learned. */
 export const placeKinds = 'PDblH';
-export const givenKinds = 'hH';
 export const knownBodyKind = 'k';
 
 /** The first that fits, the most telling first; "-": the tables know nothing of it. */

@@ -54,6 +54,23 @@ export const deedWords = words(
     'Resolution Doctrine Memorandum Prize Prizes Medal Award Trophy Statement Regulation Directive Constitution Order',
 );
 
+/** What is named after people: behind a name they leave no person. */
+export const namedAfter = words(
+  'Street Road Avenue Lane Drive Boulevard Highway Bridge Square Airport Stadium Arena Station Cathedral Palace Museum ' +
+    'Theatre Theater Hospital University College School Academy Institute Foundation Centre Center Company Association ' +
+    'Committee Council Society Club Memorial Island Islands Beach County Plaza Library Trust Prize',
+);
+
+/** No family name: a name of two or more words that holds one is a body. */
+export const surelyBodies = words(
+  'Academy Administration Agency Airlines Airways Alliance Association Authority Bankhaus Broadcasting Bureau Coalition ' +
+    'Commission Committee Confederation Congress Consortium Corporation Council Department Directorate Federation ' +
+    'Foundation Fund Group Holdings Hospital Industries Institute Jazeera Laboratory Labs Ministry Museum Network ' +
+    'Organisation Organization Parliament Partners Partnership Pharmaceuticals Presse Productions Senate Services ' +
+    'Society Studios Systems Technologies Television Tribunal Union University Motors Pictures Images Entertainment ' +
+    'Electric Airline Magazine Newspaper Tribune Herald Gazette Telegraph Examiner Chronicle',
+);
+
 /** Said, not named, with which an answer begins. */
 export const exclamations = words(
   'Oh Yeah Yes Hey Hello Hi Wow Ooh Okay OK Thanks Thank Please Yep Sure Everybody Everyone Laughter Applause',
@@ -126,7 +143,7 @@ export const knownGroups = words('G7 G-7 G8 G20 G-20 BRICS');
 
 /** Acronyms and code names that stand for a thing, not for a body. */
 export const thingAcronyms = words(
-  'AI TV PC IT HR PR DNA RNA CEO CFO CTO COO GDP VAT ATM CCTV GPS USB HIV AIDS COVID COVID-19 SARS MERS IQ ID DIY ' +
+  'CD CDs DVD DVDs TVs PCs SUVs GNP ROV AI TV PC IT HR PR DNA RNA CEO CFO CTO COO GDP VAT ATM CCTV GPS USB HIV AIDS COVID COVID-19 SARS MERS IQ ID DIY ' +
     'VIP ICU PM MP MPs AM FM DJ MC OK SUV EV EVs IPO ETF NGO NGOs PhD MBA BA MA Q&A FAQ URL PDF HTML API LGBT ' +
     'LGBTQ LGBTQ+ PTSD ADHD STEM UFO WMD ICBM PAC PACs PPE CO2 EST EDT GMT UTC BST CET A.M. P.M. QC KC OBE CBE MBE',
 );

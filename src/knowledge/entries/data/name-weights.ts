@@ -11,4300 +11,2420 @@
 export const weightLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-!';
 
 export const nameWeights = `
-gfifaAaron
-igggaAdam
-egiaaAir
-ocbdaAl
-igggaAlan
-lgdeaAlex
-ciiZaAmerica
-gemeaAmerican
-kggfaAndrew
-jfffaAngela
-igfgaAnn
-iggfaAnthony
-jgfgaAshley
-eeiiaAsian
-kfdgaBarbara
-igggaBen
-hgggaBenjamin
-cbfjaBig
-mfgfaBill
-lfffaBob
-jgfgaBobby
-aihaaBreitbart
-lffgaBrian
-jgggaBruce
-kfgdaCarl
-mccdaCarlos
-ggieaCenter
-ffclaCentral
-kfefaCharles
-kgffaCharlie
-edkdaChicago
-lgggaChris
-cehjaChristian
-jfffaChristopher
-hgggaChuck
-efkbaCity
-kfefaColin
-ealeaCongressional
-jggfaCraig
-bZocaDaily
-igggaDan
-jgfgaDaniel
-kffeaDave
-nggfaDavid
-mffeaDebbie
+hgggaAaron
+jgggaAdam
+fhieaAir
+ngggaAl
+jgggaAlan
+mgggaAlex
+gglcaAmerica
+ggngaAmerican
+kgggaAndrew
+igggaAngela
+jgggaAnn
+lgggaAnthony
+jgggaAshley
+fgigaAsian
+kgggaBarbara
+igggaBenjamin
+ddhiaBig
+jgggaBill
+kgggaBob
+lgggaBobby
+jgggaBrad
+lgggaBrian
+lgggaBruce
+lgggaCarl
+ogggaCarlos
+ggigaCenter
+gggiaCentral
+kgggaCharles
+kgggaCharlie
+fgngaChicago
+hgggaChris
+ggigaChristian
+mgggaChristopher
+jgggaChuck
+ggkgaCity
+jgggaColin
+gglgaCongressional
+jgggaCraig
+egogaDaily
+mgggaDan
+kgggaDaniel
+lgggaDave
+lgggaDavid
+kgggaDebbie
 igggaDeborah
-gdghaDemocratic
-gekdaDepartment
-jgegaDick
-gafjaDistrict
-jfffaDon
-jffgaDouglas
-fhehaEast
-gbgjaEastern
-kffeaEd
-kefeaEddie
-jfffaEdward
-ndaeaEli
-jffgaElizabeth
-jgggaEric
-eckfaEuropean
-geihaFederal
-bZenaFifth
-fifeaFlorida
-eiggaFort
-edkfaFox
-igfeaFrank
-kfcfaFranklin
-dclcaGOP
-kggfaGary
-meggaGeorge
-igggaGlenn
-ejdfaGood
-bddnaGrand
-chggaGreat
-igggaGreg
-fejeaHarvard
-igfgaHeather
-jfefaHenry
-dgkdaHouse
-gcfkaHuman
-gjfdaInternational
-ehhcaIowa
-kedeaJ.
-kgegaJack
-effjaJackie
+ggmgaDepartment
+kgggaDick
+ggihaDistrict
+kgggaDon
+jgggaDoug
+lgggaDouglas
+giggaEast
+gfigaEastern
+jgggaEd
+mgggaEddie
+kgggaEdward
+mffgaEli
+kgggaEric
+gglgaEuropean
+gghgaFederal
+bbgnaFifth
+fjggaFort
+ggogaFox
+igggaFrank
+kgfgaFranklin
+ffndaGOP
+lgggaGary
+igggaGeorge
+kgggaGlenn
+fiegaGood
+gggiaGrand
+kgggaGreg
+gglgaHarvard
+lgggaHeather
+mgggaHenry
+gglgaHouse
+fgjgaIowa
+kgggaJ.
+mgggaJack
 jgggaJake
-kgggaJames
-jeggaJan
-mfcbaJane
-jgffaJared
-kgffaJason
-ifggaJay
-kgggaJeff
-iggfaJeffrey
+lgggaJames
+lgggaJan
+lggfaJane
+kgggaJared
+lgggaJason
+kgggaJay
+igggaJeff
+jgggaJeffrey
 jgggaJennifer
-jfffaJeremy
-kfefaJerry
-keegaJessica
-ifggaJill
-kfgfaJim
-kgggaJoe
-kgegaJoel
-lgggaJohn
-lffgaJon
-jgfgaJonathan
-jggfaJoseph
-hgggaJosh
-dfoeaJustice
-jffgaJustin
-jfggaKaren
-kefgaKatie
-heheaKelly
-jgffaKen
-ifgfaKevin
-leefaKim
-iggeaKristen
-YcobaLa
-iibbaLake
-igfgaLarry
-cdkdaLatino
-edjfaLaura
-jggdaLee
-lddeaLou
-ldcdaM.
-jfefaMarc
-nggeaMark
-mcbdaMarla
-jgffaMartin
-igggaMary
-leggaMatt
-jfgfaMatthew
-mgfgaMichael
-kfgfaMichelle
-kggfaMike
-edgjaNational
-aehiaNew
-cenbaNews
-kfefaNick
-jffgaNicole
-djhdaNorth
-gfdkaOffice
-dcleaPOLITICO
-emcdaPalm
-ncdfaPat
-jfegaPatricia
-kfffaPatrick
-jgggaPaul
-idibaPete
-nfdfaPeter
-ddhhaPresidential
-dhdhaPublic
-jeffaRachel
-dcfqaRepublican
-mgefaRichard
-kggfaRick
-hgggaRob
-lgfgaRobert
+kgggaJeremy
+lgggaJerry
+lgggaJessica
+lgggaJill
+kgggaJim
+jgggaJoe
+jgggaJoel
+igggaJohn
+lgggaJon
+kgggaJonathan
+igggaJosh
+ggkgaJustice
+lgggaJustin
+jgggaKaren
+lgggaKatie
+lgggaKen
+kgggaKevin
+kgggaKim
+kgggaKristen
+ZgobaLa
+gjeeaLake
+kgggaLarry
+egmgaLatino
+igggaLee
+nfffaLou
+lgggaM.
+jgggaMarc
+lgggaMark
+ngggaMarla
+hgggaMartin
+lgggaMary
+lgggaMatt
+lgggaMatthew
+lgggaMichael
+kgggaMichelle
+igggaMike
+fgigaNew
+ggmfaNews
+kgggaNick
+lgggaNicole
+femgaPOLITICO
+gmggaPalm
+mgggaPat
+jgggaPatricia
+jgggaPatrick
+lgggaPete
+ngggaPeter
+kgggaPhil
+fegiaPresidential
+dighaPublic
+lgggaRachel
+ngggaRichard
+igggaRick
+lgggaRob
+kgggaRobert
 igggaRon
-igfgaRoy
-kgfgaSam
-igffaSandra
-hgggaSarah
-mgcdaScott
-mgcgaSean
-gfkeaSenate
-diciaSouth
-delbaSouthern
-dkfdaSt.
-fbmeaState
-kggeaStephen
-kfefaSteve
-jgfeaSteven
-lefgaSusan
-bZelaThird
+lgggaRoy
+kgggaSam
+jgggaSandra
+jgggaSarah
+lgggaScott
+mgggaSean
+ggkgaSenate
+egmdaSouthern
+giggaSt.
+jgggaStephen
+lgggaSteve
+jgggaSteven
+lgggaSusan
+kgggaTerry
+ccglaThird
+hgggaThomas
 jgggaTim
-igggaTimothy
-igggaTodd
-ledeaTom
-egibaUnited
-gclgaUniversity
-ledgaWalter
-bihcaWashington
-ifggaWayne
-fkcgaWest
-ddlfaWestern
-jdffaWilliam
-gbiiaWorld
-ahhfb( )
-lbbdb, !
-jcahb, (
-hgfcb, ,
-hfajb, -
-ggdgb, .
-gicgb, 9
-hedib, ^-
-gjhdb, ^t
-ghgfb, and
-ifgcb, has
-lcgdb, in
-jdhbb, is
-hcdib, of
-ghegb, on
-icgeb, said
-jfegb, told
-hacib, was
-ighab, —
-ifgfb, ’s
-ggcjb- ,
-gdnZb/ .
-ggfkb/ poll
-gkdfb9 ,
-jdZib9 .
-ddblb9 and
-ngfab: ,
-ificb: .
-mdcab; ,
-aZaob@ .
-eeflb@ ”
-gjdeb^- ,
-bcgib^- .
-afkfb^F .
-ccekb^F :
-igdgb^F ^-
-giffb^F and
-fglcb^F has
-ckcfb^F in
-cfleb^F is
-eegjb^F of
-cdijb^F on
-geifb^F poll
-gfkcb^F reported
-gfjeb^F said
-gkfeb^F senator
-dckeb^F that
-fgcjb^F was
-dckfb^F will
-cebmb^F ’
-hggfb^F ’s
-agfib^F ”
-hibgb^N ,
-dchib^P ,
-bZkfb^P in
-ggbhb^V ,
-cgeib^V .
-jgggb^t (
-ogggb^t ,
-lfgeb^t .
-hggdb^t and
-iggfb^t have
-kfgfb^t in
-kfffb^t is
-iggfb^t on
+jgggaTimothy
+kgggaTodd
+lgggaTom
+gghgaUnited
+ggkgaUniversity
+mgggaWalter
+dgjeaWashington
+lgggaWayne
+gmggaWest
+ggkgaWestern
+jgggaWilliam
+lgggb, !
+heghb, (
+ggdhb, -
+ggghb, 9
+igggb, of
+jgggb, told
+gggib9 .
+ggelb9 and
+kgggb: ,
+jgggb; ,
+gggob@ .
+gggkb@ ”
+gggkb^- .
+ggkgb^F .
+ggglb^F :
+ghggb^F in
+gghjb^F of
+ggihb^F poll
+ggigb^F reported
+eglgb^F that
+ggigb^F will
+ggfnb^F ’
+fggib^F ”
+hgfgb^N ,
+ggigb^P ,
+eelgb^P in
+dgghb^V .
+jgggb^t ,
+igggb^t .
+hgggb^t have
+kgggb^t is
 hgggb^t said
-kfggb^t to
-hgggb^t was
-jffeb^t will
-jgggb^t ’s
-bggjba ,
-dZleba .
-gjggba ^G
-YYikba and
-ebhjba article
-dgjbba in
-hhbgba interview
-ddnbba poll
-flabba rally
-gifgba senator
-igfgbabout ,
-dkddbabout .
-eekdbabout and
-igdgbafter ,
-idjcbafter ’s
-hdfhbagainst ,
-fcmbbagainst .
-jfegbagainst in
-ghggbagainst ’s
-kchaband (
-igdeband ,
-ghgcband .
-ccleband ;
-eigfband ^-
-gjggband ^t
-hdfhband and
-ghdgband are
-dkeeband could
-dddlband for
-gfjfband has
-gggdband have
-dcglband in
-ifchband is
-ncddband of
-dkgcband on
-keedband to
-dfjeband was
-ghagband were
-fejdband would
-gcbkband ’s
-ldccbaround ,
-keffbas ,
-cfejbas .
-fdldbas and
-Xkffbat ,
-WjjWbat .
-chfhbat and
-eigebat in
-egiebat who
-igcfbat ’s
-amgbbbetween and
-igfgbbillionaire ,
-igfcbby ,
-dckgbby .
-gidibby ^t
-ddckbby and
-ggehbby in
-ibgfbby ’s
-YikYbcalled ,
-kfdfbcandidate ,
+lgggb^t to
+kgggb^t told
+jgggb^t will
+dhggba ,
+gfjgba .
+bcgkba and
+fghgba in
+giggba interview
+ggngba poll
+gkggba rally
+jgggbafter ,
+igggbagainst in
+igggband (
+ggigband ;
+giggband ^-
+gjggband could
+gggjband for
+mgggband of
+gjggband on
+kgggbaround ,
+jgggbas ,
+hgigbas and
+eiggbat ,
+dihebat .
+gghgbat who
+giggbbetween and
+igggbby ’s
+cgndbcalled ,
 hgggbcandidate .
-Zbkhbfirm ,
-hbjabfirm .
-hggcbfor ,
-Zejibfor .
-giggbfor ^t
-dgggbfor and
-fcclbfor in
-fhifbfor to
-iagebfor ’s
-gjgbbformer ^t
-gpdgbformer governor
-hjfabfrom ,
-gkgYbfrom .
-igfZbfrom and
-dledbfrom in
-gggebfrom on
-Ylgebfrom to
-dmdebfrom who
-kfffbfrom ’s
-igggbgovernor ,
-ddmbbgroup .
+fflgbfirm ,
+gejdbfirm .
+hgggbfor ’s
+ghggbfrom in
+dmggbfrom to
+giggbfrom who
+ggkgbgroup .
 igggbhost on
-dmedbin (
-gpggbin ,
-fjfebin -
-gqggbin .
-gdelbin 9
-fkgdbin :
-emdcbin ?
-gjgfbin ^-
-cmgebin and
-fkgfbin as
-figgbin by
-ekefbin earlier
-fmgdbin for
-giggbin have
-dqddbin in
-emedbin is
-kfdebin last
-fndgbin on
-giggbin or
-ghggbin than
-fjgebin that
-giggbin this
-fnfebin to
-cgcibin was
-gkffbin when
-gkefbin who
-kfeebin ’s
-iccjbinclude ,
-hgegbincluding ,
-dejdbincluding and
-figebinto ,
-eeckbinto .
-ejecbinto ’s
-mdcdbis ,
-idcgbis .
-dijablike ,
-hhagblike .
-eghfblike and
-glgfbof ,
-cihfbof .
-gbZkbof 9
-ffifbof ^-
-djhdbof and
-clcebof has
-fkedbof in
-giggbof is
-emccbof on
-kgYfbof to
-jhedbof was
-ifdibof ’
-hhedbof ’s
-ggeibof ”
-gghebon .
-fgfibon ^-
-eeigbon and
-baobbon in
-fglcbon or
-ghhebon that
-ggkcbon ’s
-fjhZbor ,
-ehggbor .
-ghgfbover ,
-ehehbover .
-fkfebover in
-fddjbover ’s
-sgfgbsaid ,
-kgffbsaid of
-egfibsaid ’s
-iedibsays ,
-jgfgbspokesman said
-jfefbspokeswoman said
-jfffbstrategist ,
-ehibbthan .
-idggbthat ,
-gjggbthat had
-hfjbbthat has
-ggeibthat is
-dfkZbthat was
-gjegbthat would
-bhbibthe !
-afhibthe (
-bgjdbthe ,
-gbhgbthe -
-fhggbthe .
-eihabthe ;
-hfjZbthe ?
-gneebthe ^G
-mcgcbthe administration
-fkhbbthe after
-Zhibbthe and
-fgeibthe are
-fldebthe area
-gghebthe as
-gfldbthe at
-gnedbthe attacks
-gkfbbthe because
-fghfbthe campaign
-giggbthe convention
-gkgcbthe debate
-dhggbthe during
-Zjegbthe for
-giggbthe from
-gkffbthe governor
-cgjebthe has
-dghhbthe have
-aiehbthe in
-ggjbbthe is
-flcdbthe last
-ZYhkbthe of
-dfgibthe on
-ghgcbthe or
-ghgebthe primary
-gdgibthe program
-gkcfbthe region
-gggibthe reported
-ejgfbthe that
-ggfibthe this
-gfkfbthe to
-gfdkbthe vote
-ghgdbthe was
-cfkbbthe were
-ggifbthe will
-chdibthe with
-ehhcbthe would
-cgeibthe —
-chhfbthe ’
-fakgbthe ’s
-elaebthe ”
-fjegbthrough ,
-gkfdbto ,
-fccmbto -
-bgkfbto .
-ghggbto ^t
-eggfbto and
-dodbbto for
-cmiYbto in
-gekbbto on
-bajhbto or
-echjbto that
-dlddbto to
-gfkfbtold ,
-bcpbbtold .
-dcihbtold in
-hecjbtold of
-ddekbtold on
-efkdbtold that
-jfggbunder ,
-ffkebwas ’s
-kdgebwith ,
-hggbbwith .
-ffkebwith ^t
-hdehbwith and
-bhehbwith for
-bjibbwith in
-ggiebwith on
-mdfbbwith that
-chjbbwith ’s
-hgggbwrote ,
-eaelb| !
-hgggb| (
-kfghb| ,
-aialb| -
-ieggb| .
-gdghb| /
-mbXfb| 9
-heeib| :
-cgdjb| ?
-eicib| ^-
-gceib| ^G
-djggb| ^t
-jgceb| also
-chfgb| are
-hgfgb| called
-ddigb| can
-hiegb| could
-jffeb| did
-bdhkb| for
-dddlb| from
-bjicb| had
-cijdb| has
-ffclb| have
-ccapb| in
-jgbfb| is
-ggckb| leaders
-eeelb| like
-ggjdb| may
-gfejb| of
-ggdlb| officials
-edgjb| on
-ggfib| polls
-fbhgb| reported
-dfglb| said
-egclb| say
-ifkbb| still
-ffekb| that
-eeeob| the
-bdcqb| to
-iigbb| was
-bbemb| were
-gffjb| who
-efekb| with
-kfedb| won
-effjb| would
-ghgfb| ’s
-hbggb‘ ,
-dakgb‘ .
-gcbjb‘ and
-ddcmb‘ are
-kegdb‘ has
-bleeb‘ is
-mYedb‘ ’
-gigab’ ,
-edekb’s ,
-cfigb’s .
-ejeeb’s and
-ihdfb’s in
-gjfeb’s primary
-aYikb’s to
-jbgeb’s ’s
-hegeb“ !
-hZifb“ ,
-edhgb“ .
-cdbmb“ :
-kaZhb“ and
-fgdlb“ are
-fkecb“ has
-geghb“ is
-ckbgb“ of
-jgdgb“ ’s
-dfhgb“ ”
-mgegb” ,
-egkcb” ^t
-mfebb” said
-cfgkcB
-dahkcD
-YbglcF
-bghgcG
-ghefcH
-efghcJ
-behhcN
-cgngcO
-XiibcP
-cbhicV
-agigcb
-cggjce
-fgkgcf
-qgggch
-egmack
-ehggcl
-fglgco
-kehXcp
-aYoecs
-jYhfct
-hfchcy
-gegid1o
-ghged2
-hghdd2o
-hfged3
-fkfcd3o
-ghgdd4
-iajcd4o
-gfgje
-gbfif!
-biggf)
-gjdgf-
-edgjf/
-dVjif9
-ggakf:
-ekegf;
-abbnf<
-fhdif?
-hgbff[
-hfdgf]
-ggbif^-
-fibhf^G
-aYlhf^N
-diggf^t
-agfjfa
-jYidfabout
-ecjffaccount
-ndgbfadministration
-dgkdfaffiliate
-ciehfafter
-jfegfagainst
-gfigfagents
-ggfifagreed
-fgejfall
-igdgfalso
-ggbhfamong
-efdkfan
-ggjefanalysis
-jbkafannounced
-gfdifappears
-cgfifare
-emaefarea
-gfigfargued
-ecgjfarticle
-iggefas
-goccfattack
-ekdgfattacks
-idggfbecame
-dkdhfbecause
-ehiffbefore
-ggdjfbegan
-gicifbetween
-fkcffborder
-ccblfbusiness
-ggegfbut
-idhefcalled
-lfbbfcame
-hchffcampaign
-ehggfcan
-ffdlfcandidate
-kefdfcase
-glcifcaucuses
-gfldfchairman
-cZiifchief
-ggkcfcitizens
-fehgfcomes
-chdifcompany
-eglbfcontinues
-ggigfcontributor
-gjggfconvention
-gigefcould
-gaalfdata
-idZkfdeal
-gglbfdebate
-iggffdefended
-leZefdelegate
-fekffdelegation
-ghfgfdid
-gbobfdirector
-dkegfdistrict
-beekfdo
-eghgfdoes
-fdelfdoesn’t
-cddlfdon’t
-ednbfearlier
-gfckfeconomy
-gfjffemail
-bglafemployee
-fgejfendorsed
-djdgfestimates
-bZgmfevent
-ddmcfexecutive
-fifhfexecutives
-mccYffamily
-fjfgffell
-ggieffirst
-dhggffor
-dbihffound
-cgdnffrom
-lacgfgave
-ehgefget
-dkfdfgoing
-ldcdfgot
-gseffgovernor
-kgfZfhad
-gghbfhas
-gejefhe
-bobYfheadquarters
-ihegfheld
-bhbjfhere
-gkddfhistory
-alZffhotel
-ecdkfhttps
-lgZafif
-fhggfin
-akibfinstead
-hhfdfinterview
-bghhfinto
-gflffinvestigation
-ggdkfisn’t
-gghgfissued
-dddlfit
-adkgfjust
-ghgZflast
-gbihflate
-fiegflater
-dkdfflaw
-cckffleader
-gchkfleaders
-ggeifleadership
-ffjafled
-dddnflike
-hbkbfmade
-cdhhfmagazine
-kfbcfmake
-eeclfme
-daijfmember
-fcndfmembers
-ebldfmight
-hficfmoved
-cbiifmovement
-igZgfmovie
-fgejfmust
-fgjefno
-ghegfnor
-gfkdfnot
-gdkbfnoted
-jgfgfnow
-gedifof
-kbagfoff
-ffdkfoffered
-eihbfoffice
-fbgjfofficial
-haigfofficials
-egggfon
-gffhfonly
-fgghfor
-gcfifout
-ejdhfover
-bamdfparty
-aefjfpeople
-edihfplans
-nbbbfpointed
-hlcafpolice
-gkegfpolicy
-cZjhfpoll
-eeclfpolling
-eeanfpolls
-ihecfpost
-dmdbfprimaries
-gigefprimary
-dhiefprofessor
-dZfkfprogram
-ggigfrace
-chkZfradio
-fffifraised
-cqYYfrally
-fedjfran
-fkcdfreal
-lcdbfreceived
-gcigfrecently
-fdndfrecords
-glcdfregion
-famdfreleased
-ggiffremains
-dgghfreport
-famefreported
-fchhfreporter
-ganbfreports
-hggefresponded
-gfiffrevealed
-fdlgfrules
-odgcfsaid
-hdakfsay
-efjffsaying
-kffdfsays
-ddigfsecretary
-dgghfseems
-gufffsenator
-efflfshe
-ccjgfshow
-ffjffshows
-dgbkfsince
-fkegfso
-geigfspokesman
-cclffspokeswoman
-eegifstaff
-ffejfstarted
-gjggfstate
-keiafstill
-jfgffsupporters
-dcjgfsurvey
-cckfftax
-fgfifthan
-eghgfthat
-gccpfthe
-kafffthen
-fhehfthis
-ijcbfthrough
-ceihftoday
-lfgcftold
-ifibftook
-gjfgftown
-ggfjftrade
-edihftried
-mdceftweeted
-ggghfunder
-gfigfused
-igkYfvia
-cagkfvideo
-ggejfvote
-gjgffvoter
-ckcgfvoters
-egkbfwants
-igggfwas
-iggdfwasn’t
-kddcfwent
-gdfifwhat
-ghYifwhen
-gifgfwhere
-bghgfwho
-hefhfwins
-jggefwith
-giggfwithout
-jghbfwon
-fdgifwon’t
-agkgfwould
-kcfgfwrote
-cccmfyears
-fbblfyou
-ahfif|
-eXVof¡
-bZYnf̃
-hafhf–
-dfgif—
-YlkXf―
-dgekf‘
-idegf’
-jggef’s
-feekf“
-edfkf”
-dlaef…
-fheig! |
-heYig! ”
-idhdg( @
-igfeg( ^-
-kcchg( ^P
-gifgg) ,
-ghcgg) .
-dkeeg) and
-nZcgg, 9
-gggfg, ^-
-ciheg, ^D
-hafhg, ^F
-diYig, ^G
-fldeg, ^H
-ggdjg, ^J
-afigg, ^N
-gjgdg, ^P
-cjfbg, ^V
-bofgg, ^b
-ngggg, ^h
-eelcg, ^k
-igefg, ^l
-ggfgg, ^t
-nfgeg, a
-ldfcg, about
-jgcdg, according
-gcejg, after
-jcggg, also
-jggeg, an
-ggigg, and
-igfcg, another
-clffg, are
-hlfZg, as
-gjfcg, at
-hggeg, because
-ddlgg, both
-dhhfg, but
-ddldg, by
-ebglg, called
+glggbin (
+glggbin ,
+gfgkbin 9
+gjggbin :
+goggbin ?
+giggbin earlier
+gmggbin for
+gjggbin in
+gkggbin is
+gjggbin on
+gkggbin when
+hgggbincluding ,
+ggkgbincluding and
+mgggbis ,
+gggkbof 9
+fkggbof has
+giggbof in
+gjggbof on
+gggibon ^-
+gemgbon in
+mgggbsaid ,
+lgggbsaid of
+hgggbsays ,
+igggbspokesman said
+kgggbspokeswoman said
+hgggbstrategist ,
+ggigbthat was
+gggibthe !
+ggigbthe (
+ggigbthe ,
+fhgebthe ;
+ggigbthe ?
+glggbthe area
+gglgbthe at
+ghhgbthe during
+ggigbthe has
+glggbthe last
+gmfgbthe region
+egjebthe were
+ggigbthe who
+giggbthe ”
+gggjbto -
+glggbto for
+gmggbto in
+gjggbto to
+ggkgbtold .
+fgkgbtold in
+hfehbtold of
+ggigbtold that
+igggbunder ,
+ggigbwith ^t
+ghgebwith in
+kgggbwith that
+igggbwrote ,
+gggnb| !
+igggb| (
+jgggb| ,
+dgflb| -
+gggib| /
+gggjb| :
+ggglb| ?
+gggib| ^-
+gggjb| ^G
+ggglb| are
+gggkb| for
+gggmb| from
+gggmb| have
+gggob| in
+gggkb| leaders
+gggkb| like
+gggjb| of
+gggkb| officials
+gggkb| on
+gggjb| polls
+gggmb| say
+gggkb| that
+gggnb| the
+gggpb| to
+gggnb| were
+ggghb| who
+gggkb| with
+hgggb| won
+gggjb| would
+gdjgb‘ .
+gggjb‘ and
+gggnb‘ are
+jfggb‘ ’
+ghggb’s and
+dbhjb’s to
+hfggb’s ’s
+igggb“ !
+gggmb“ :
+gggib“ are
+gggjb“ of
+ngggb” ,
+ggjgb” ^t
+igggb” said
+gggicB
+gggncF
+ggigcO
+gggicV
+ggkgcf
+jgggch
+ggogck
+ggjgco
+kggecp
+fgqgcs
+gggid1o
+gggie
+gggkf!
+gegjf9
+gggif:
+gggof<
+ggghfa
+ggigfaffiliate
+ghgifamong
+gmggfarea
+gggjfbetween
+giggfborder
+gggkfbusiness
+gglgfchairman
+gfjgfchief
+gghgfcitizens
+ggghfcompany
+ggglfdata
+igggfdefended
+hgggfdelegate
+gghgfdelegation
+gglgfdirector
+ghegfdistrict
+ggghfdo
+gggjfdon’t
+ggjgfearlier
+gggifeconomy
+eglffemployee
+gggkfevent
+ggkgfexecutive
+kffeffamily
+ggigffound
+gggiffrom
+igggfgave
+fhggfget
+giggfgoing
+eofefheadquarters
+gggkfhere
+elehfhotel
+gfgjfhttps
+eghgfinstead
+ggglfit
+geggflate
+eglgfleader
+ggiffled
+gggmflike
+ggglfme
+gegjfmember
+ggigfmembers
+ghcgfmovie
+ggiffnoted
+hefhfoff
+gggifout
+ggjgfparty
+gggjfpeople
+lgggfpointed
+gifefpolice
+ggkgfpoll
+gggjfpolling
+ggglfpolls
+gkggfprimaries
+fhhgfprofessor
+efgkfprogram
+cgmcfradio
+ggghfraised
+gmggfrally
+jgggfreceived
+ggigfrecords
+gkggfregion
+gghgfreported
+ggigfreports
+jgggfsaid
+ggkgfspokeswoman
+gggjfstarted
+ffkgftax
+gggmfthe
+ieggfthen
+igggftold
+mgggftweeted
+iggcfvia
+gggifvideo
+igggfwent
+gggifwhat
+kgggfwrote
+gggmfyears
+gggmfyou
+ghggf|
+fbbof¡
+gdelf̃
+fkgcf―
+ggglf”
+gjfgf…
+gggig! |
+ggfkg! ”
+jgggg( ^P
+giggg) and
+ngggg, 9
+gegkg, ^F
+giggg, ^H
+gjggg, ^P
+gkggg, ^V
+glggg, ^b
+lgggg, ^h
+ggigg, ^k
+kgggg, a
+hghfg, about
+jgggg, an
+ggigg, both
 igggg, chairman
-hgggg, chief
-gdkfg, did
-mffdg, director
-bbhlg, even
-mgedg, executive
-gkfbg, for
-gjdbg, had
-jhgZg, has
-gjdfg, have
-ghegg, he
-jfffg, head
-dgjcg, her
-ghgfg, his
-ifffg, however
-fkcfg, if
-ghcgg, in
-iehgg, including
-idibg, is
-clcgg, it
-ehheg, just
-ekegg, like
-ggjfg, many
-ekefg, meanwhile
-agblg, most
-ehgfg, not
-dgdjg, now
-fjddg, of
-cnbdg, on
-kbhag, one
-cekhg, or
-lfffg, president
-dlfcg, saying
-gjeeg, says
-kfffg, senior
-dkZig, she
-aegig, so
-hgggg, speaking
-kedfg, that
-jggdg, the
-iecjg, then
-iffcg, there
-hbgjg, they
-gfheg, this
-khbcg, though
-ghgcg, to
-jefgg, told
-jddfg, too
-fkddg, two
-geieg, was
-hddhg, we
-igefg, were
-fggig, what
-dmbeg, when
-andgg, where
-cgjgg, which
-dggjg, while
-jgefg, who
-kedfg, whom
-biiag, will
-gigZg, with
-fjfgg, would
-icibg, wrote
-mYdgg, you
-jfgfg, ‘
-chieg, ’
-fiiag, “
-gdggg, ”
-djgdg- -
-iadhg- the
-jbbgg. )
-Zjajg. .
-ffigg. ”
-ebgig/ ^-
-gfejg/ ^k
-iZhfg9 ,
-fXekg9 .
-eagig9 and
-ffdkg: 9
-cedlg: ^-
-ddbmg: ^F
-kdefg: ^V
-ggfjg: ^h
-hfbig: |
-igcgg: “
-ghegg; and
-bdclg< /
-dgehg? |
-gfbjg? ”
-igdgg^- ,
-cibig^- .
-ehcjg^- night
-fmfeg^G who
-bahkg^N ^t
-dgggg^t ^-
-clggg^t ^h
-fgkdg^t ^t
-figfg^t and
-fhheg^t of
-kbhbgabout the
-ghicgafter the
-hbekgand 9
-fheggand ^-
-gjecgand ^F
-hggegand ^G
-flgfgand ^H
-egfigand ^J
-kfdhgand ^N
-eogcgand ^P
-gjgegand ^b
-ocefgand ^h
-Ygmdgand ^k
-cgmZgand a
-kcbggand even
-nhaZgand his
-ekfbgand in
-cfkbgand its
-dhiggand other
-iaidgand others
-gdjggand the
-ghgggand to
-gfdjgappears to
-fdejgare not
-hggegas a
-kdecgas an
-kkZagas the
-ddgigas well
-gjcdgasked ^-
-mbeZgat 9
-digegat ^-
-fedjgat a
-gclegat the
-ddekgbecause the
-ghgggby a
+kgggg, chief
+gghgg, did
+kgggg, director
+ggghg, even
+lgggg, executive
+lgggg, head
+gghgg, her
+giggg, meanwhile
+gjgfg, of
+glggg, on
+kgggg, one
+fhggg, or
+kgggg, president
+jgggg, senior
+gjfgg, she
+hgggg, that
+igggg, then
+hgggg, told
+igggg, too
+hgggg, were
+gldgg, when
+gjggg, where
+igggg, who
+igggg, whom
+fghgg, will
+igggg, wrote
+jfggg, you
+ehfig. .
+ggghg/ ^k
+gfgig9 ,
+edgmg9 .
+gfgjg9 and
+gggkg: 9
+gggkg: ^-
+gggmg: ^F
+igggg: ^V
+ggghg: ^h
+gggig: |
+fggng< /
+giggg^G who
+edgkg^N ^t
+iggggabout the
+gkgggand ^P
+jggggand ^h
+ggkggand ^k
+hgfigand even
+gigggand in
+ggiggand its
+gggigare not
+kggggat 9
+ggghgbecause the
 iggggcalled the
-gfejgcandidate ^h
-eglbgcontinues to
-aiffgdid not
-gggigdoes not
-ffkdgduring the
-eclegearlier this
-dbcngfor ^-
-jjiXgfor ^P
-gjdfgfor a
-igfggfor president
-biaigfor the
-kchagfor their
-ecjggfound that
-fejegfrom 9
-fcalgfrom ^-
-fibigfrom ^P
-ahakgfrom the
-gjgfggovernor ,
-gocgggovernor ^h
-fkbbghad a
-jeecghad been
-bcgighas a
-eigeghas also
-ghhcghas been
-kdddghas done
-dikZghas not
-geigghas said
-ghdjghave been
-gcejghttps :
-chdigif ^-
-gghdgin 9
-fgkbgin ^-
-eggigin ^P
-ekedgin ^b
-gdjdgin ^h
-egdkgin a
-efjfgin an
-dikagin his
-geemgin the
-dgifginstead of
-jjgbgis a
-ekdegis also
-fefjgis an
-fjgegis expected
-gkdfgis going
-cgfjgis not
-jdbigis now
-hgdggis the
-gfiggissued a
-djicglast week
-gdjcglast year
-hbckglate ^-
-dcmbgnoted that
-jebggof ^-
-mdgcgof ^P
-iggggof ^b
-medegof ^k
-gZfigof the
-gigbgon ^-
-cfkbgon ^P
-Zfglgon the
-ddfjgor ^-
-cmcbgor ^P
-hgfggor ^h
-dgkcgor the
-gedjgout of
-fkfegover the
-fejggplans to
-leedgpointed out
-gfhhgpoll .
-ggkdgpoll released
-fflbgpoll shows
-ddihgpresident ^h
-gkeggprimary ,
-ggiegprimary .
-cbjhgprogram ,
-ghgggrally ,
-fkcdgreal estate
-edkfgreported .
-efkdgreported on
-ffldgreported that
-fcgjgreporter ^h
-ificgreports that
-iggggsaid ,
-lgdfgsaid .
-hggggsaid ^-
-ifeegsaid at
-ldcdgsaid he
-gejegsaid in
-fegigsaid it
-jdfcgsaid that
-kggegsaid the
-icbhgsay they
-deiggshould be
-ffgigspokesman ^h
-kffcgsupporters ,
-gckegthat ^-
-egjfgthat ^h
-ggkegthat he
-ccbngthat the
-cbbpgthe ^-
-dgakgthis week
-ggiggthis year
-ecgjgto ^-
-gkeagto ^N
-biehgto ^P
-egjdgto be
-hmYbgto see
-fdckgto the
-iffggto win
-ifgfgtold ^F
-kdhegtold ^k
-kgddgtold the
-feiggtried to
-fkfegwas a
-gccjgwas not
-jcjbgwas one
-ffYjgwas the
-ddmbgwho has
-gigggwho is
-ibgfgwill be
-dcgkgwith ^h
-kecbgwith a
-ehblgwith the
-fgjdgwon the
-cdmcgwould be
-ijbegwould have
-bkfeg| |
-fddlg— a
-gfjgg‘ ‘
-gdghg’ ^-
-dfdkg’ ’
-igegg’s 9
-igfeg’s ^-
-dejgg’s ^F
-cjidg’s ^G
-mbbfg’s ^N
-igffg’s ^P
-fgghg’s ^h
-eigeg’s ^o
-cjidg’s ^t
-fjgeg’s best
-jfffg’s campaign
-dbmdg’s current
-ecmbg’s decision
-fjggg’s economy
-hgehg’s endorsement
-geigg’s lead
-ejedg’s most
-hgffg’s new
-jdicg’s political
-fgieg’s top
-ggheg’s ‘
-efmfg’s “
-aihgg” and
-fdelg” datetime
-fkeeg” for
-ghgeg” on
-Ziheh( )
-ciheh( -
-gdclh( F
-gcfih( V
-kcbeh, !
-icajh, (
-igfdh, ,
-ggdhh, .
-kbhch, B
-ggfhh, F
-gggih, J
-fhibh, N
-jdgeh, V
-hddih, ^-
-gjhch, ^t
-cemZh, role
-iggah, —
-kffgh, ’s
-ecgih- (
-dfajh- )
-hdhfh- ,
-edihh- -
-hfdgh- .
-gddlh- :
-ghehh- B
-ibdih- F
-edbmh- J
-hhgeh- N
-jZehh- V
-gjggh- ^t
-gegih- role
-ahggh- thing
-dibhh- —
-gcbkh- “
-gemah/ .
-eejgh/ N
-mffbh: ,
-bckfh: -
-hfich: .
-fbcmh: F
-ddfkh: N
-bijdh: V
-kecbh; ,
-aZZph@ .
-ebekh@ F
-dddlh@ ”
-ifbghB ,
-ehfghB -
-cblchB .
-idbjhB F
-edekhB V
-jdcghB ’s
-ZfihhF !
-hgdhhF (
-chiehF )
-gigfhF ,
-eggghF -
-dhgghF .
-fejfhF /
-dichhF :
-cjibhF ;
-digehF ?
-gfgghF B
-gjgghF F
-gigfhF J
-gggchF V
-gidhhF ]
-ggfjhF ^-
-eldghF ^G
-gigghF ^t
-dhfghF thing
-egeihF |
-bbgihF –
-egighF —
-ckgehF ―
-gkeehF ‘
-geghhF ’
-iggghF ’s
-igeehF “
-jgXihF ”
-eehihJ ,
-ZiiehJ -
-ggighJ B
-gibihJ F
-agghhJ N
-gchihJ V
-gkgbhJ ^t
-egjghJ role
-YghghJ thing
-kafhhN ,
-gcifhN -
-hbblhN .
-jbXihN F
-fhdihN N
-kagfhN V
-fddkhN role
-legghV ,
-hafihV -
-iggdhV .
-eifghV :
-egblhV ?
-fiichV B
-egghhV J
-bgfjhV N
-gdfihV V
-efhghV ^t
-dgighV role
-eghghV thing
-hggWhV ’s
-ghefh^- ,
-cegih^- .
-jcchh^- F
-idZih^- V
-eggfh^F ,
-bgkeh^F .
-dcemh^F :
-gdkeh^F B
-agiih^F F
-cmdbh^F J
-bdgjh^F N
-ggjdh^F V
-hgdhh^F ^-
-fgieh^F role
-jehdh^F thing
-cdbmh^F ’
-gghdh^F ’s
-bgejh^F ”
-kfefh^G F
-gkgeh^J role
-hkagh^N ,
-igggh^N F
-edhhh^P ,
-eblfh^P F
-ehiah^P V
-gfdgh^V ,
-chfgh^V .
-aakeh^V F
-dclch^V V
-jggfh^t (
-ofggh^t ,
-mgggh^t -
-kggfh^t .
-kggfh^t F
-pgggh^t V
-igggh^t ’s
-ggifh^y role
-offfhrole ,
-jgffhrole -
-lZgghrole .
-mebghrole F
-qfdghrole V
-lfefhrole ’s
-fcjfhthing ,
-fXmbhthing .
-gYoYhthing F
-dZihhthing V
-fbejh| !
-kfegh| ,
-gddlh| -
-ieggh| .
-fcghh| /
-gcfih| :
-cfdlh| ?
-bgZnh| B
-ecgoh| F
-cccoh| J
-bdgnh| N
-ejbih| ^-
-ibcih| ^G
-ejggh| ^t
-dbgmh| role
-afbmh| thing
-djheh| ’s
-igcgh— F
-fbghh‘ ,
-bhYjh‘ -
-fbihh‘ .
-dZelh‘ F
-ggdlh‘ N
-cgelh‘ V
-mZdeh‘ ’
-ghgbh’ ,
-ebgkh’ V
-ecfjh’s ,
-cidfh’s -
-dfhgh’s .
-hbigh’s F
-bdhhh’s J
-ahjah’s N
-lagfh’s V
-fbkgh’s role
-eghgh’s thing
-jagdh’s ’s
-hegfh“ !
-hahfh“ ,
-gYifh“ -
-edigh“ .
-bdcnh“ :
-gedmh“ F
-Zggih“ N
-jggfh“ V
-jgefh“ ’s
-egggh“ ”
-lfegh” ,
-lfedh” V
-dflbh” ^t
-eelch” role
-gelaj!
-ggfij%
-ibdij(
-ggeij)
-gggfj,
-hefhj-
-Zeekj.
-iYejj9
-gdfij:
-ifgcj;
-gldej[
-ckdgj]
-gdjfj^B
-icggj^D
-fehhj^F
-fjahj^H
-ffalj^J
-gdfkj^N
-gbhgj^O
-gngdj^P
-icajj^V
-cfkdj^e
-mffdj^h
-gcigj^k
-gnXcj^l
-ggehj^o
-cgfkj^t
-ghhaj^y
-egggja
-ggajjabout
-iaeijaccording
-fkgcjacross
-gfigjaddress
-gdjejadviser
-dfejjadvocacy
-dhejjafter
-gigfjagain
-eclcjagainst
-gjeejago
-diggjagreement
-giefjaide
-gkeZjalong
-hhdgjalso
-chigjan
-edghjanalysis
-fambjanalyst
-hggbjand
-ggdkjanother
-kbfcjappearance
-gfghjare
-egfkjargued
-dnadjaround
-fghfjasked
-fjggjat
-gjeejaway
-fghdjback
-ghfgjbacking
-ekffjbased
-ifgfjbattle
-cdgjjbe
-gdjgjbecause
-giggjbeen
-ibfhjbefore
-fakcjbehalf
-fcgkjbehind
-gfjfjbetween
-iffgjbillionaire
-falfjbook
-dmcdjborder
-ekefjborn
-egigjbut
-kcjbjby
-Zahkjcalled
-ekfdjcame
-hgfgjcampaign
-ggejjcampaigns
-gifejcandidates
-ekggjcapital
-jgdfjcase
-gjecjchairman
-gejfjchange
-hbejjchief
-gkcdjchurch
-cgifjcity
-hicgjclose
-fjgejcome
-hhdfjcomes
-ghggjcoming
-celfjcompanies
-hggcjcompany
-fejdjconducted
-jedfjconference
-iggfjconservative
-ghggjcontests
-bceljcould
-dmdejcountry
-ghgejcourt
-hhcgjday
-gffijdays
-ehjajdeal
-gjgdjdebate
-jfgejdid
-bhhgjdirector
-gfdkjdon’t
-ffckjduring
-gefijelection
-djfgjemail
-dclbjemails
-dfdljeven
-cnbejevent
-hbkajexecutive
-igfgjface
-kfffjfather
-ggidjfight
-ahifjfirm
-gffjjfirst
-fgjejfollowing
-egkgjfor
-fjhdjforce
-heeijformer
-cejgjfounded
-eajijfounder
-iedhjfriend
-gjgdjfrom
-ccjjjfuture
-bhjbjgave
-ekddjget
-fccljgiven
-ejgejgo
-dmeejgoing
-hddhjgot
-bibjjgovernment
-glffjgovernor
-bandjgroup
-hciejgroups
-gebkjhad
-hhffjhall
-ejfgjhappened
-ihffjhas
-kagfjhave
-gehgjhe
-emcejheadquarters
-ghdhjhelp
-eaekjhelped
-fkebjher
-gefgjhere
-bmffjhim
-hibfjhis
-feejjhold
-fkhajhome
-gfigjhosted
-bhejjhouse
-lcgcjhusband
-ggjbjif
-gkdejimmigrants
-ekfgjin
-blgajincluding
-jgggjinfluence
-cbbmjinformation
-fjfejinside
-dgkdjinterview
-dkfcjinto
-kZgbjinvestment
-gcghjis
-hdbljissue
-gccljit
-dZjhjjob
-hgggjjoined
-jfffjjudge
-clgbjjust
-maeajknow
-jeffjknown
-hdibjlaw
-fdgjjlawsuit
-gkffjlead
-hckejleader
-gcbkjleaders
-kgffjleading
-gjegjleads
-ekedjleaving
-gghgjled
-gjegjleft
-dYkhjlike
-gjefjlive
-gfgijlook
-fedjjlooking
-dlgbjmade
-fekbjmanager
-emegjmayor
-gjafjme
-flgejmeeting
-biibjmember
-ghibjmembers
-ehfhjmillion
-fbldjmoney
-eghhjmonth
-gkgcjmore
-fhgfjmorning
-bjhbjmost
-iiaajmoved
-fgZkjname
-lbgajnamed
-gblajnews
-chbhjnext
-dekdjnight
-ifggjnomination
-fekfjnot
-iggfjnoted
-ZZlkjnow
-glbejoff
-hhegjofficials
-fggijon
-fihajone
-fldejonly
-ejgdjopposition
-ghgejout
-fghajover
-febljparty
-glfZjpeople
-kfcfjpercent
-dgfijplace
-cmbcjplaces
-giggjpolicies
-hgggjpolicy
-gfgijpoll
-dkcfjpolls
-ghggjpower
-ffjejpresident
-ggfijprimaries
-cgkfjprimary
-ddhhjprogram
-kdddjradio
-fnggjrally
-jgcdjrefugees
-ihccjrelationship
-femejreported
-fjggjreporters
-gfjdjreports
-gdlbjrights
-fbkgjrise
-hckcjrole
-ghggjrun
-kdedjrunning
-gghgjsaid
-jgbdjsay
-cdhhjsaying
-fkdgjschool
-feekjsecretary
-jbjajsee
-gicjjsenator
-gghfjsent
-eedjjshe
-jfcdjshooting
-ccjhjshow
-hggfjshows
-gcjejsince
-mbbcjson
-fgghjspeaking
-fjeejspeech
-gghgjspoke
-kbgfjspokesman
-dihfjstaff
-giggjstate
-gciijstatement
-gkegjstates
-emdejstop
-gjhbjstory
-ggiYjsuch
-fgkcjsuggested
-iddijsupport
-ekbfjsupported
-ifgfjsupporter
-elgejsupporters
-cedmjtake
-ggjcjtalk
-bjbhjterm
-fgiejthan
-gfhgjthat
-fihgjthem
-gjgfjthere
-hdehjthey
-gffijthink
-iZdjjthis
-ggeijthose
-kdecjthought
-fekfjthrough
-gjeejties
-dgckjtime
-ggigjto
-ighcjtold
-jfbcjtown
-cnabjtrip
-gfifjunder
-cekejup
-eicijviews
-gjdejvisit
-gedjjvoted
-gjggjvoters
-hieejvotes
-cekejvoting
-eleejwar
-dghgjwas
-hhddjway
-jebhjwe
-gkggjweek
-ickdjwell
-bgkcjwent
-geigjwhat
-cflcjwhen
-fejfjwhere
-gfgijwhether
-fjegjwhich
-fkgdjwhile
-lcdfjwho
-mbcejwife
-ejedjwins
-hdhgjwith
-fejgjwithin
-hedjjwomen
-gggijwon
-gfdjjwords
-bcjhjwork
-jehfjwould
-diggjwriting
-ghgdjwrote
-jdhcjyear
-gigYjyears
-kdhajyou
-gggjj|
-haejj–
-aggij—
-edhhj‘
-kahdj’
-geigj’s
-fdgij“
-jffgj”
-ecfnk1B
-ZZcpk1F
-gegtk1J
-fbgnk1N
-Zajhk1O
-Xcbpk1V
-ggcik1e
-leddk1h
-hYXnk1l
-ZWhjk1o
-hggek2-.-
-ahhfk2-.B
-dgdjk2-.D
-bbemk2-.G
-ggegk2-.J
-ZYihk2-.N
-abngk2-.O
-bkdgk2-.P
-gaifk2-.V
-gdggk2-.b
-fiYik2-.e
-ggdfk2-.h
-gehfk2-.l
-dgjck2-.o
-mecdk2-.p
-aeekk2F.-
-Zgigk2G.-
-dfcnk2G.D
-bZWsk2G.G
-geldk2G.N
-fbjek2J.G
-Xfghk2J.N
-fdifk2J.e
-calek2J.o
-cgfjk2N.-
-cfkek2N.N
-ednak2N.O
-dfpbk2N.o
-alfZk2O.-
-ghggk2O.N
-YhnWk2P.-
-ehhYk2P.N
-efigk2P.O
-dmXgk2P.l
-fehhk2P.o
-dgckk2V.-
-cYigk2V.N
-boYfk2b.-
-ugggk2h.-
-jebgk2h.G
-lbfak2h.N
-lfffk2h.V
-qgggk2h.h
-lfddk2h.l
-jiddk2h.y
-hWmYk2k.-
-cidik2k.N
-gdjgk2k.o
-igdfk2l.-
-Yfigk2o.-
-iibak2y.-
-fejfk3-.-.-
-gfgck3-.-.N
-fgkek3-.-.o
-gdnck3-.J.o
-gjeak3-.N.-
-ecihk3-.N.o
-gZiak3-.h.-
-hidbk3-.p.-
-gdmfk3J.N.o
-gemck3N.N.o
-gdkgk3P.G.o
-pgggk3h.-.-
-jgggk3h.-.h
-odbek3h.h.-
-gdpdk3o.f.-
-gflek3o.f.N
-gcmgk3o.f.P
-dfjdk4-.-.-
-fekgk4-.o.f
-gekfk4P.o.f
-ggkfk4o.f.-
-fdmck4o.f.J
-fdiek5-.N.-
-dcepl1B
-ZZeol1F
-gegtl1J
-fbgnl1N
-acjhl1O
-Xccnl1V
-fedjl1e
-ledcl1h
-hZXnl1l
-XVhjl1o
-jgggl2-
-Xfihl2B
-fdaol2D
-abihl2F
-cWdpl2G
-hdchl2J
-efghl2N
-acngl2O
-bmbgl2P
-gchgl2b
-aiegl2e
-kgZgl2h
-hYnYl2k
-eggfl2l
-ggjgl2o
-mdbdl2p
-ddmdl2s
-feifl2y
-gbhgl3B
-edanl3F
-fcbll3G
-fdifl3N
-edqel3O
-amgYl3P
-dbhil3V
-igfal3h
-Yibil3l
-fgrgl3o
-fehhl4-
-gdigl4B
-cZigl4N
-fglfl4O
-dbnel4P
-gglfl4o
-bgifl5-
-fdigl5J
-fcgjl5N
-fgkdl5O
-gdlgl5P
-efgil5l
-gdmdl5o
-YYijm&
-leefmA.
-fdmdmAction
-gfdlmAmerican
-kfhfmB.
-gehhmBusiness
+gggngfor ^-
+gigagfor ^P
+geelgfrom ^-
+gggjgfrom the
+ggigghas not
+gfgjghttps :
+fhghgif ^-
+gigggin ^b
+fgigginstead of
+ghgggis also
+ggiggis using
+ghggglast week
+hfghglate ^-
+ggjfgnoted that
+jggggof ^b
+mggggof ^k
+fggigon the
+gjgggor ^P
+gghggor the
+mggggpointed out
+ggiggpoll released
+ggkggpoll shows
+eggjgprogram ,
+gigggreal estate
+gglggreported .
+ggkggreported on
+gghggreported that
+gghggreports that
+jggggsaid .
+kggggsaid at
+kggggsaid that
+ggjggthat ^h
+gggkgthat the
+gggogthe ^-
+ghfggthis week
+ggglgto ^-
+ghhegto ^N
+ghgggto ^P
+gjeggto see
+gggigto the
+iggggtold ^F
+iggggtold ^k
+jggggtold the
+gggigwas the
+ggjggwho has
+gfglgwith ^h
+hggfgwith a
+gggjgwith the
+fgjggwould be
+giggg| |
+gggjg— a
+gggig’ ’
+ggigg’s ^F
+jgggg’s ^N
+egigg’s ^t
+ggkgg’s current
+ggkgg’s decision
+gggig” and
+gggkg” datetime
+ghggg” for
+ggglh( F
+kfggh, !
+ggkgh, role
+gggdh, —
+egcjh- )
+gggkh- :
+gggih- J
+gggjh- “
+igggh: ,
+ggglh: F
+gggjh: N
+jgggh; ,
+gggph@ .
+gggjh@ F
+ggglh@ ”
+ggighB .
+efhhhF –
+gigghF ―
+iggghN ,
+ggghhN N
+gggihN role
+iggghV ,
+ggfihV ?
+gggih[ ]
+gggkh^- .
+jgggh^- F
+gglgh^F .
+gggmh^F :
+gjggh^F J
+ggghh^F ^-
+ggglh^F ’
+eggih^F ”
+hgfgh^N ,
+hgggh^N V
+ggjgh^P ,
+ggjgh^P F
+ggjfh^P V
+fgghh^V .
+dekhh^V F
+ggigh^V V
+igggh^t ,
+mggghrole ,
+jggghrole .
+kggghrole F
+mggghrole V
+ggighthing ,
+ggmghthing .
+gglghthing F
+ggjghthing V
+gggph| !
+igggh| (
+jgggh| ,
+gggoh| -
+gfgih| /
+gggih| :
+gggmh| ?
+gggnh| B
+gggoh| F
+gggmh| J
+gggoh| N
+gggih| ^-
+gggjh| ^G
+gggmh| role
+gggnh| thing
+hgggh— F
+ggglh‘ -
+gcjgh‘ .
+gggoh‘ F
+ggglh‘ N
+gggih‘ V
+kgggh‘ ’
+igggh’ ,
+gghgh’s .
+lgggh’s V
+ggjgh’s role
+jfggh’s ’s
+gfggh“ !
+ggjgh“ .
+gggkh“ :
+gggnh“ F
+gggkh“ N
+lgggh” ,
+ggjgh” ^t
+ggkfh” role
+ggkcj!
+gggkj.
+ejggj]
+igggj^D
+ghggjacross
+gjgejago
+ggkgjanalyst
+igggjappearance
+gncgjaround
+giggjbased
+jgggjbillionaire
+ggjgjbook
+giggjborder
+gkggjborn
+giggjcapital
+igggjchief
+gkfgjchurch
+egkgjcompanies
+gghgjconducted
+hgggjconservative
+gggljcould
+ghggjcountry
+gggijduring
+giggjemail
+ggjgjemails
+gmggjevent
+jgggjfather
+fgjfjfirm
+gghgjfounded
+ggigjgave
+gggjjgiven
+ghggjgo
+gjggjgoing
+figgjgovernment
+ggngjgroup
+ggghjhad
+gmggjheadquarters
+gegijhelped
+gkggjhim
+giggjhome
+ehghjhouse
+mgggjhusband
+giggjimmigrants
+gjggjincluding
+fggljinformation
+giggjinside
+hehgjinvestment
+ggeijissue
+igggjjudge
+hgggjknow
+giggjlive
+gggijlooking
+gjggjmade
+gjggjmayor
+giggjmeeting
+ggjgjmoney
+giggjmore
+hjdejmoved
+iggejnamed
+ggigjnews
+fhfijnext
+dgjhjnow
+figgjopposition
+gggijparty
+gkggjplaces
+ggjgjprogram
+lgggjradio
+gjggjrally
+ghggjreporters
+gghfjrights
+gjegjschool
+ggigjsee
+ggigjshow
+gghgjsince
+nffejson
+ghggjspeech
+gghgjstaff
+gehgjstatement
+gkggjstop
+giggjsupporters
+eggjjterm
+geggjthis
+ggigjthrough
+gjeejtown
+gnggjtrip
+gggijvoted
+ggigjvoting
+ggigjwell
+igggjwho
+ngggjwife
+gkggjwins
+gghgjwork
+ghggjyears
+igggj’
+gggok1B
+gggqk1F
+gggok1J
+gggnk1N
+fghgk1O
+gggok1V
+gggjk1e
+ogggk1h
+gdfmk1l
+gggjk1o
+egigk2-.B
+gggjk2-.D
+fggkk2-.G
+cejgk2-.N
+ggmgk2-.O
+gmggk2-.P
+geghk2-.V
+ggfik2-.e
+gglgk2-.o
+ngggk2-.p
+cgggk2F.-
+dgggk2G.-
+ggglk2G.D
+gggrk2G.G
+gghgk2G.N
+eghik2J.N
+ggogk2J.o
+eglgk2N.N
+fgofk2N.O
+ggngk2N.o
+elgek2O.-
+bgnbk2P.-
+eihek2P.N
+gpggk2P.l
+ggkgk2P.o
+ggghk2V.-
+ccjgk2V.N
+gmggk2b.-
+igggk2h.-
+igggk2h.G
+jggek2h.N
+ngggk2h.V
+kgggk2h.h
+kgggk2h.l
+jhgek2h.y
+gcldk2k.-
+fggik2k.N
+ggigk2k.o
+ghegk2l.-
+cgkgk2o.-
+lgggk2y.-
+gghgk3-.-.N
+ggigk3-.-.o
+ggogk3-.J.o
+gigck3-.N.-
+ggkgk3-.N.o
+hehek3-.h.-
+gggek3-.p.-
+gglgk3J.N.o
+ggngk3N.N.o
+gglgk3P.G.o
+jgggk3h.-.-
+mgggk3h.h.-
+ggmgk3o.f.-
+ggkgk3o.f.N
+ggkgk3o.f.P
+egjgk4-.-.-
+ggigk4-.o.f
+ggkgk4P.o.f
+gglgk4o.f.J
+felgk5-.N.-
+gggol1B
+gggpl1F
+gggol1J
+gggol1N
+gghgl1O
+gggql1V
+gggil1e
+ogggl1h
+gdfml1l
+gggil1o
+dgigl2B
+gggjl2D
+dehil2F
+gggml2G
+ggngl2O
+gnggl2P
+gglgl2k
+giggl2l
+mgggl2p
+fgngl2s
+ggfnl3F
+ggmgl3N
+ggpgl3O
+gjggl3P
+edhhl3V
+eiggl3l
+ggmgl3o
+ggjgl4-
+ggjgl4N
+ggkgl4O
+ggmgl4P
+ggjgl4o
+fgghl5J
+gglgl5O
+ggkgl5P
+gglgl5o
+eglgm&
+kgggmA.
+gglgmAction
+igggmB.
+ggigmBusiness
 igggmC.
-edkcmCarolina
-cbgjmCenter
-dchimCity
-fddkmCongressional
-gfejmCouncil
-eekemCounty
-gcmdmCourt
-keefmD.
-gdlgmDemocratic
-gfigmDepartment
-gekdmDistrict
-keegmE.
-faoamEconomic
-jggdmF.
-giblmFree
-kgegmG.
-dZlemGreat
-lfdemH.
-ebmamHampshire
-gffimHouse
-gdlfmInstitute
-fbnemInternational
-lgggmJ.
-igggmL.
-kfeemM.
-eegkmNational
-fdlemNew
-ealfmNews
-ggclmOF
-kfefmP.
-gdmcmParty
-fjfemPolicy
-gcmdmPublic
-gekdmRepublican
-gdmdmResearch
-felcmRights
-gfkemSchool
-gdkdmSecurity
-gfigmServices
-emcbmState
-gmcfmStates
-gejgmSupreme
-igggmT.
-gfammTHE
-geammTO
-hegfmThe
-gaoemUniversity
-keefmW.
-gdldmYork
-eaigmand
-fcngmfor
-gdogmof
-gegimthe
-gegim’
-cbhjm’s
-ggign3
-gekgn4
-adjhn5
-gfgio
-YYXsp#
-biggp(
-jbahp)
-hgggp,
-fgYlp-
-fZapp.
-YXgmp/
-dfbnp9
-gbfjp:
-hedip;
-baZqp>
-XXYsp@
-gZhhp[
-jgdgp^-
-ZXfop^D
-gfeip^G
-djchp^J
-igahp^N
-Yakip^P
-cegip^V
-ngggp^t
-cfjfp^y
-dghgpa
-eggipabout
-ggfipaccused
-hgggpactivist
-jffgpactor
-kgfgpadviser
-jggcpafter
-geifpagainst
-kgfgpaide
-dfdkpall
-cgglpamong
-Xgigpan
-gggepand
-bdkfpannual
-eckcpanother
-edihpany
-gZYopare
-jhabparound
-gehgpas
-Yihepat
-ncbdpauthor
-hablpbe
-cflgpbefore
-jfffpbelieve
-ckggpbetween
-geigpbillionaire
-ggbipbut
-gggepby
-eejgpcalled
-jgffpcandidate
-ifggpchairman
-jfefpchief
-lecfpcolumnist
-gfiXpcompany
-ggigpcurrent
-lbgdpdaughter
-lgegpdirector
-icjcpdown
-gdifpduring
-fledpeastern
-kedepeditor
-jdegpeven
-jfffpexecutive
-gcifpfellow
-gbifpfirm
-jcfepfirst
-bgggpfive
-gbhgpfor
-gghdpformer
-glgdpfrom
-fXoYpgiant
-jgggpgovernor
-bZlfpgroup
-mbbbphad
-cbhlphave
-cdhipher
-gchhphis
-mfdgphost
-fhhephow
-gekgpif
-gqggpin
-dichpinclude
-hkcdpincludes
-gcjcpincluding
-hjbepinto
-kaYhpis
-ciffpits
-gglbplatest
-jffgplawyer
-ndcfpleader
-fgheplike
-gejgplongtime
-ggkdpmajor
-gjgdpmake
-jgggpmanager
-diffpmember
-celbpmodern
-dcdlpmost
-aYYqpmy
-fiYipnamed
-dbkfpnational
-dfdjpneed
-dgekpnew
-gfhepnext
-edekpno
-lfdfpnominated
-ijdbpnot
-gkggpof
-ehdipold
-gghgpon
-dgjepone
-dgfjpor
-fiegpother
-bZhipour
-gekgpoutside
-hecipover
-keddppollster
-gdcjppresident
-chchprecent
-keeepreporter
-igggprival
-lgggpsaid
-hidgpsay
-jgcgpsays
-ifdhpsee
-gddkpsenior
-icbhpshow
-iggbpsince
-jfehpsome
-jegdpspokesman
-kgegpspokeswoman
-iegepstar
-gejgpstate
-kgefpstrategist
-gbngpsuper
-kddgpsupporting
-kgdZptelling
-hgibpthan
-cgjeptheir
-kcfZpthen
-fflapthink
-cdblpthis
-ZodYpthrough
-cYmgptold
-ggieptop
-gjgfptoward
-kdgZptwo
-gdbkpunder
-oaYZpv.
-ecobpvia
-bmccpvisited
-efjepwant
-fdifpwas
-mcdcpwhat
-jgefpwhen
-mddepwhere
-magbpwhich
-flggpwhile
-ggeipwhy
-gjggpwin
-mdddpwinner
-jggfpwith
-dihdpwon
-igfgpwriter
-kfdgpwrote
-gfgip|
-lajZp—
-gdghp‘
-gefjp’
-gchgp“
-iWejp”
-ihfdq) ,
-hcchq, 9
-haieq, ^F
-fgkcq, a
-gjehq, an
-egifq, and
-iegfq, as
-gjfdq, but
-fhggq, former
-eihcq, from
-dgjdq, in
-kgggq, including
-hhegq, like
-ejgZq, of
-ahdhq, or
-mfdgq, said
-jffbq, telling
-ggkeq, the
-cdpcq, told
-fffjq, when
-hdjdq, which
-elggq, while
-hcfhq, with
-jgYeq, ‘
-eYhiq, “
-hchfq, ”
-hgdgq- -
-ghhfq- the
-eeelq. .
-idehq9 ,
-hebkq9 .
-felbq9 and
-ighbq9 in
-jfbfq: ^F
-jffgq: ^t
-ffkdq: the
-gYfiq: “
-ggiaq; and
-clegq^- (
-gjfgq^- ,
-djdfq^- -
-cbhiq^- /
-cjZiq^- 9
-kdcgq^- :
-lgfgq^- ^t
-lcdgq^- after
-jggfq^- and
-cjgcq^- at
-fkfdq^- by
-dgghq^- for
-aihdq^- from
-dihfq^- in
-dddkq^- is
-gngZq^- of
-fbkhq^- on
-ggchq^- or
-fgfiq^- said
-igfgq^- spokesman
+fgngmCarolina
+egigmCity
+gfgimCongressional
+fgigmCounty
+ggkgmCourt
+mgggmD.
+ggmgmDemocratic
+ggigmDepartment
+ggkgmDistrict
+lgggmE.
+ggogmEconomic
+kgggmF.
+ghegmFree
+igggmG.
+fglgmGreat
+lgggmH.
+gglgmHampshire
+ggjgmInstitute
+ggmgmInternational
+jgggmL.
+kgggmM.
+ggigmNew
+ggogmNews
+ffelmOF
+mfffmP.
+ggkgmParty
+gglgmPublic
+gglgmRepublican
+ggngmResearch
+ggofmRights
+igggmS.
+ggigmSchool
+ggkgmSecurity
+gghgmServices
+fkgfmState
+ggkgmSupreme
+jgggmT.
+ggdlmTHE
+ggdnmTO
+ggkgmUniversity
+gglgmYork
+ggigmand
+ggngmfor
+ggmgmof
+gggjm’
+egigm’s
+ggkgn4
+ggign5
+effsp#
+ifegp)
+gggip-
+gggmp.
+ggglp/
+ggglp9
+gggnp>
+gggup@
+gfgip[
+ffgnp^D
+ggigp^P
+gggip^V
+igggp^o
+igggpactivist
+mgggpactor
+jgggpadviser
+igggpaide
+fgjgpannual
+ggjgpanother
+gggmpare
+igggparound
+ogggpauthor
+ggghpbe
+ggigpcalled
+igggpchairman
+hgggpchief
+lgggpcolumnist
+ggkcpcompany
+mgggpdaughter
+lgggpdirector
+mgggpeditor
+kgggpexecutive
+ggigpfellow
+ggmgpfirm
+gcoapgiant
+ggkgpgroup
+kgggphad
+ffgkphave
+lgggphost
+gkggpin
+ghffpincludes
+ggjgplatest
+jgggplawyer
+ngggpleader
+ggigplongtime
+ggjgpmodern
+gggipmost
+eedopmy
+ggfgpnamed
+gggipneed
+igggpnominated
+edigpour
+mgggppollster
+mgggpreporter
+jgggpsaid
+igggpsays
+hefhpshow
+kgggpspokesman
+lgggpspokeswoman
+lgggpstar
+lgggpstrategist
+jgggpthen
+gggjpthis
+gnggpthrough
+ggjgptold
+ggifptwo
+mfgepv.
+ggigpvia
+fkggpvisited
+igggpwhat
+lgggpwinner
+kgggpwriter
+kgggpwrote
+hgggp—
+hggiq, 9
+gfigq, ^F
+gmgfq, of
+egggq, or
+kgggq, said
+ggmgq, told
+hgfgq, ‘
+ggglq. .
+gggjq9 .
+ggjdq9 and
+ggjgq: the
+gfgjq: “
+ggghq^- /
+fggjq^- 9
+hgggq^- :
+igggq^- ^t
+kgggq^- after
+giggq^- from
+gggkq^- is
+kgggq^- spokesman
 hgggq^- spokeswoman
-jfcfq^- that
-daflq^- the
-ahjeq^- to
-cbpbq^- told
-mcbbq^- v.
-ecgiq^- with
-elffq^- won
-cgejq^- ’
-gcbjq^D ^t
-dkdeq^D and
-ciggq^F 9
-fembq^F ^P
-iggfq^F ^t
-edjgq^F a
-eidhq^F former
-fjggq^F in
-dgggq^F the
-bhkbq^F was
-kgfgq^G ^t
-gigeq^G in
-boddq^G of
-jgfgq^G strategist
-ajchq^H ,
-eleeq^H and
-ecgkq^J ,
-igggq^J ^t
-gagiq^N (
-gfbkq^N ,
-lgggq^N ^t
-deghq^N and
-gkggq^N in
-cgZlq^N of
-deigq^N to
-gfgiq^O ,
-gbjfq^O and
-goddq^P ,
-igedq^P ;
-jgggq^P ^t
-epgZq^P and
-ckYiq^P at
-fldgq^P from
-glccq^P or
-embcq^P to
-geieq^P ’s
-jbdgq^V ,
-jddhq^V by
-elfeq^V in
-cldfq^V the
-iYbjq^V to
-dmYcq^h (
-iibZq^h ,
-nYfbq^h and
-aogdq^h of
-bcjfq^h ’s
-fekaq^k ,
-ebhhq^k /
-igfgq^k ^t
-fZpZq^k and
-ecmbq^k or
-ghdgq^k ’s
-fncbq^l ,
-igggq^l ^t
-fkffq^l in
-eYnfq^o (
-bfekq^o ,
-lgfgq^o ^t
-egieq^o and
-cibiq^o in
-clfgq^t ,
-kggfq^t ^t
-efjeq^t of
-hfbiqa 9
-fZngqa former
-figdqa recent
-eeelqa “
-ghbhqabout the
-jZehqaccording to
-gihdqacross the
-ceekqadvocacy group
-egclqafter the
-eembqagainst the
-iggcqalong with
-chkZqand ^F
-efgjqand ^t
-ckdgqand a
-gjheqand former
-cgmaqand the
-cldbqand to
-jcafqand “
-kfedqas ^t
-egkZqas a
-ehggqas the
-bifhqat a
-djgdqat the
-giggqattack in
-gkggqattacks in
-ccjfqback the
-gkedqback to
-fjffqbased in
-gjgfqbe in
-gdkfqbecause the
-ffgjqbefore the
-fbkcqbehalf of
-ejffqborn in
-gghgqby ^F
-kefgqby ^t
-celcqby a
-gekgqby the
-gfigqcalled the
-bbgjqcalled “
-gehfqcampaign ,
-igggqcampaign manager
-kfefqcampaign spokesman
-giggqcapital of
-eifdqchairman of
-ckbeqcity of
-gjegqcomes to
-jajaqcompany ,
-igddqconference in
-ggibqdeal with
-emgeqdebate in
-ifggqdirector ,
-clagqdirector at
-aYmfqdirector of
-defmqduring a
-fhaiqduring the
-emdfqevent in
-gZnZqexecutive of
-eejgqfor ^F
-lgefqfor ^t
-edhhqfor a
-egifqfor the
-hgggqformer ^t
-dYmgqfounder of
-gghgqfrom ^F
-gigfqfrom the
-bledqgo to
-gjggqgovernor of
-hhefqhall in
-heehqhe told
+gggiq^- the
+gglgq^- told
+nefcq^- v.
+ggghq^- with
+gggiq^- ’
+jgggq^D ^t
+gggiq^F 9
+gglgq^F ^P
+hgggq^F ^t
+giggq^F in
+mgggq^G ^t
+giggq^G of
+jgggq^G strategist
+gjggq^H ,
+igggq^H ^t
+gggjq^J ,
+kgggq^J ^t
+gggjq^N (
+jgggq^N ^t
+ggfkq^N of
+gfjgq^O and
+glggq^P ,
+ghgfq^P ;
+gnggq^P and
+dmbgq^P at
+glggq^P to
+gjggq^V in
+hfggq^V to
+fmegq^h (
+igggq^h ,
+mgggq^h and
+gfigq^h ’s
+jgggq^k ^t
+ggigq^k or
+hgggq^k ’s
+gmggq^l ,
+lgggq^l ^t
+giggq^l in
+gflgq^o (
+igggq^o ^t
+giggq^o in
+mgggq^t ^t
+gghgq^t of
+ggjgqa former
+gggiqa “
+gjgfqacross the
+gggiqadvocacy group
+ggjgqagainst the
+ggmcqand ^F
+ekfgqand a
+gglgqand the
+fkgfqand to
+jgfgqand “
+kgggqas ^t
+giggqback to
+giggqbased in
+ggjgqbecause the
+ggigqbehalf of
+gjggqborn in
+jgggqby ^t
+ggjfqby a
+eegjqcalled “
+igggqcampaign spokesman
+ghggqcapital of
+glggqcity of
+jdgeqcompany ,
+ghggqdebate in
+lgggqdirector ,
+djggqdirector at
+dfmgqdirector of
+fggiqduring a
+ggehqduring the
+gjggqevent in
+gfldqexecutive of
+ggigqfor ^F
+ghggqhall in
 giggqheadquarters in
-ekdfqhere in
-giggqhim in
-ekeeqhome in
-gfldqhosted by
-jffgqhusband ,
-fgjdqif the
-cjhbqin ^F
-ahgiqin a
-dkfeqin an
-glggqin the
-clgbqincluding the
-fifeqinside the
-flcfqinterview in
-ccodqinterview with
-fnbbqinto the
-aehjqis a
-kehbqis that
-dbdmqis the
-gebmqissue of
-ghcgqit ’s
-kfdfqknown as
-jfefqlike ^t
-dagjqlike the
-kgfgqmanager ,
-fjffqmayor of
-flgeqmeeting in
-gdeiqmonth ,
-fjgfqmonth in
-fdkfqnot the
-biidqof ^F
-lfggqof ^N
-igggqof ^t
-fgejqof a
-eijbqof an
-ggmbqof his
-gggeqof the
-adgkqof “
-gjefqon a
-gffkqon the
-iefdqone of
-gjgeqout of
-ffiaqover the
-ghggqpeople of
-gifgqplace in
-cmbbqplaces like
-gbgiqpresident ,
-afkfqpresident of
-giggqprimary in
-igfgqradio host
-enfgqrally in
-eblfqreported by
-kgggqsaid ^t
-gifgqsaid former
-dkffqsaid in
-ggkfqsaid on
-fekeqsaid the
-gkggqsenator from
-flfgqshooting in
-hbjeqsince the
-mcdeqson ,
-ffhgqspeaking to
-jfggqstate ^t
-gjgfqstate of
-gkggqstates like
-fgjZqsuch as
-jegeqsupport for
-fdgjqsupport the
-fkggqsupporters in
-eflcqthan the
-fhiaqthat the
-fgifqthat “
-Xjahqthe 9
-bfihqthe ^P
-kacgqthe first
-fjhbqthe former
-fcmbqthe “
-ggjgqthrough the
-aZglqto ^F
-ifggqto ^t
-dhjbqto a
-ghgeqto the
-gehgqtold ^F
-ffigqtold the
-boaaqtrip to
-gfkequnder the
-flccqup the
-hkdeqvisit to
-iggfqvote for
-geckqvoted for
-giggqvoters in
-cdleqvoting for
-ggbjqwas a
-ggieqwas the
-ekfgqweek ,
-gjgfqweek ’s
-gdjgqwhen the
-fbgjqwhether the
-oZdeqwife ,
-gjgfqwin in
-gkdfqwin the
-dfmcqwith ^F
+giggqhere in
+gjggqhim in
+gkggqhome in
+ggigqhosted by
+kgggqhusband ,
+figgqin ^F
+giggqin an
+gkggqincluding the
+giggqinside the
+gnfgqinterview in
+gglgqinterview with
+gjggqinto the
+egggqis a
+gghdqis that
+gggiqis the
+ggekqissue of
+jgggqlike ^t
+gjggqmayor of
+glggqmeeting in
+ggjgqnot the
+fhigqof ^F
+jgggqof ^N
+gghgqof an
+gghgqof his
+ggglqof “
+ghggqon a
+glggqplaces like
+igggqpresident ,
+egkgqpresident of
+igggqradio host
+gkggqrally in
+lgggqsaid ^t
+giggqsaid in
+ggigqsince the
+mgggqson ,
+lgggqstate ^t
+gkggqsupporters in
+gggjqthe 9
+geghqthe first
+ggjgqthe “
+ggghqto ^F
+foefqtrip to
+ggigqunder the
+giggqvisit to
+gffjqvoted for
+ggigqvoting for
+gjggqwas in
+ghggqweek ,
+gghgqwhen the
+pgggqwife ,
 igggqwith ^t
-edfjqwith a
-jggeqwith the
-edkfqwithin the
-bdamq| #
-ghbhq| (
-hcdiq| -
-ndcdq| 9
-ghgeq| ^-
-dkbhq| ^J
-dffjq| ^V
-oggeq| ^t
-ggigq| ^y
-gfgiq| |
-idahq| ‘
-gfclq| “
-gchhq‘ ^F
-cdelq‘ ^V
-eXhiq‘ ‘
-ogggq’ said
-ibhdq’ ’
-fcdmq’s 9
-fifgq’s a
-efjdq’s the
-eiehq’s “
-ieZjq“ ^-
-eaekq“ ^V
-meeeq“ ^t
-ejbjq“ the
-aaYqq” >
-dccnq” @
-hfgfq” ^t
-ldafq” by
-dkgbq” on
-lfggq” said
-lfffq” says
-igfgq” wrote
-bXgmrconcept
-cYhkrconcept-3
-aZWsrconcept1
-fZjgrconcept2
-fehgrconcept3
-aaYqrconcept4
-cZhirconcept7
-Xggirevent
-aegjrevent2
-fgdlrevent3
-bgfgrevent5
-abZrrevent8
-hghargroup
-hghbrgroup6
-ggghrnone
-begkrnone2
-beghrnone3
-egigrorganisation
-WThlrorganisation-1
-gegtrorganisation-2
-bXhkrorganisation-3
-kggfrorganisation0
-egggrorganisation2
-dgjgrorganisation3
-bdgkrorganisation4
-dglgrorganisation5
-ggnfrorganisation6
-ggogrorganisation7
-ggnerorganisation8
-lgggrperson
-cgggrperson-1
-dgglrperson-2
-eghgrperson-3
-Xgigrperson0
-jgggrperson1
-hggdrperson3
-igferperson4
-mgcarperson5
-ugggrperson6
-wgggrperson7
-tgggrperson8
-gnggrplace
-dZgjrplace-3
-figerplace0
-goffrplace1
-gnggrplace2
-fjggrplace3
-ckfgrplace4
-glgerplace5
-btegrplace6
-bsZdrplace7
-gsegrplace8
-YYWss19
-Ralhs1A
-Wkggs1D
-QZgns1H
-WTWws1I
-bbkhs1L
-Vgfls1M
-ffXls1O
-ggfgs1X
-Zchks2A.A
-WYkks2A.X
-iYhbs2D.X
-ggUns2H.X
-Xacos2L.L
-bafls2L.X
-Xdjks2M.X
-cejgs2X.A
-legds2X.H
-cZhks2X.I
-iZgfs2X.M
-kdbis2X.O
-kdces2X.x
-aZras3A.X.X
-edjfs3H.X.X
-mccds3I.X.X
-qgegs3X.I.X
-dakgs3X.M.X
-aZlhs3X.X.A
-fgigs3X.X.X
-ejgas3X.x.X
-efkfs4X.X.X
-eaqcs4X.X.x
-gdocs4X.x.X
-fkfas5X.X.O
-cekgs5X.X.X
-gcoes5X.X.x
-gegis5X.x.X
-ogggt
-mggfu
-bccnv!-
-gbamv$V
-fgjdv)-
-jbaiv).
-hiefv,)
-fghgv,-
-gfifv,B
-egblv,F
-dldgv,J
-gggjv,N
-kgdev,V
-jgegv,^-
-ggldv,role
-ehehv,thing
-geckv-(
-ccbmv-)
-ffgiv--
-iechv-:
-hhffv-;
-hZdjv-B
-aiggv-J
-bhggv-N
-kgecv-^-
-fjegv-^G
-dgggv-thing
-ddihv-—
-hggZv-’s
-ekfev-“
-eVdnv-”
-ggciv.)
-chfiv.-
-Ykajv..
-ffelv.F
-fgfhv.J
-eghgv.N
-kbegv.V
-diciv.^-
-jhbev.thing
-bccmv/<
-ebhhv:-
-fcmcv:N
-jedgv:V
-lagbv;-
-hcjcv@(
-gfhgvB,
-cdlfvB-
-bamgvBN
-hhdfvB’s
-fhgfvF(
-bfgivF)
-gggevF,
-eegkvF-
-gdhgvF;
-gcihvFB
-egelvFJ
-heggvFV
-bigcvF]
-fdfkvF^-
-ijedvF^G
-cfghvF^t
-eghgvFrole
-ZgclvFthing
-fkffvF―
-ighcvF’
-hdXjvF’s
-jfZhvF“
-ehcivF”
-lgggvJ,
-hdifvJ-
-cgjgvJF
-edjhvJN
-fgggvJV
-gjgfvJ^G
-ghgevJrole
-ghahvN,
-ZkgevN-
-bijevNB
-eggivNF
-ehhgvNJ
-hggevNV
-ehdivN^-
-fkfdvN^G
-elbgvNthing
-gcekvN’
-hbggvN’s
-bbgjvN”
-bjgevV)
-gggdvV,
-ffgjvVB
-ffgivVJ
-kgdevV^-
-fgdjvV^G
-efghvVthing
-hhdgvV—
-lecbvV’
-kbggvV’s
-gggfvV“
-dghfvV”
-iggfv^-(
-ifegv^--
-ebhiv^-/
-acemv^-:
-fgfiv^-B
-iafjv^-J
-efigv^-N
-ghcgv^-V
-dgggv^-^t
-dhjdv^-role
-gdhgv^-’
-hggcv^-’s
-chhgv^D,
-jcahv^DF
-hafhv^F,
-ibgfv^F-
-dcbnv^F:
-hicev^FF
-ifgfv^FV
-edigv^F’s
-ehZiv^G,
-ghgev^GF
-gdekv^GV
-ciidv^G’s
-fleev^H,
-fhfhv^HF
-hgdiv^J,
-dkciv^JF
-agjev^N,
-gbdkv^NF
-lbcfv^N’s
-mbcgv^P(
-gjgev^P,
-fgblv^P-
-gkgfv^PF
-jcibv^PV
-keddv^P’s
-Zlddv^V,
-kddfv^V:
-dcigv^VF
-cnegv^b,
-gkffv^bF
-ngfgv^h,
-cfdlv^h-
-ggfjv^h:
-iZggv^hF
-igegv^hN
-ibhev^hV
-elggv^h^t
-agkgv^hrole
-dggjv^h’s
-demcv^k,
-fdekv^k/
-eendv^kF
-hckbv^kV
-idfgv^l,
-ggehv^oF
-dkgdv^o’s
-hgcgv^t,
-cbhjv^t^N
-fgkdv^t^t
-cijev^t’s
-mggfvrole,
-aglcvrole-
-fblgvroleF
-fghevroleN
-keffvroleV
-ecmcvrolerole
-ggfivrolething
-hggdvrole’s
-chievthing-
-aaijvthingF
-gigfvthingJ
-bhghvthingN
-kegfvthing’s
-fgejv|!
-igciv|:
-dgfhv|?
-aifgv||
-igggv‘,
-ejefv‘F
-hbhgv‘V
-gfigv‘‘
-hggcv‘’s
-egidv’,
-ffhgv’.
-egjdv’role
-fffjv’sF
-giffv’sN
-cgblv’srole
-bgfjv’’
-fkgZv“,
-ehgfv“-
-iicfv“:
-hegev“F
-fekbv“N
-figfv“V
-fflfv“’s
-gfXiv”!
-ghdhv”?
-ggejv”N
-gggkwABSTRACT
-aYpZwAT&T
-gcfpwAfrican-American
-ggdlwAfrican-Americans
-ggejwAides
-fgfkwAnybody
-gggiwAnyone
-dZoawApprentice
-gdodwArmy
-gfoYwBest
-fjggwBurlington
-ZbbnwBust
-aqcawCalif
-ggghwCall
-ggaowCampaign
-dlddwCharleston
-ebanwConfederate
-garYwConstitution
-gZcqwD
-ffdkwDozens
-ggfjwEmail
-cfaowFACEBOOK
-daoawFOIA
-ggclwFacts
-ecoZwFed
-gggjwFirst
-ZpbZwFla
+gggiqwith a
+fgfmq| #
+jgggq| 9
+gggjq| ^V
+ieehq| ‘
+gggjq| “
+gggiq‘ ^F
+egglq‘ ^V
+gggiq‘ ‘
+kgggq’ said
+jgggq’ ’
+ggglq’s 9
+egjgq’s the
+ggfkq“ ^-
+gfgkq“ ^V
+jgggq“ ^t
+gggpq” >
+ggglq” @
+jgggq” ^t
+kffgq” by
+giggq” on
+kgggq” said
+mgggq” says
+kgggq” wrote
+gggkrconcept
+gggkrconcept-3
+gggsrconcept1
+gegirconcept2
+gggrrconcept4
+gghgrconcept7
+eggirevent2
+ggglrevent8
+gghdrgroup
+gghdrgroup6
+ggglrnone2
+eghgrnone3
+gggkrorganisation-1
+gggororganisation-2
+gggkrorganisation-3
+igggrorganisation0
+ggjgrorganisation3
+ggkgrorganisation5
+ggkgrorganisation6
+ggkgrorganisation7
+ggigrorganisation8
+jgggrperson
+ggkgrperson0
+igggrperson2
+jgggrperson3
+ngggrperson5
+ogggrperson6
+igggrperson7
+lgggrperson8
+gkggrplace
+gggjrplace-3
+gkggrplace1
+gkggrplace2
+giggrplace4
+gkggrplace5
+gmggrplace6
+grggrplace7
+gmggrplace8
+gggqs19
+ggjgs1A
+gggls1H
+gggxs1I
+dggis1M
+ggbks1O
+ggkgs2A.X
+megfs2D.X
+cggos2L.L
+eegjs2L.X
+fghgs2M.X
+fgjgs2X.A
+mgggs2X.H
+gdgis2X.I
+jgggs2X.M
+kgggs2X.x
+dgrgs3A.X.X
+ggjgs3H.X.X
+ngggs3I.X.X
+igggs3X.I.X
+gglgs3X.M.X
+ggjgs3X.X.A
+ggkgs4X.X.X
+ggqgs4X.X.x
+ggmgs4X.x.X
+ggngs5X.X.X
+ggmgs5X.X.x
+igggt
+gfgnv!-
+ggglv$V
+ggkdv)-
+gggiv,F
+gggkv-)
+gggjv-:
+ggghv-B
+iggfv-^-
+gggqv-”
+egghv..
+gggiv.F
+ghghv.^-
+fgglv/<
+gggiv:-
+ggjgv:N
+jgggv:V
+iegfv;-
+igggv@(
+ghggvF]
+hgfgvF’s
+gjggvN^G
+giggvV)
+kggevV’
+ggglv^-:
+gggiv^-B
+gfggv^-J
+ggigv^-N
+gfgiv^F,
+geggv^F-
+gggkv^F:
+jgggv^FV
+gghgv^F’s
+gjggv^H,
+hgfgv^J,
+giggv^JF
+gggkv^NF
+kgggv^N’s
+igggv^P(
+gkggv^P,
+gkggv^V,
+jgggv^V:
+giggv^b,
+kgggv^h,
+gggjv^h-
+gggiv^h:
+ggjgv^k,
+edgjv^t^N
+fghgv^t’s
+kgggvrole,
+fgigvrole-
+igggvroleV
+gglgvrolerole
+gggiv|!
+gjggv||
+ggigv’role
+gggjv’sF
+gggjv’’
+hgggv“:
+ggigv“N
+gggiv”!
+gggiv”N
+dcocwAT&T
+gggiwAides
+gggiwAnybody
+fdocwApprentice
+gglgwArmy
+ggifwBest
+gkggwBurlington
+dddowBust
+gpggwCalif
+ggglwCampaign
+flgfwCharleston
+ggglwConfederate
+ggogwConstitution
+gggkwD
+gggmwDozens
+gggiwEmail
+dddnwFACEBOOK
+ddndwFOIA
+gggkwFacts
+ffoZwFed
+eoefwFla
 gggiwFood
-fgelwFriends
-baZowGallup
+gegnwGallup
 gggiwGame
-gfghwGood
-eiefwGuardian
-dbnawHarvard
-eaoawHewlett-Packard
-eegowHispanics
-dbcmwHolocaust
-bfemwHope
-gggiwHours
-gerawHouse
-fdfrwI-Vt
-ecZowID
-gedmwIowans
-fcdrwIslam
-bWqbwJupiter
-fganwLETTERS
-ggbnwLGBT
-ggekwLaw
-bcdnwListen
-gggiwLocal
-cdcmwLock
-fiefwMass
-eceowMedicaid
-dcfpwMedicare
-ddekwMilbank
-boaawMiramar
-dcoZwNYT
-edpXwNation
-ecmawNavy
-caaowNazis
-ZdcpwNevertheless
-cZZpwO.K.
-feghwORC
-ffejwOrder
-egfjwOverall
-ggpZwPAC
-ggbnwPACs
-ggejwPart
-fgfjwPolitics
-ggfiwPresidential
-gfbmwPress
-gYcrwR
-gcepwRealClearPolitics
-egflwRegardless
-ccbnwRock
-edanwSection
-febmwService
+eeocwHarvard
+ggofwHewlett-Packard
+fffnwHolocaust
+bggnwHope
+ggghwI-Vt
+ggenwID
+fYqfwJupiter
+gggmwLETTERS
+gggiwLaw
+gggmwListen
+fffmwLock
+ggglwMilbank
+gogfwMiramar
+eeobwNYT
+ggoZwNation
+efndwNavy
+ggglwNazis
+fggpwNevertheless
+eeeowO.K.
+gggjwOrder
+ggglwOverall
+gggiwPACs
+gggmwPress
+gggjwR
+gggkwRealClearPolitics
+gggmwRegardless
+eeenwRock
+ggfnwSection
+ggglwService
 gggiwSomething
-bccnwSorry
-ggfjwSources
-endbwSouth
-baobwStanford
-ggelwState
-gefkwStates
-cccnwSubscribe
-ffgmwSuper
-cdelwTherefore
-feemwThis
-ZbcowThus
-ffglwTime
-eedkwTop
-feclwTrust
-dccnwUnlike
-ffejwVote
-ggekwWatch
-eecmwWeek
-cccnwWhoever
-ggdjwWorkers
-ddcowX
+gggnwSorry
+gggjwSources
+gnggwSouth
+ebnewStanford
+gggjwStates
+gggnwSubscribe
+gggkwSuper
+fggnwTherefore
+fggowThus
+gggmwTop
+ggflwTrust
+fffmwUnlike
+gggjwVote
+ggfmwWeek
+fffmwWhoever
+gggjwWorkers
+ggglwX
 gggiwYoung
-kbhexa2ac
-gejbxa2ad
-occcxa2ah
-ggjgxa2al
-ggjaxa2am
-jgggxa2an
-igkWxa2ar
-gdfjxa2at
-hhcgxa2ay
-gemfxa2bc
-dZkgxa2by
-fiiYxa2ca
-kYhgxa2ch
-hcggxa2ck
-figexa2co
-bjdgxa2ct
-gbmaxa2cy
-hggcxa2da
-jggfxa2dd
-ehibxa2di
-fdfhxa2do
-kgbexa2dy
-fgehxa2ee
-lfffxa2eg
-mgcfxa2el
-jiXdxa2em
-kfgfxa2en
-kegbxa2es
-liYexa2et
-kcgdxa2ex
-nbgfxa2ey
-ifdhxa2ff
-kgagxa2ge
-ldeexa2gh
-gbkdxa2go
-medexa2ha
-giXjxa2he
-kgggxa2hn
-ebhixa2ht
-kgegxa2hy
-hgiXxa2ia
-dhggxa2ic
-lfggxa2id
-hgggxa2ie
-gdhgxa2ig
-gYlbxa2il
-kdfgxa2im
-jggfxa2in
-kZfdxa2io
-hfggxa2ip
-gfhexa2ir
-mfgfxa2is
-kYhdxa2it
-mdbexa2j.
-gclWxa2la
-gggdxa2le
-lbfdxa2li
-jajfxa2lk
-ajjaxa2lm
-gcghxa2ly
-mccdxa2m.
-gfkaxa2ma
-eggixa2me
-chjbxa2mi
-cgkbxa2mo
-mdfgxa2my
-ngefxa2na
-fahixa2nd
-hfhfxa2ne
-agigxa2ng
-hgegxa2nk
-hbjdxa2nn
-dcmbxa2no
-abofxa2ns
-fbhixa2nt
-ibfhxa2ny
-nfegxa2ob
-ciggxa2od
-kggcxa2oe
-ejdixa2ol
-pYgbxa2om
-ghgcxa2on
-Zgggxa2op
-gancxa2or
-fkhaxa2os
-dcfjxa2ot
-kacixa2ou
-ghffxa2ow
-gflgxa2ox
-hbibxa2oy
-ofedxa2ph
-gjfXxa2ra
-jfffxa2rc
-gYhgxa2rd
-gdeixa2re
-fjfbxa2ri
-jggcxa2rk
-fifgxa2rl
-Zigfxa2rn
-gjcexa2ro
-dafkxa2rs
-kcgdxa2ry
-jagexa2sa
-ihfcxa2se
-hbhfxa2sh
-fYhjxa2ss
-Xkehxa2st
-ageixa2t.
-gifcxa2ta
-cgghxa2th
-fhfixa2to
-dbelxa2ts
-gghdxa2tt
-cbmgxa2ty
-ghfgxa2ue
-mfgcxa2ul
-dXjixa2us
-gYghxa2ve
-ididxa2wa
-bgmbxa2wn
-obeexa2yn
-gfnbxa3ack
-ffkcxa3acy
-ogdgxa3ael
-iggfxa3aig
-fehfxa3air
-odbdxa3al
-glffxa3all
-mgdexa3ana
-cejgxa3and
-iacixa3ane
-hgdgxa3ank
-gdiexa3ann
-nddaxa3ant
-maecxa3ara
-kfeexa3arc
-kchcxa3ard
-ggibxa3ark
-fhchxa3arl
-hggexa3art
-hedhxa3ary
-blefxa3ast
-dfgixa3ate
-iicgxa3att
-kgggxa3aul
-gbalxa3ave
-gdidxa3bby
-dbjgxa3ble
-lgffxa3bob
-iaehxa3cal
-ibjcxa3cia
-mefgxa3dam
-nedexa3dan
-neddxa3don
-igffxa3dra
-hcjdxa3eal
-iahfxa3ean
-bgggxa3eat
-kggfxa3ed
-jhbgxa3een
-kgggxa3eff
-lfdgxa3ela
-jchdxa3ell
-fecjxa3ena
-dbgkxa3ent
+jehgxa2ac
+jggfxa2ad
+pgggxa2ah
+iggcxa2ar
+hgggxa2ay
+gghgxa2bc
+gggexa2ca
+jgggxa2ch
+hfhfxa2cy
+lgggxa2dd
+iggdxa2di
+ggigxa2do
+kgggxa2dy
+lgggxa2eg
+lgggxa2el
+kgdgxa2em
+jgggxa2en
+lgggxa2ex
+lgggxa2ey
+jgggxa2ff
+gfjgxa2go
+mgggxa2ha
+ggahxa2he
+geggxa2ht
+kgggxa2hy
+kgggxa2id
+gfhfxa2il
+jgggxa2im
+jgggxa2in
+gehgxa2io
+jgggxa2ip
+jgggxa2is
+ieggxa2it
+ngggxa2j.
+igggxa2la
+mdgfxa2li
+eihfxa2lm
+mgfgxa2m.
+gghfxa2ma
+fgjexa2mi
+fhhexa2mo
+ogggxa2my
+mgggxa2na
+igggxa2ne
+igggxa2nk
+igggxa2nn
+gglgxa2no
+fgngxa2ns
+ngggxa2ob
+kgggxa2oe
+jgggxa2om
+dghgxa2op
+gdhgxa2or
+gegixa2ot
+iefgxa2ou
+hghgxa2oy
+ngggxa2ph
+kgggxa2rc
+ehggxa2rn
+hhffxa2ro
+fggkxa2rs
+lfggxa2sa
+geggxa2ss
+figgxa2t.
+jgggxa2ta
+fgghxa2ts
+ggmgxa2ty
+igggxa2ul
+fdjgxa2us
+ggifxa2wa
+fgjgxa2wn
+mgggxa2yn
+ggjgxa3acy
+lgggxa3ael
+jgggxa3aig
+ggjgxa3air
+mgggxa3al
+lgggxa3ana
+ggjgxa3and
+jgggxa3ane
+kgggxa3ann
+jgggxa3ant
+mgggxa3ara
+kgggxa3arc
+jgggxa3ard
+igggxa3ark
+kgggxa3arl
+fkggxa3ast
+jgggxa3att
+igggxa3aul
+igggxa3ave
+lgggxa3bby
+kgggxa3bob
+geghxa3cal
+iehfxa3cia
+lgggxa3dam
+ogggxa3dan
+pgggxa3don
+kgggxa3dra
+ggigxa3eal
+kgggxa3ed
+igggxa3een
+igggxa3eff
+mgggxa3ela
+jgggxa3ell
+jgggxa3ena
 igggxa3eph
-ahhfxa3ern
-dbfkxa3ers
-nfdfxa3ert
-dkXkxa3est
-idfgxa3ete
-lffgxa3eth
-dblcxa3ett
+eghgxa3ern
+fgfixa3ers
+ogggxa3ert
+glfgxa3est
+igfgxa3ete
+igggxa3eth
+gfjexa3ett
 lgggxa3eve
-igggxa3fer
-ggmexa3fox
-hbkcxa3gan
-lZjZxa3ger
-gaihxa3ght
-gcigxa3ham
-lecdxa3han
-lffdxa3hen
-jgbfxa3her
-ldfexa3hew
-lfcexa3hil
-aZlgxa3ial
-kdffxa3iam
-gghexa3ian
-hhiZxa3ica
-ehhfxa3ice
-ldchxa3ick
-ehhdxa3ico
-fifexa3ida
-lfegxa3iel
-fghfxa3ike
-legcxa3ill
-aZqbxa3ily
-edhhxa3ime
-iggfxa3ina
-diggxa3ine
-afhixa3ing
-Zghixa3ion
-fddmxa3ish
-gmcgxa3ite
-bdpdxa3ity
-aakixa3ive
-jfggxa3jay
-nfgfxa3jim
-kfggxa3joe
-jgggxa3jon
-leegxa3kim
-igXhxa3lan
-cfmexa3las
-ihgexa3lee
-ldddxa3len
-kegfxa3les
-jgcgxa3ley
-cjbhxa3lic
-nfddxa3lie
-mfcexa3lin
-fajcxa3lla
-lcgexa3lle
-fcgixa3lly
-gldcxa3los
-mdcdxa3lph
-jXhcxa3man
-jhcgxa3mar
-ifhgxa3mas
-ldbgxa3med
-iidcxa3mes
-ccncxa3mic
-jeegxa3min
-ldegxa3mmy
-bdlgxa3nal
-kgegxa3nce
-jaidxa3nda
-meaaxa3ndy
-ghggxa3new
-kgcdxa3ney
-ghgcxa3nia
-ifggxa3nie
-ggjcxa3nis
-ncaexa3nna
-medexa3nne
-jgffxa3odd
-igggxa3oel
-kgggxa3ohn
-hZjexa3old
-ldchxa3ole
-gfeixa3ony
-akdfxa3ood
-gckbxa3ord
-fZjexa3ore
-bhkdxa3ort
-lceexa3ory
+jgggxa3fer
+mggexa3ger
+gdhhxa3ght
+mgggxa3han
+lgggxa3hen
+kgggxa3her
+ngggxa3hew
+lgggxa3hil
+ggjgxa3ial
+lgggxa3iam
+gggfxa3ica
+mgggxa3ick
+gghexa3ico
+lgggxa3iel
+kgggxa3ill
+ggpgxa3ily
+gfgixa3ime
+lgggxa3ina
+egghxa3ing
+eghhxa3ion
+ggngxa3ity
+cejhxa3ive
+jgggxa3jay
+kgggxa3jim
+kgggxa3joe
+lgggxa3jon
+lgggxa3kim
+kgggxa3lan
+igggxa3lee
+ngggxa3len
+igggxa3les
+lgggxa3ley
+dkegxa3lic
+ngggxa3lie
+kgggxa3lin
+gdidxa3lla
+lgggxa3lle
+ngggxa3lph
+kgggxa3mar
+lgggxa3mas
+jgggxa3med
+kgggxa3mes
+ggjgxa3mic
+kgggxa3min
+lgggxa3mmy
+gglgxa3nal
+lgggxa3nce
+kgggxa3nda
+mgggxa3ndy
+jgggxa3ney
+hgggxa3nia
+iggexa3nis
+ngggxa3nna
+mgggxa3nne
+lgggxa3odd
+jgggxa3oel
+igggxa3ohn
+gfhgxa3old
+mgggxa3ole
+dgggxa3ood
+gflgxa3ord
+gdhgxa3ore
+ehhgxa3ort
+mgggxa3ory
 igggxa3osh
-lfddxa3ott
-dhicxa3owa
-bgmcxa3own
-leefxa3pat
-bjgdxa3per
-lfdfxa3rah
-agjfxa3ral
-gdejxa3red
-kefgxa3reg
-kebixa3ren
-hcmbxa3ret
-leeexa3rew
-lgffxa3rey
-kgefxa3rge
-lfedxa3ria
-idbjxa3ric
-geiexa3rie
-jfhdxa3ris
-gbhixa3rld
-ehghxa3ron
-ldddxa3roy
-ichbxa3rry
-dmfexa3rth
-gchgxa3rty
-jggfxa3sam
-fmggxa3san
-ldfdxa3sey
-mffaxa3son
-clfcxa3st.
-gekcxa3tal
-giggxa3ted
-ggjcxa3ten
-jgfgxa3thy
-egggxa3tic
-jgggxa3tie
+kgggxa3ott
+ggjgxa3owa
+ggjfxa3own
+lgggxa3pat
+ekggxa3per
+lgggxa3rah
+ggigxa3ral
+hgggxa3red
+jgggxa3reg
+lgggxa3ren
+mgggxa3rew
+igggxa3rey
+jgggxa3rge
+lgggxa3ria
+jgggxa3ric
+jgggxa3rie
+igggxa3ris
+lgggxa3roy
+lgggxa3rry
+gjggxa3rth
+kgggxa3sam
+hgggxa3sey
+kgggxa3son
+flggxa3st.
+ggkgxa3tal
+igggxa3ten
+lgggxa3thy
+mgggxa3tie
 jgggxa3tim
-jgdgxa3tin
-kffgxa3tom
-fihXxa3ton
-ibibxa3tte
-jfggxa3uce
-kgffxa3uck
-jffexa3ugh
-ijaixa3urt
-bgkcxa3use
-figgxa3uth
-hfdixa3ven
-eheixa3ver
-nggfxa3vid
-hiedxa3vin
-aifexa3wer
-ihdexa3yne
-bbodxa4aily
-ocbcxa4al
-hgggxa4alan
-jggexa4ames
-jgccxa4andy
-lddfxa4anna
-leeexa4anne
-igggxa4arah
-igggxa4aren
-geidxa4aron
-gejcxa4arry
-kgffxa4ason
-mggfxa4avid
-ihedxa4ayne
-cgibxa4bart
-igggxa4ben
-mfeexa4bert
-jffgxa4beth
-nggfxa4bill
-lfeexa4bob
-fejgxa4cial
-eflcxa4city
-kgeexa4cott
-igggxa4dan
-kdedxa4dave
-igfgxa4dick
-leedxa4drew
-clbgxa4east
-kggfxa4ed
-lfefxa4elle
-fdjcxa4elly
-jgffxa4ence
-fbkgxa4eral
-jgfgxa4eric
-hdhdxa4erry
-mgfgxa4eter
-hgdixa4even
-giedxa4evin
-gdjdxa4ford
-dkddxa4fort
-ggkfxa4fox
-igggxa4frey
-jgegxa4gary
-jffgxa4greg
-bihexa4gton
-ngggxa4hael
-jfgdxa4hard
-jhfdxa4hony
-kgggxa4hris
-jgfgxa4huck
-bbjgxa4ical
-ggghxa4ican
-lgegxa4icia
-igggxa4ifer
-fbhixa4ight
-ehidxa4iowa
-gmggxa4ited
-kgegxa4jack
-igggxa4jay
-kgggxa4jeff
-leeexa4jim
-kffgxa4joe
-jgfgxa4joel
-lgggxa4john
-kgfgxa4jon
+kgggxa3tom
+gdiexa3tte
+kgggxa3uce
+kgggxa3uck
+hgggxa3ugh
+gglgxa3use
+hgggxa3ven
+kgggxa3vid
+jgggxa3vin
+diggxa3wer
+jgggxa3yne
+fgngxa4aily
+ngggxa4al
+kgggxa4alan
+lgggxa4ames
+igggxa4andy
+lgggxa4anna
+mgggxa4anne
+jgggxa4arah
+jgggxa4aren
+igggxa4arry
+kgggxa4ason
+lgggxa4avid
+igggxa4ayne
+mgggxa4bert
+igggxa4bill
+lgggxa4bob
+ggkgxa4cial
+ggjgxa4city
+kgggxa4cott
+lgggxa4dan
+lgggxa4dave
+kgggxa4dick
+mgggxa4drew
+fmggxa4east
+jgggxa4ed
+mgggxa4elle
+igggxa4ence
+ggmgxa4eral
+mgggxa4eric
+jgggxa4erry
+mgggxa4eter
+igggxa4even
+gglgxa4ford
+gkggxa4fort
+kgggxa4frey
+lgggxa4gary
+kgggxa4greg
+kgggxa4hael
+lgggxa4hard
+jgggxa4hony
+jgggxa4hris
+jgggxa4huck
+efhhxa4ical
+mgggxa4icia
+jgggxa4ifer
+geghxa4ight
+fgjgxa4iowa
+mgggxa4jack
+kgggxa4jay
+jgggxa4jeff
+lgggxa4jim
+jgggxa4joe
+jgggxa4joel
+mgggxa4jon
 igggxa4josh
-kfeexa4ken
-lddfxa4kim
-ffkbxa4land
-jhfdxa4lee
-ifggxa4liam
-gdkbxa4lson
-elaexa4lton
-kfedxa4marc
-mggexa4mark
-mfggxa4matt
-fehhxa4ment
-kggfxa4mike
-hgidxa4nard
-hdggxa4nate
-igggxa4ndra
-ghggxa4new
-eembxa4nian
-jgffxa4nick
-kgegxa4niel
-djgcxa4nter
-hfhexa4obby
-ddkgxa4onal
-kfefxa4orah
-mfggxa4orge
-gbhjxa4orld
-Zmdfxa4orth
-dgjcxa4ouse
-clfgxa4outh
-befixa4ower
-mdfgxa4pat
-igggxa4paul
-cangxa4pean
-gdicxa4pete
-jggfxa4phen
-fekcxa4racy
-iggfxa4raig
-ccgmxa4rand
-igchxa4rank
-cigexa4reat
-gdgixa4rent
-kchcxa4rian
-dijYxa4rica
-neggxa4rick
-fifdxa4rida
-hbjexa4rine
-jgefxa4rles
-kgffxa4rlie
-mcdexa4rlos
-jgggxa4ron
-iggfxa4rtin
-jfggxa4ruce
-kgfexa4sam
-Yqggxa4san
-lgcgxa4sean
-jggfxa4seph
-cifgxa4sian
-kefgxa4sica
-gclgxa4sity
-blgcxa4st.
-gcanxa4ster
-jfegxa4stin
-dfncxa4ston
-fehgxa4tate
-Zjfgxa4tern
-lffgxa4teve
-jfeexa4than
-kgcdxa4ther
-jfggxa4thew
+lgggxa4ken
+kgggxa4kim
+fgkexa4land
+igggxa4lee
+jgggxa4liam
+hgidxa4lson
+gjdgxa4lton
+kgggxa4marc
+lgggxa4mark
+mgggxa4matt
+gghgxa4ment
+igggxa4mike
+ighgxa4nard
+kgggxa4ndra
+ggngxa4nian
+kgggxa4nick
+kgggxa4niel
+kgggxa4omas
+ggmgxa4onal
+lgggxa4orah
+kgggxa4orge
+gjggxa4orth
+ggjgxa4ouse
+diggxa4ower
+mgggxa4pat
+ggmgxa4pean
+ifgfxa4pete
+kgggxa4phen
+jgggxa4phil
+ggjfxa4racy
+jgggxa4raig
+fgggxa4reat
+ifggxa4rent
+jgggxa4rian
+ggjcxa4rica
+lgggxa4rick
+igggxa4rine
+mgggxa4rles
+lgggxa4rlie
+ngggxa4rlos
+igggxa4ron
+lgggxa4ruce
+lgggxa4sam
+glggxa4san
+ngggxa4sean
+jgggxa4seph
+ehggxa4sian
+lgggxa4sica
+ggkgxa4sity
+flggxa4st.
+ggelxa4ster
+kgggxa4stin
+dgmexa4ston
+fhggxa4tern
+lgggxa4teve
+ngggxa4than
+mgggxa4ther
+lgggxa4thew
 jgggxa4tim
-Zbgkxa4tion
-cdhixa4tive
-jgggxa4todd
-leffxa4tom
-dnYgxa4tral
-kffgxa4usan
-ifgfxa4ward
-dpZfxa4west
-Wofbxw2a.
-gfmVxw2ac
-fjWhxw2ad
-hjecxw2ah
-eYdoxw2al
-cigdxw2am
-gkffxw2an
-ddhhxw2ar
-ghgexw2as
-gZfkxw2at
-VhZlxw2ay
-bZogxw2bc
-ZXofxw2bs
-YsYdxw2c.
-gmgdxw2ca
-Vihfxw2ce
-kgZexw2ch
-edgixw2ck
-ggkbxw2co
-eeaqxw2cs
-fdbqxw2ct
-fZncxw2cy
-gihYxw2da
-iefexw2de
-dohaxw2do
-fcclxw2ds
-idXixw2dy
-WgoXxw2ea
-eakgxw2ed
-ihXgxw2ee
-gjZgxw2el
-ggXixw2en
-iYgixw2er
-aehjxw2es
-dhVmxw2et
-ZYYqxw2ew
-hidexw2ey
-ggaixw2ge
-aagkxw2gs
-gcblxw2ht
-fngexw2ia
-fibgxw2ic
-mXdexw2ie
-dgggxw2il
-ijdbxw2in
-haZkxw2ip
-gigfxw2is
-bhdhxw2it
-gbhgxw2ke
-VVkjxw2ks
-ghhcxw2la
-jgWgxw2ld
-dgkexw2le
-mbgdxw2ll
-dfdkxw2ls
-jYWkxw2ly
-ghgexw2ma
-hcYlxw2me
-bcapxw2ms
-gkedxw2na
-fiefxw2nd
-gjdfxw2ne
-cgbixw2ng
-qZYYxw2ni
-heggxw2nn
-jbbhxw2no
-Wegjxw2ns
-ggfjxw2nt
-gjcfxw2ny
-blZgxw2od
-eaglxw2ok
-Xkahxw2ol
-Yfblxw2om
-Xheixw2or
-dfhgxw2os
-fiWjxw2ot
-djbhxw2ow
-Yggkxw2pe
-dZcnxw2ps
-XmXgxw2pt
-emgZxw2ra
-dbkgxw2rd
-ggeixw2re
-dcjixw2rg
-Yiegxw2rk
-cjagxw2rn
-kgWdxw2ro
-dailxw2rs
-gbigxw2rt
-chZkxw2ry
-fpegxw2s.
-Vikbxw2sa
-Ygghxw2se
-hZejxw2sh
-eXglxw2sm
-bgglxw2ss
-bhdixw2st
-elgaxw2ta
-gfgjxw2te
-ggaixw2th
-mZgaxw2to
-gcdkxw2ts
-ebekxw2ty
-dichxw2ue
-ZhXmxw2ul
-cfVlxw2um
-gaihxw2un
-igagxw2us
-ZkYixw2ut
-iackxw2va
-bdYoxw2ve
-akaixw2wn
-XXhkxw2ys
-eYikxw3.a.
-glXdxw3age
-abhjxw3all
-gXclxw3als
-Ykfgxw3ana
-dkegxw3and
-YVhkxw3ans
-jeYixw3ant
-WYnhxw3ard
-mfcexw3are
-cemdxw3art
-fcYnxw3ary
-YmZexw3ast
-gbfjxw3ate
-YZglxw3ays
-daYpxw3ble
-ddboxw3ces
-YgWkxw3com
-gaalxw3der
-mhaYxw3eld
-lZecxw3ell
-Zhggxw3ens
-gVdoxw3ent
-cccmxw3ere
-dcgmxw3ers
-cYgnxw3ess
-Xpeexw3est
-aahkxw3ger
-ibaixw3ges
-ecamxw3ght
-ibaixw3her
-ddboxw3ial
-iXemxw3ian
-Zkgdxw3ice
-jcibxw3ick
-cgbnxw3ics
-YZlfxw3ies
-kdgbxw3ill
-kaZixw3ime
-igXfxw3ina
-Zjfhxw3ine
-dgfjxw3ing
-Vegjxw3ion
-Yhhfxw3ire
-ddYmxw3ise
-fXflxw3ism
-hcUkxw3ist
-Wdfkxw3ity
-cgamxw3ive
-lYcexw3ker
-giZgxw3les
-amafxw3ley
-gldYxw3lle
-hhYfxw3man
-cdclxw3nal
-YkWhxw3nce
-Xhfhxw3nes
-bagjxw3ngs
-gqggxw3nia
-ddcpxw3nts
-gaghxw3one
-aehjxw3ons
-blYgxw3ood
-ebgkxw3ook
-gfggxw3ord
-egeixw3ore
-bfakxw3ory
-faamxw3ous
-biaixw3own
-dehhxw3per
-idgfxw3ral
-algcxw3ria
-kdefxw3son
-aaapxw3sts
-aYjgxw3tar
-gdggxw3ter
-chalxw3tes
-Yjdhxw3tic
-hkYdxw3ton
-ZZijxw3ure
-anabxw3urg
-Xflfxw3ury
-bnZgxw3uth
-UlZjxw3ver
-ahXjxw4.com
-eibjxw4ates
-agYkxw4ence
-dednxw4ents
-fgiaxw4ford
-brcZxw4gton
-ccbmxw4here
-bYgkxw4ians
-gcbjxw4ight
-dmeYxw4ille
-bbjgxw4ings
-dcZoxw4ions
-cbbnxw4ists
-glcexw4land
-gYgjxw4line
-ZZgkxw4ment
-Zefkxw4sion
-bahjxw4star
-VoXexw4ster
-ZZmgxw4ters
-YZiixw4tion
-cclcxz2ac
-igdfxz2ad
-igdhxz2ak
-gdigxz2al
-icdjxz2am
-jggfxz2an
-iaclxz2ar
-gghdxz2as
-ZZhkxz2at
-kahdxz2au
-jggdxz2aw
-hhbgxz2ay
-ibfgxz2bs
-fejexz2by
-blfbxz2ca
-ghgexz2ce
-ighaxz2ch
-mgebxz2ck
-hleWxz2co
-cblhxz2cs
-ddhixz2ct
-gdigxz2cy
-jggdxz2da
-gkddxz2de
-nccexz2di
-hdibxz2do
-hhgZxz2ds
-necdxz2dy
-bjfexz2ea
-iYigxz2ed
-hcggxz2ee
-hcalxz2ek
-hhfdxz2el
-hfjbxz2em
-kgefxz2en
-leggxz2er
-dgggxz2et
-jgdcxz2ey
-kfgexz2ez
-kbehxz2ff
-ehfgxz2ge
-maddxz2gh
-gidgxz2go
-egejxz2gs
-ncccxz2hn
-lfbgxz2ht
-lecfxz2hy
-dkgZxz2ia
-aodexz2ic
-hfdixz2id
-kcgaxz2ie
-aZkixz2ii
-lfedxz2ik
-fclgxz2il
-hYghxz2im
-odfgxz2in
-iggexz2io
-digexz2ip
-ihZixz2ir
-mgebxz2is
-cfldxz2it
-jdibxz2ka
-jhgcxz2ke
-ofefxz2ki
-gWobxz2ks
-ocbfxz2ky
-gggbxz2la
-iYggxz2ld
-gYmaxz2le
-mbfexz2li
-gigaxz2ll
-fjbdxz2lo
-ffhgxz2ls
-hWfixz2ly
-Zjbkxz2me
-ggiexz2mp
-naffxz2ms
-halcxz2ne
-ggchxz2ng
-nccdxz2ni
-gfhexz2nk
-gkbcxz2nn
-jgggxz2no
-gdkgxz2ns
-daiixz2nt
-ekddxz2ny
-cfkfxz2od
-jgedxz2ok
-jcgexz2ol
-ZmZkxz2om
-jfggxz2on
-baiixz2op
-fgkcxz2or
-hajdxz2os
-effixz2ot
-ghhZxz2ow
-fbjgxz2ox
-kgffxz2pp
-hbhfxz2ps
-lhZZxz2ra
-iZhfxz2rd
-fggjxz2re
-mgecxz2rg
-mdcexz2ri
-icckxz2rn
-jhdgxz2ro
-gclexz2rs
-gdjdxz2rt
-fjefxz2ry
-gigaxz2sa
-ehgdxz2se
-kgggxz2sh
-fbhixz2ss
-fgigxz2st
-ghcgxz2ta
-gfigxz2te
-gghdxz2th
-jehfxz2ti
-giagxz2to
-YZlgxz2ts
-nedgxz2tt
-ggjfxz2ty
-mgefxz2tz
-ieYixz2ue
-kfeexz2ul
-gmcexz2um
-gdkgxz2up
-jehdxz2ur
-iaggxz2us
-gYigxz2ve
-kjacxz2wn
-gfjgxz2ws
-eifexz2za
-jgfbxz2zi
-gjfcxz3ace
-fkfaxz3ach
-jgfexz3ack
-gdgjxz3act
-akYjxz3age
-mcbdxz3ahn
-eaijxz3ain
-ihaixz3air
-gkcdxz3ake
-kefexz3ald
-fifbxz3all
-caiixz3als
-lddfxz3ams
-gibgxz3and
-diifxz3ank
-leddxz3ano
-ggehxz3ans
-jceixz3ant
-hZjfxz3ard
-ajZkxz3are
-ehffxz3ark
-iblbxz3ars
-hjeZxz3art
-ggicxz3ary
-dogcxz3ast
-cfjgxz3ate
-ighcxz3ath
-heclxz3ats
-kgfgxz3aul
-elccxz3bay
-jdfexz3ble
-ddcpxz3can
-cbjgxz3ces
-gdncxz3cil
-hbjcxz3cks
-hdjdxz3cus
-fjfexz3den
-ggbkxz3der
-hfdixz3des
-fleYxz3dge
-bbncxz3dia
-ngcfxz3din
-hjcdxz3don
-kcgexz3eau
-jfffxz3eck
-dfhhxz3ect
-kggfxz3edy
-leegxz3een
-cgggxz3eet
-gbkgxz3ege
-ocdexz3ein
-jehbxz3eld
-igZexz3ell
-gjecxz3elt
-gegfxz3ena
-dZkgxz3ent
-lchbxz3erg
-heclxz3ern
-gcigxz3ers
-jffgxz3ert
-gdlfxz3ess
-fehgxz3est
-ZYqcxz3ets
-lffgxz3ett
-ggmgxz3ews
-khcdxz3gan
-jbgdxz3ger
-dgkbxz3ges
-igaixz3ght
-cbjhxz3gop
-jgggxz3ham
-ldbgxz3han
-ndZgxz3her
-hgfYxz3how
-hcfixz3ian
-dndbxz3ica
-ldgexz3ich
-ndcexz3ick
-Zangxz3ics
-dchjxz3ict
-egjfxz3ida
-bamexz3ies
-gegfxz3iii
-fjgbxz3ill
-gkfgxz3ina
-gaigxz3ine
-ggdhxz3ing
-ldcexz3ini
-hgegxz3ino
-jaldxz3ins
-fgifxz3ion
-mfdcxz3ips
-kgcdxz3ith
-bgkdxz3ity
-igfgxz3itz
-cZkgxz3ive
-jicbxz3ker
-jggfxz3kin
-jXlZxz3lan
-mcefxz3len
-icehxz3ler
-ggdjxz3les
-jibaxz3ley
-igggxz3lin
-iidcxz3lls
-nfddxz3lly
-ddjhxz3lor
-nbcgxz3man
-egicxz3mas
-gbjbxz3mer
-jaggxz3mes
-fgidxz3nal
-ehfixz3nce
-ibkaxz3nch
-ffldxz3ncy
-Zikaxz3nds
-oggbxz3ner
-pYgZxz3nes
-kfggxz3ney
-bghgxz3ngs
-fhggxz3nia
-fcfjxz3nts
-gjdexz3nty
-deigxz3oad
-gjgaxz3ock
-idaixz3off
-dfkexz3ola
-ddjhxz3oll
-ddgjxz3one
-ihdgxz3ong
-gYjgxz3ons
-fbnexz3ont
-gcgixz3ood
-kedfxz3ook
-dcihxz3ool
-jgfgxz3ord
-iahgxz3ore
-fclexz3ort
-hecjxz3oss
-kedfxz3ott
-gdkgxz3oup
-iibcxz3own
-bdmcxz3pac
-ldcfxz3per
-kebgxz3phy
-ffkfxz3rce
-geggxz3rch
-gidexz3rds
-gcejxz3res
-jffgxz3rey
-hgggxz3ris
-kegfxz3ron
-gaanxz3rry
-bdihxz3rts
-ggngxz3rty
-hggexz3rum
-kfggxz3sen
-hedixz3ser
-glggxz3sey
-ngefxz3ski
-mdcexz3sky
-ngbgxz3son
-jcehxz3ted
-gelgxz3tee
-glcZxz3tel
-ghZgxz3tes
-mfdfxz3tin
-kcgcxz3ton
-jdhexz3ugh
-edldxz3und
-gelfxz3urt
-cigdxz3usa
-gjggxz3use
-dgkfxz3ute
-gdjdxz3van
-egfixz3ver
-gakgxz3ves
-jfffxz3vis
-gdboxz3war
-gfkdxz3wer
-igggxz3wis
-kefexz3yer
-jgefxz3yle
-gehhxz4act
-igffxz4aker
-icgfxz4arch
-ggngxz4arty
-gkbgxz4ates
-jfffxz4avis
-gjbcxz4bay
-ldgexz4berg
-dcgixz4cans
-kddfxz4cher
-epZcxz4city
-idhgxz4cker
-egigxz4club
-kecfxz4cott
-kfdfxz4dman
-cjgcxz4each
-gdldxz4eals
-cclfxz4edia
-gfkexz4ency
-gghgxz4erce
-gfgixz4erry
-hgggxz4ewis
-jgfgxz4ford
-gfkgxz4fund
-jeefxz4gers
-eckfxz4gop
-bdgjxz4hers
-ddkfxz4hool
-jffgxz4iams
-dfboxz4ican
-felcxz4ices
-hdhfxz4icks
-lgbfxz4ight
-efifxz4iii
-hehgxz4imes
-nZhbxz4ines
-bgggxz4ings
-cZjhxz4ions
-giedxz4ison
-igggxz4ivan
-fcigxz4ives
-edigxz4ject
-iggfxz4kley
-jgfgxz4kson
-gjcgxz4land
-fclhxz4lege
+eggjxa4tion
+efigxa4tive
+kgggxa4todd
+kgggxa4tom
+gnfgxa4tral
+lgggxa4usan
+jgggxa4ward
+gpggxa4west
+gnggxw2a.
+ggkgxw2ac
+ggbhxw2ad
+gkggxw2ah
+gggpxw2al
+gggixw2at
+cgekxw2ay
+ggmgxw2bs
+gqggxw2c.
+gggixw2ck
+ggglxw2cs
+fdmfxw2cy
+ggglxw2ds
+ggfixw2dy
+cgkdxw2ea
+ggfgxw2ee
+ggejxw2en
+gggkxw2es
+fgdlxw2et
+ffeqxw2ew
+gjggxw2ey
+gggjxw2ge
+gggixw2gs
+gggmxw2ht
+kcggxw2ie
+geelxw2ip
+fggixw2it
+gggixw2ke
+cchjxw2ks
+gigexw2la
+hgbgxw2ld
+ggglxw2ls
+hebjxw2ly
+gggkxw2me
+gggpxw2ms
+ghggxw2nd
+gggjxw2ng
+pcbaxw2ni
+hgegxw2no
+gggjxw2ns
+ghggxw2od
+bkehxw2ol
+egglxw2om
+eggjxw2or
+egggxw2os
+ggakxw2ot
+gfgoxw2ps
+bkagxw2pt
+gjggxw2ra
+ggjgxw2rd
+dggixw2rk
+giehxw2rn
+igbgxw2ro
+gggmxw2rs
+gggkxw2ry
+cgnfxw2sa
+gggixw2sh
+gfglxw2sm
+ggghxw2st
+gjggxw2ta
+hggfxw2to
+gggkxw2ts
+gggnxw2ty
+chcjxw2ul
+fgbjxw2um
+gfghxw2un
+fffkxw2va
+ggfpxw2ve
+fjfhxw2wn
+ddglxw2ys
+efigxw3.a.
+ggdgxw3age
+gggkxw3all
+gegjxw3als
+glggxw3ana
+glggxw3and
+gggkxw3ans
+ggchxw3ant
+eelgxw3ard
+ggjgxw3art
+gggkxw3ary
+dkehxw3ast
+eegmxw3ays
+gffoxw3ble
+gggpxw3ces
+egdlxw3com
+ggglxw3der
+iidbxw3eld
+lcgfxw3ell
+egghxw3ens
+gggqxw3ent
+gggnxw3ere
+ggglxw3ers
+fjggxw3est
+eeglxw3ger
+gffixw3ges
+ggglxw3ght
+ibdjxw3her
+gggkxw3ial
+gfghxw3ian
+deigxw3ies
+mgggxw3ill
+gfgixw3ime
+fjggxw3ine
+gggjxw3ing
+gggixw3ion
+bgggxw3ire
+fgdmxw3ise
+gggjxw3ism
+ggdkxw3ist
+egglxw3ity
+ggflxw3ive
+jdggxw3ker
+ggeixw3les
+fkdgxw3ley
+gmggxw3lle
+ghdgxw3man
+gggmxw3nal
+gggixw3nce
+bhggxw3nes
+gggixw3ngs
+gggpxw3nts
+giggxw3ood
+gggjxw3ore
+ggfkxw3ory
+gddmxw3ous
+fkfgxw3own
+giggxw3ria
+gggoxw3sts
+ddihxw3tar
+gggkxw3tes
+bifgxw3tic
+ddhkxw3ure
+eoddxw3urg
+dgggxw3ury
+glggxw3uth
+bgflxw3ver
+fgckxw4.com
+gggixw4ates
+bgblxw4ence
+gggkxw4ents
+gghexw4ford
+gggmxw4here
+gggkxw4ians
+ggglxw4ight
+gngfxw4ille
+gggrxw4ions
+gggpxw4ists
+glggxw4land
+gbgixw4line
+gggnxw4ment
+gggkxw4sion
+edgixw4star
+cmcgxw4ster
+gggixw4tion
+ggmgxz2ac
+jgggxz2ak
+igggxz2an
+eehjxz2at
+hgggxz2aw
+igggxz2bs
+ighgxz2by
+glggxz2ca
+lgggxz2ck
+gjgexz2co
+gglgxz2cs
+ggghxz2ct
+ngggxz2di
+kggfxz2do
+gggfxz2ds
+pgggxz2dy
+gmggxz2ea
+geggxz2ed
+gfejxz2ek
+igggxz2el
+jgggxz2en
+igggxz2er
+mgggxz2ez
+kgggxz2ff
+lgggxz2gh
+ngggxz2hn
+jgggxz2ht
+mgggxz2hy
+glggxz2ic
+ngggxz2ik
+ggjgxz2il
+kfggxz2im
+kgggxz2in
+hgdgxz2ir
+kgggxz2is
+kgggxz2ka
+jggexz2ke
+lgggxz2ki
+gdkgxz2ks
+ogggxz2ky
+kgggxz2la
+geggxz2ld
+ngggxz2li
+kgggxz2lo
+dgfkxz2me
+kgggxz2ms
+igggxz2ng
+ngggxz2ni
+jgggxz2nn
+gghgxz2nt
+gjgfxz2ny
+igggxz2ok
+ggjgxz2ol
+ekegxz2om
+gfhhxz2op
+gggdxz2or
+ifgfxz2os
+hehgxz2ox
+lgggxz2pp
+ngggxz2ra
+jgggxz2rd
+lgggxz2rg
+mgggxz2ri
+lgggxz2ro
+hgggxz2ta
+lgggxz2ti
+kgggxz2to
+gglgxz2ts
+lgggxz2tt
+jgggxz2tz
+hgfgxz2ue
+jgggxz2ul
+ggigxz2up
+jggfxz2ur
+jgggxz2wn
+gjggxz3ach
+hgggxz3ack
+fgcixz3age
+ngggxz3ahn
+jgdgxz3air
+jgggxz3ald
+ggjgxz3als
+mgggxz3ams
+gghgxz3ank
+ogggxz3ano
+jfggxz3ant
+hehgxz3ard
+fichxz3are
+giggxz3ark
+hemdxz3ars
+igggxz3art
+gggdxz3ary
+gkggxz3ast
+jgggxz3aul
+gjggxz3bay
+kgggxz3ble
+gggjxz3can
+gflgxz3ces
+gglgxz3cil
+ggjgxz3cus
+kgggxz3des
+gjgdxz3dge
+ggogxz3dia
+lgggxz3din
+hhdfxz3don
+igggxz3eau
+lgggxz3eck
+fgjgxz3ect
+jgggxz3edy
+mgggxz3een
+ggigxz3ege
+ngggxz3ein
+kggfxz3eld
+ngggxz3ell
+gkggxz3elt
+ggigxz3ent
+kgggxz3erg
+mgggxz3ert
+ggigxz3ess
+ccpexz3ets
+lgggxz3ett
+igggxz3gan
+kgggxz3ger
+ggigxz3ges
+jgggxz3ght
+ffjgxz3gop
+mgggxz3han
+mgggxz3her
+ggidxz3how
+gmggxz3ica
+ogggxz3ick
+gglgxz3ics
+gfgixz3ict
+ggngxz3ies
+lgggxz3ini
+hehgxz3ins
+ggigxz3ion
+mgggxz3ips
+mgggxz3ith
+gghgxz3ity
+hgggxz3itz
+fflgxz3ive
+kgggxz3ker
+kgggxz3kin
+gekexz3lan
+mgggxz3len
+kgggxz3ler
+jgggxz3ley
+lgggxz3lin
+hhffxz3lls
+ogggxz3lly
+gghgxz3lub
+mgggxz3man
+ighgxz3mer
+jggfxz3nch
+ggjgxz3ncy
+cgkcxz3nds
+ngggxz3ner
+lgggxz3nes
+igggxz3ney
+gfgjxz3nts
+glggxz3nty
+gggexz3ock
+jgggxz3off
+gghfxz3ola
+fgjgxz3oll
+hgfgxz3ong
+ggjgxz3ons
+ggngxz3ont
+gghgxz3ood
+jgggxz3ook
+gglgxz3ool
+lgggxz3ord
+kgggxz3ott
+gglgxz3oup
+lgegxz3own
+ggngxz3pac
+kgggxz3per
+jgggxz3phy
+ggigxz3rce
+hhefxz3rds
+mgggxz3rey
+jgggxz3ris
+lgggxz3ron
+gfhgxz3rts
+lgggxz3sen
+ifggxz3ser
+igggxz3ski
+ngggxz3sky
+lgggxz3son
+gkfcxz3tel
+lgggxz3tin
+jgggxz3ugh
+ggkgxz3und
+ggigxz3urt
+cjhexz3usa
+ggkgxz3ute
+igggxz3van
+ggigxz3ves
+igggxz3vis
+gggmxz3war
+hgggxz3wis
+lgggxz3yer
+lgggxz3yle
+igggxz4aker
+jgggxz4avis
+gkggxz4bay
+lgggxz4berg
+mgggxz4cher
+gnggxz4city
+jgggxz4cott
+lgggxz4dman
+glhgxz4each
+gglgxz4eals
+ggmgxz4edia
+ggkgxz4ency
+igggxz4erry
+kgggxz4ford
+ggkgxz4fund
+lgggxz4gers
+ffihxz4gop
+dekgxz4hers
+ggmgxz4hool
+jgggxz4iams
+ggglxz4ican
+ggkfxz4ices
+igggxz4icks
+igggxz4ight
+ieggxz4ines
+ggkgxz4ions
+igggxz4ison
+jgggxz4ivan
+gglgxz4ject
+jgggxz4kley
+lgggxz4kson
+giggxz4land
+ggkgxz4lege
 jgggxz4lein
-efkZxz4ling
-meccxz4lips
-jffgxz4llen
-efgixz4ller
-coddxz4lley
-keggxz4lson
-kfddxz4lton
-echhxz4ment
-kfdfxz4mith
-fgicxz4nate
-gemdxz4ncil
+iggexz4ling
+mgggxz4lips
+lgggxz4llen
+giggxz4lley
+hgggxz4lman
+lgggxz4lson
+ogggxz4lton
+ggigxz4ment
+igggxz4mith
+ggkgxz4nate
+ggmgxz4ncil
 igggxz4nedy
-jfggxz4nell
-jfffxz4nett
-ggmgxz4news
-mbgbxz4ning
-bncaxz4nion
-lfeexz4nson
-fdmcxz4onal
-mecbxz4ones
-gdmfxz4ourt
-gjgdxz4ouse
-edmcxz4ower
-ccnbxz4pac
-bifexz4park
-jgefxz4paul
-ecldxz4poll
-bcobxz4port
-feelxz4rats
-fdlfxz4reau
-dhggxz4reet
-gendxz4ress
-cmdZxz4rica
-hbibxz4rice
-kdfgxz4rick
-edhixz4rict
-ddgjxz4ries
-gdncxz4rity
-leggxz4rman
-ledfxz4rner
-jfefxz4ross
-gdkgxz4roup
-igegxz4rson
-lggfxz4rter
-leefxz4rtin
-gfiZxz4show
-bgoZxz4sion
-gYrgxz4sity
-Yghkxz4ster
-fjffxz4ston
-ncddxz4tein
-cjjaxz4ters
-cdnbxz4tics
-caelxz4ting
-gcjgxz4tion
-diibxz4tone
-ggnfxz4ttee
-kbgexz4tter
-ecnfxz4tute
-gjcdxz4unty
-cigcxz4usa
-igggxz4vens
-dbgjxz4vice
-gcbpxz4war
-jdibxz4ward
-jffgxz4wart
-medfxz4well
-hgfgxz4witz
-gegixz4work
-kgggxz4wski
-cegkxz4ylor
-hYlaywAll
-ghggywAme
-YbneywApp
-YogaywAri
-fkfcywBer
-gahhywBla
-eihaywBre
-ejgcywBri
-YndeywBro
-fefiywBur
-bqfgywCal
-ocWbywCar
-fiWhywCha
-UgihywChe
-asagywChi
-YbocywCit
-YnXgywCol
-bafmywCom
-YfkgywCon
-eekcywCor
-iYggywCro
-YYkgywDem
-YWjlywDis
-cdcmywEle
-djajywEur
-bfgjywEve
-ebkhywFac
-XZoeywFor
-fhaiywFre
-ghegywGre
-ifgaywHam
-hdidywHar
-ZZdoywHea
-oZccywHil
-bqZgywInd
-ZjchywInt
-XihfywMan
-fbkeywMar
-hnXcywMas
-YgejywMed
-fZihywMer
-bigdywMic
-kfZgywMil
-YrXbywMis
-dkceywMon
-bblfywMor
-hajgywNet
-acleywNew
-XngZywNor
-aiheywPar
-bbanywPer
-XegkywPol
-ecYoywPre
-abflywPri
-aaYrywPro
-oUVjywRea
-idahywSal
-ndXeywSan
-gdYkywScr
-cfclywSom
-gmYcywSou
-hcigywSta
-agalywSur
-fXdmywThe
-ddboywThi
-dccmywTra
-ZalhywUni
-gcdnywWor
-bZiiywYou
-mfegyzAbe
-ecgiyzAct
-cfhhyzAir
-fccjyzAlb
-jdehyzAll
-bhfhyzAme
-meeeyzAnd
-ccocyzApp
-hdjbyzAss
-igfgyzBak
-gjfbyzBan
-ehicyzBar
-giabyzBay
-ZihdyzBea
-igcjyzBec
-bmhZyzBel
-ihfcyzBen
-iahbyzBla
-fnXeyzBow
-leefyzBra
-gmabyzBri
-jajXyzBro
-keefyzBuc
-gdjfyzBur
-ggibyzCal
-jbdiyzCam
-gbgjyzCan
-icjcyzCap
-eghgyzCen
-gakcyzCha
-gdamyzChe
-djcgyzChi
-figdyzChu
-fqYcyzCit
-hejcyzCla
-jggfyzCoh
-bjkbyzCol
-efpgyzCom
-hYgjyzCon
-meccyzCoo
-gWkeyzCor
-gghdyzCou
-igggyzCra
-keddyzCro
-iffgyzDav
-fgjcyzDea
-dbifyzDem
-ghlcyzDep
-jdjbyzDev
-bdiiyzDis
-gnXgyzEas
-nbccyzFar
-ledgyzFer
-gfifyzFlo
-ecldyzFor
-jdgcyzFou
-hgdgyzFra
-hcejyzFre
-ieheyzFri
-geigyzFro
-ggjgyzFun
-dbihyzGOP
-ljZbyzGar
-ckdgyzGer
-jggfyzGil
-hbckyzGol
-eifdyzGoo
-icbhyzGra
-jgdhyzGre
-iibcyzGri
-jhfeyzGro
-igfcyzHal
-jhacyzHar
-hgegyzHea
-kfegyzHen
-jchfyzHer
-gmeayzHil
-jegfyzHol
-hjccyzHoo
-gkgbyzHou
-hegcyzIII
-calhyzIns
-bdmeyzInt
-aoZgyzIsl
-lgfeyzJac
-mddeyzJoh
-lfddyzJon
-ebpcyzJou
-kfffyzKen
-mdceyzKha
+jgggxz4nett
+mggfxz4ning
+lgggxz4nson
+ggmgxz4onal
+lgggxz4ones
+ggjgxz4ourt
+ggigxz4ower
+ggngxz4pac
+ejggxz4park
+jgggxz4paul
+gglgxz4poll
+ggpexz4port
+ggghxz4rats
+gglgxz4reau
+ggigxz4ress
+gmgfxz4rica
+jfgexz4rice
+jgggxz4rick
+gegjxz4rict
+ggmgxz4rity
+kgggxz4rman
+lgggxz4rner
+kgggxz4ross
+ggmgxz4roup
+hgggxz4rris
+mgggxz4rter
+kgggxz4rtin
+ggldxz4show
+ggmgxz4sion
+ggpgxz4sity
+lgggxz4tein
+ggkdxz4ters
+gglgxz4tics
+edgkxz4ting
+ggkgxz4tion
+gghexz4tone
+ggkgxz4ttee
+ggngxz4tute
+gkggxz4unty
+djgfxz4usa
+kgggxz4vens
+gghgxz4vice
+gggmxz4war
+iehfxz4ward
+kgggxz4wart
+mgggxz4well
+igggxz4witz
+gghgxz4work
+ggigxz4ylor
+geleywAll
+fgjgywApp
+gjggywAri
+gjggywBer
+gehhywBla
+giggywBri
+gmggywBro
+mgcgywCar
+gidgywCha
+bhggywChe
+gkggywChi
+cfkgywCit
+gmggywCol
+gggmywCom
+geggywCro
+fdhiywDem
+dahlywDis
+eggoywEle
+ggkgywFor
+gggkywFre
+dfglywHea
+mgggywHil
+gjggywInd
+egfiywInt
+giggywMas
+hffhywMer
+giggywMic
+grggywMis
+fjggywMon
+feihywMor
+egjgywNew
+cpgcywNor
+ggfpywPer
+gggoywPre
+ggglywPri
+gggrywPro
+ggfhywSal
+jgdgywSan
+ggckywScr
+ggglywSom
+glggywSou
+egekywSur
+gfglywThe
+ggglywThi
+gggnywTra
+gggiywUni
+gggmywWor
+mgggyzAbe
+cgkgyzAir
+igggyzAlb
+mgggyzAnd
+ggmgyzApp
+ggigyzAss
+igggyzBak
+gifgyzBay
+hgggyzBec
+gjgfyzBel
+mgggyzBla
+fmbgyzBow
+ngggyzBra
+gifgyzBri
+hggeyzBro
+lgggyzBuc
+gggfyzCal
+keggyzCam
+gfkeyzCap
+ggigyzCen
+gghgyzCha
+giggyzChu
+gnggyzCit
+lgggyzCoh
+ggkgyzCom
+ngggyzCoo
+gfkgyzCor
+jgggyzCra
+ngggyzCro
+igggyzDav
+ggigyzDea
+ggjgyzDem
+ggigyzDep
+ggigyzDev
+ffhiyzDis
+ngggyzFar
+kgfgyzFer
+ggkgyzFor
+igggyzFra
+igggyzFri
+ggkgyzFro
+ggkgyzFun
+ggjhyzGOP
+lgggyzGar
+ghggyzGer
+lgggyzGil
+jgggyzGra
+kgggyzGre
+lggfyzGri
+kgggyzHar
+kgggyzHen
+ghggyzHil
+lgggyzHol
+hhddyzHoo
+ggmgyzIns
+fgmgyzInt
+gqggyzIsl
+mgggyzJac
+lgggyzJoh
+lgggyzJon
+ggkgyzJou
+jgggyzKen
+ngggyzKha
 igggyzKle
-ideiyzLaw
-lgggyzLew
-eigbyzLon
-jeheyzMac
-hideyzMad
-iidcyzMan
-oZgayzMar
-gdheyzMas
-helbyzMat
-dkhcyzMay
-kgffyzMcC
-eblfyzMed
-jdbiyzMen
-kfegyzMer
-lfefyzMil
-gblbyzMin
-mgegyzMoo
-jghdyzMor
-kgggyzMur
-fkcgyzMus
-gekdyzNet
-ggkgyzNew
-dpagyzOff
-bclfyzPAC
-ckgbyzPac
-cclgyzPal
-fZhhyzPat
-jgefyzPau
-kbgfyzPen
-jbahyzPer
-hiefyzPet
-kbhcyzPhi
-gZhhyzPol
-dgmgyzPos
-ifhcyzPow
-igbhyzPri
-cgghyzPro
-kfdeyzQui
-kXgiyzRan
-ahhfyzRep
-gZifyzRes
-djgcyzRic
-keeeyzRog
-aljYyzRoo
-lddfyzRos
-hgcgyzSal
-ncgeyzSch
-hbggyzSco
-bejfyzSea
-fcihyzSec
-ehidyzSen
-gZgiyzSer
-nedfyzSha
-jfggyzShe
-idfhyzShi
-jgdayzSho
-jffgyzSin
-kfdeyzSmi
-YjZmyzSou
-fhggyzSta
-igcgyzSte
-ehdhyzSto
-eiheyzStr
-jgggyzSul
-fZlbyzSun
-djhbyzTan
-bekjyzTay
-hhefyzTho
-ggigyzTim
-gdghyzTra
-ggkfyzTru
-bigdyzUSA
-cgkgyzUni
-bpcdyzVal
-klaYyzWal
-gahhyzWar
-fifgyzWat
-hhdeyzWel
-egajyzWes
-mdbbyzWhi
-ldefyzWil
-mbcfyzWoo
-cZjiyzWor
-gjfgyzYor
-mcacyzal-
-gfgizAct
-cbfkzAction
-gfXqzAgreement
-cbghzAmendment
-egekzAmerican
-leefzAnderson
-gelezAppeals
-adigzArena
-gdldzAssociation
-gdkezAuthority
-feZkzAvenue
-ifffzBaker
-gcmdzBank
-iefezBay
-algazBeach
-jfeezBennett
-cdkfzBerger
-leagzBrown
-edmezBureau
-fjegzCalifornia
-ecldzCapital
-fdmezCaucus
-dhggzCenter
-eigezChurch
-enbczCity
+ghgeyzLon
+kgggyzMac
+ogggyzMar
+ggigyzMas
+gghfyzMat
+gggeyzMay
+ggmgyzMed
+jfegyzMen
+kgggyzMer
+lgggyzMil
+gfieyzMin
+jgggyzMoo
+igggyzMor
+mgggyzMur
+gghgyzNet
+gglgyzPAC
+ghgdyzPac
+jfggyzPat
+jgggyzPau
+kfegyzPer
+jgggyzPhi
+eghgyzPro
+ngggyzQui
+icggyzRan
+gfjgyzRes
+lgggyzRog
+ghhbyzRoo
+mgggyzRos
+jgggyzSch
+ggjgyzSec
+gghgyzSen
+ogggyzSha
+lgggyzShe
+jfggyzShi
+kgggyzSin
+kgggyzSmi
+djchyzSou
+jgggyzSte
+igggyzSul
+gekeyzSun
+igggyzTho
+digeyzUSA
+gglgyzUni
+goggyzVal
+lgggyzWal
+igggyzWel
+gjfgyzWes
+ngggyzWhi
+mgggyzWil
+ngggyzWoo
+fdihyzWor
+ogggyzal-
+ddgizAction
+ggcozAgreement
+ddigzAmendment
+gggkzAmerican
+lgggzAnderson
+dghgzArena
+ggmgzAssociation
+ggmgzAuthority
+ggdizAvenue
+jgggzBaker
+ffofzBank
+gkggzBeach
+kgggzBennett
+lgggzBrown
+ggngzBureau
+giggzCalifornia
+ffngzCapital
+gglgzCaucus
+ggigzCenter
+goggzCity
 igggzClark
-felezCoalition
-jffgzCohen
-fdkgzCollege
-gelgzCommerce
-ggoezCommittee
-gdgjzConvention
-igfgzCook
-eekdzCorp.
-femdzCouncil
-cjefzCounty
-gdogzCourt
-jgfgzDavis
-eefkzDemocrats
-ggnfzDepartment
-edlazDevelopment
-ddgizDistrict
-ffgizEconomics
-cgkgzFlorida
-jffezFoundation
-gfkezFront
-gfjgzFund
-dbgizGOP
-dlcdzGermany
-jffgzGreenberg
-jgfdzGriffin
-gclgzGroup
-kfefzHart
-dgkZzHouse
-gfhezIII
-fdmfzInstitute
-fekezInternational
-jgffzJackson
-jggfzJacobs
-lfggzJohnson
-mecczJones
-gekdzJournal
-igggzKennedy
-jfefzKhan
+ggmgzCoalition
+jgggzCohen
+ggjgzCollege
+ggjgzCommerce
+ggjgzCommittee
+igggzCook
+ggmgzCorp.
+gglgzCouncil
+glggzCounty
+ggkgzCourt
+igggzDavis
+ggghzDemocrats
+ggjgzDepartment
+ggmgzDevelopment
+ffghzDistrict
+eghhzEconomics
+ggmgzFront
+ggkgzFund
+ggigzGOP
+elggzGermany
+jgggzGreenberg
+kgggzGriffin
+gglgzGroup
+kgggzHart
+ggndzHouse
+jgggzHughes
+gghgzIII
+ggmgzInstitute
+ggmgzInternational
+kgggzJackson
+jgggzJacobs
+kgggzJohnson
+lgggzJones
+ggmgzJournal
+kgggzKennedy
+mgggzKhan
 igggzKlein
-hgidzLaw
-igggzLewis
-jefgzMartin
-dcmezMedia
-kgffzMiller
-fkddzMuseum
-gekgzNetwork
-gdngzNews
-bfldzPAC
-chfgzPark
-dbpczParty
-kfffzPaul
-kfedzPhillips
-gdmczPolitics
-ecmczPoll
-gejfzPress
-edigzProject
-demdzRadio
-dckezReport
-efdlzRepublican
-dcgjzRepublicans
-hbhezResearch
-fbjczRice
-jfefzRogers
-gjbdzRoosevelt
-igfgzRoss
-eejfzSchool
-jeegzScott
-dfkbzSenate
-dbiizService
-fehhzServices
-gfiZzShow
-jgdezSmith
-cghfzState
-jgfgzStevens
-jffgzStewart
-fkcbzStone
-ZbhlzStreet
-cembzStudies
+jgggzMartin
+ggmgzMedia
+kgggzMiller
+hgggzMurphy
+gjggzMuseum
+ggkgzNetwork
+ggngzNews
+gglgzPAC
+ejggzPark
+ggtgzParty
+jgggzPaul
+lgggzPhillips
+ggkgzPolitics
+gglgzPoll
+gglgzPress
+ffkgzProject
+ggmgzRadio
+ggmgzReport
+gggkzRepublican
+heggzResearch
+igggzRice
+kgggzRogers
+ihffzRoosevelt
+hgggzRoss
+ggkgzSchool
+jgggzScott
+ggjgzSenate
+ggigzServices
+ggidzShow
+jgggzSmith
+ehigzState
+kgggzStevens
+lgggzStewart
+bdkgzStreet
+dgmfzStudies
 jgggzSullivan
-dehjzTaylor
-giefzThomas
-edmdzTimes
-chhczUSA
-ebpezUnion
-gYqgzUniversity
-ekdfzValley
-gcapzWar
-kdefzWilliams
+igggzThomas
+ggngzTimes
+ehgfzUSA
+gglgzUnion
+ggpgzUniversity
+fmggzValley
+gggmzWar
+igggzWilliams
 `;
