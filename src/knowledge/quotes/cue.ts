@@ -14,6 +14,8 @@ export interface Cue {
   readonly tiesAfter: boolean;
   /** A finding rather than an utterance: "the study found". */
   readonly isEvidence: boolean;
+  /** False: the text asks, denies or supposes that it was said. */
+  readonly isStated: boolean;
   /** It takes an object rather than a clause: "called the plan “…”". */
   readonly isJudging: boolean;
 }

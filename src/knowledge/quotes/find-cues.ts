@@ -14,6 +14,7 @@ import type { Cue } from './cue.ts';
 import { findSubjectAfter } from './find-subject.ts';
 import { readColon } from './read-colon.ts';
 import { readParticiple } from './read-participle.ts';
+import { readPassive } from './read-passive.ts';
 import { beforeSubject, readVerb } from './read-verb.ts';
 import { clear, isSpeakingKind, mask } from './subject.ts';
 import type { Named } from './subject.ts';
@@ -50,6 +51,8 @@ function readCue(
     if (cue !== null) return cue;
   }
   const isIntroduced = /[a-z]ed$/.test(word) && introduces.test(masked.slice(at + word.length));
+  const passive = readPassive(masked, word, at, named);
+  if (passive !== null) return passive;
   if (isVerb(word)) return readVerb(masked, word, at, named, before);
   if (isIntroduced) return onlyNamed(readVerb(masked, word, at, named, before));
   if (speechParticiples.has(word)) return readParticiple(masked, word, at, named, before);
@@ -74,6 +77,7 @@ function readPossessive(
     tiesBefore: false,
     tiesAfter: true,
     isEvidence: false,
+    isStated: true,
     isJudging: true,
   };
 }

@@ -60,6 +60,7 @@ function settingOf(
     hasCueAfter: tie?.isAfter === true,
     hasCueBefore: tie?.isAfter === false,
     isEvidence: tie?.cue.isEvidence === true,
+    hasAgent: tie !== null && (tie.cue.subject?.start ?? 0) > tie.cue.end,
     continues: passage.continues,
   };
 }

@@ -21,6 +21,8 @@ export interface Tie {
 const longestAsideCharacters = 160;
 /** Between a quotation and its speaker's title there is none of these. */
 const clauseWords = /\b(?:and|but|that|which|while|when|because|although|if|as|so)\b/;
+/** "“…,” Baker and Lindt said": two speak, and one alone may not be named. */
+const jointEnd = /,? and (?:(?:the|former|[A-Z][\w.’-]*) )*$/;
 /** What follows is no part of what a judging verb says of its object. */
 const subordinate = /\b(?:after|before|when|because|while|since)\b/;
 
@@ -30,7 +32,10 @@ const newClause = /,\s*(?:but|and|as|while|before|when)\b|\b(?:when|while|after|
 const anotherFollows = /[,\uFFFC] (?:and|but|while|so|yet) s?he\b[^,]*:\s*$/;
 /** "Baker wrote when Lindt ended …": what follows the cue is no part of the words. */
 const actsBeside =
-  /^ (?:when|after|as|while|before) (?!asked\b|pressed\b|questioned\b|s?he\b|they\b|part\b)[^,]*$/;
+  /^ (?:when|after|as|while|before) (?!an? $|the $|$|asked\b|pressed\b|questioned\b|s?he\b|they\b|part\b)[^,]*$/;
+/** "Baker said she did not call it “…”". */
+const deniesWords =
+  /\b(?:did not|had not|has not|never|didn’t|hadn’t|denied)\b[^,;]*\b(?:call|say|sa(?:id|ying)|describ|use|mean)/;
 /** Behind the comma or dash that ends it, more than a word or two of the main clause. */
 const mainClause = /(?:,| -| –|—)\s*\S+ \S+/;
 
@@ -40,13 +45,13 @@ export function findTie(
   article: Article,
   readings: readonly Reading[],
 ): Tie | null {
-  return (
+  const tie =
     findAdjacentAfter(passage, article, readings) ??
     findAfterCry(passage, article, readings) ??
     findNearestBefore(passage, readings) ??
     findAtEnd(passage, readings) ??
-    findAnnounced(passage, article, readings)
-  );
+    findAnnounced(passage, article, readings);
+  return tie && { ...tie, isOpen: tie.isOpen || !tie.cue.isStated };
 }
 
 /** "“…,” Baker said in a speech". */
@@ -65,11 +70,11 @@ function findAdjacentAfter(
   const cue = reading.cues.find((cue) => cue.verbStart >= close);
   if (!endsLikeSpeech || !cue?.tiesBefore) return null;
   const between = reading.masked.slice(close, cue.verbStart);
-  const isNear = !between.includes(mask) && between.length <= longestAsideCharacters;
+  if (between.includes(mask) || between.length > longestAsideCharacters) return null;
   const gap = reading.masked.slice(close, Math.max(close, cue.start));
-  return isNear && !clauseWords.test(gap)
-    ? { cue, sentence: piece.sentence, isAfter: true, isOpen: false }
-    : null;
+  const isJoint = reading.people.some((name) => name.start >= close && name.end <= cue.start);
+  if (clauseWords.test(gap) && !(isJoint && jointEnd.test(gap))) return null;
+  return { cue, sentence: piece.sentence, isAfter: true, isOpen: isJoint && jointEnd.test(gap) };
 }
 
 /** “…?” and then, taken for a sentence of its own, "Ann Baker, a pilot, remembered asking". */
@@ -102,6 +107,7 @@ function findNearestBefore(passage: Quoted, readings: readonly Reading[]): Tie |
     (isSubordinate(before) && mainClause.test(between)) ||
     anotherFollows.test(reading.masked.slice(cue.end, piece.start).replace(/\uFFFC*$/, '')) ||
     actsBeside.test(between) ||
+    deniesWords.test(between) ||
     isHearsay(cue, reading);
   return { cue, sentence: piece.sentence, isAfter: false, isOpen };
 }

@@ -20,6 +20,8 @@ export interface Setting {
   readonly hasCueBefore: boolean;
   /** The cue tells of a finding: "the study found". */
   readonly isEvidence: boolean;
+  /** "was called “…” by Baker": it is not the name of the thing. */
+  readonly hasAgent: boolean;
   readonly continues: boolean;
 }
 
@@ -27,7 +29,7 @@ export function isQuotation(setting: Setting): boolean {
   const words = setting.text.split(/\s+/).length;
   if (setting.continues || setting.hasCueAfter) return true;
   if (isTitle(setting.text) && namesWork(setting, words)) return false;
-  if (namingWords.test(setting.before) && words < longEnough) return false;
+  if (namingWords.test(setting.before) && words < longEnough && !setting.hasAgent) return false;
   if (aboutWords.test(setting.after) && words <= longestTerm) return false;
   if (setting.isEvidence && words === 1) return false;
   if (setting.hasCueBefore || words >= longEnough) return true;
@@ -46,7 +48,7 @@ function isClause(text: string, words: number): boolean {
   if (words < shortestClause) return false;
   return (
     /^(?:I|we|you|my|our|your)\b|\bI\b/i.test(text) ||
-    (/^\p{Lu}/u.test(text) && /[.!?,…]$/.test(text))
+    (/^\p{Lu}/u.test(text) && /[.!?,…]’?$/.test(text))
   );
 }
 

@@ -36,6 +36,7 @@ export function readColon(
     tiesBefore: false,
     tiesAfter: true,
     isEvidence: false,
+    isStated: true,
     isJudging: false,
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { Cue } from './cue.ts';
 import { findMainSubject } from './find-main-subject.ts';
+import { isParticipleStated } from './is-stated.ts';
 import { findSubjectBefore } from './find-subject.ts';
 import { clear } from './subject.ts';
 import type { Named, Subject } from './subject.ts';
@@ -32,14 +33,16 @@ export function readParticiple(
   const own = auxiliary
     ? findSubjectBefore(masked, auxiliary.index, named)
     : findAfterWith(left, named);
+  const elsewhere = auxiliary === null ? findElsewhere(masked, at, named, before) : null;
   return {
     start: own?.start ?? at,
     end: at + word.length,
     verbStart: at,
-    subject: own ?? (auxiliary === null ? findElsewhere(masked, at, named, before) : null),
+    subject: own ?? elsewhere,
     tiesBefore: auxiliary?.[1] !== undefined,
     tiesAfter: true,
     isEvidence: false,
+    isStated: isParticipleStated(left),
     isJudging: false,
   };
 }

@@ -11,6 +11,7 @@ import type { Cue } from './cue.ts';
 import { findMainSubject } from './find-main-subject.ts';
 import { findSubjectAfter, findSubjectBefore } from './find-subject.ts';
 import { endsOrGoesOnAside, isAside } from './is-aside.ts';
+import { isStated } from './is-stated.ts';
 import { findEarlierSubject } from './read-participle.ts';
 import { mask } from './subject.ts';
 import type { Named, Subject } from './subject.ts';
@@ -50,6 +51,7 @@ export function readVerb(
     subject,
     tiesBefore,
     tiesAfter: true,
+    isStated: found.end > at || isStated(masked, found.start, found.end, at),
     isEvidence: evidenceVerbs.has(word),
     isJudging: judgingVerbs.has(word),
   };
@@ -132,6 +134,7 @@ export function beforeSubject(at: number, subject: Subject): Cue {
     tiesBefore: true,
     tiesAfter: true,
     isEvidence: false,
+    isStated: true,
     isJudging: false,
   };
 }

@@ -30,6 +30,9 @@ describe('a cue far from its subject', () => {
     ],
     ['In a statement on Sunday the dockers said the pier was “a ruin”.', 'the dockers: a ruin'],
     ['Lindt described the pier as “a ruin”, calling it “the worst of all”.', 'mara-lindt: a ruin'],
+    ['The pier was called “a ruin” by Omar Reyes.', 'omar-reyes: a ruin'],
+    ['The pier, described by Omar Reyes as “a ruin”, is closed.', 'omar-reyes: a ruin'],
+    ['Omar Reyes was called “a coward” by Mara Lindt on Friday.', 'mara-lindt: a coward'],
     ['Lindt: “The pier is closed.”', 'mara-lindt: The pier is closed.'],
     ['Omar Reyes, who built the pier, mused that it was “a ruin”.', 'omar-reyes: a ruin'],
   ])('%s', (sentence, expected) => {
@@ -79,6 +82,17 @@ describe('nobody is named where another may be meant', () => {
     [
       'a title in their mouths',
       'Lindt wrote when Reyes closed the show called “an evening to forget at last”.',
+    ],
+    ['it is denied', 'Lindt denied that she had called Reyes “the worst fool of all”.'],
+    ['it was never said', 'Lindt never said “the pier is now closed for good”.'],
+    ['it is asked', 'Did Lindt really say “the pier is now closed for good”?'],
+    ['it is supposed', 'If Lindt says “the pier is now closed for good”, it is.'],
+    ['it was left unsaid', 'Lindt stopped short of calling it “the worst pier of them all”.'],
+    ['she says she did not say it', 'Lindt said she did not call it “the worst pier of them all”.'],
+    ['two speak', '“The pier is now closed for good,” Mara Lindt and Omar Reyes said.'],
+    [
+      'two speak, each with a post',
+      '“The pier is now closed,” Lindt, a pilot, and Omar Reyes, a cook, said.',
     ],
     ['who recorded', 'A video posted on Friday by Lindt had the words “close the pier at once”.'],
     ['who read it aloud', 'Lindt read “the pier is now closed for good” from a sheet.'],
