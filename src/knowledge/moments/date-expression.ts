@@ -8,6 +8,7 @@ import { applyBound } from './apply-bound.ts';
 import type { Expression, Found, Range } from './expression.ts';
 import { findBetweenBreaks, findClause, findNominal } from './find-clause.ts';
 import { findTense } from './find-tense.ts';
+import { isGuessedPast, isUndecided, isYearless } from './leave-open.ts';
 import { day, monthOf, unresolved } from './period.ts';
 import type { Period, Tense } from './period.ts';
 import { findLastYear } from './read-dated-text.ts';
@@ -71,6 +72,8 @@ function resolveByTense(dated: DatedText, sentence: number, found: Found, clause
   if (expression.kind === 'weekday' && isAwaited(text, found))
     return resolveAwaited(expression, published);
   const period = resolveExpression(expression, published, tense);
+  if (isUndecided(text, found, { around, told: clause, tense }, period, published))
+    return unresolved;
   const isOpen =
     tense === null &&
     isGuessedPast(expression, period, published, text.slice(around.start, around.end));
@@ -88,8 +91,11 @@ function readTense(text: string, found: Found, clause: Range, around: Range): Te
   }
   const own = findTense(text.slice(clause.start, clause.end), found.start - clause.start);
   const near = own ?? findTense(text.slice(around.start, around.end), found.start - around.start);
-  const isTold = near === null && findTense(text, found.start) === 'past';
-  return isTold ? 'past' : near;
+  if (found.expression.kind === 'weekday' && /\blater $/.test(text.slice(0, found.start)))
+    return 'past';
+  if (near !== null) return near;
+  if (/^by\b/i.test(text.slice(found.start))) return 'future';
+  return findTense(text, found.start) === 'past' ? 'past' : null;
 }
 
 /** "ahead of Monday’s vote" in an article that may have come out on either side of that Monday. */
@@ -156,27 +162,4 @@ function isUnderAnotherYear(
         Math.abs(one.month - expression.month) <= 1,
     )
   );
-}
-
-/**
- * "The fair is in May", written in June: no verb tells that the last May is meant, not the coming one.
- * A weekday without any verb is the last one: "the closing price on Monday".
- */
-function isGuessedPast(
-  expression: Expression,
-  { to }: Period,
-  published: CivilDate | null,
-  clause: string,
-): boolean {
-  const isPresent =
-    expression.kind === 'weekday' && expression.which === null && /\b(?:is|are)\b/.test(clause);
-  const isPast = to !== null && published !== null && to < published;
-  return isPast && (isPresent || isYearless(expression));
-}
-
-type Yearless = Extract<Expression, { kind: 'month' | 'date' }>;
-
-function isYearless(expression: Expression): expression is Yearless {
-  if (expression.kind === 'date') return expression.year === null;
-  return expression.kind === 'month' && expression.year === null && expression.which === null;
 }
