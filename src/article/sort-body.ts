@@ -30,8 +30,9 @@ const longestLabel = 80;
 const longestBiography = 700;
 
 export function sortBody(kinded: readonly Kinded[]): readonly Sorted[] {
-  const blocks = cutBiographies(sortLists(kinded));
-  const isProse = ({ kind }: Sorted): boolean => kind === 'prose';
+  const listed = sortLists(kinded);
+  // An article may be nothing but its points.
+  const blocks = cutBiographies(listed.some(isProse) ? listed : kinded);
   const first = blocks.findIndex(isProse);
   const last = blocks.findLastIndex(isProse);
   return blocks.map(({ block, kind }, index) => {
@@ -46,6 +47,7 @@ export function sortBody(kinded: readonly Kinded[]): readonly Sorted[] {
   });
 }
 
+const isProse = ({ kind }: Sorted): boolean => kind === 'prose';
 const textOf = ({ text }: Block): string => text.text.replaceAll("'", '’');
 const wordsOf = ({ text }: Block): number => text.text.split(' ', longestLinkWords + 1).length;
 
@@ -77,7 +79,7 @@ function readLabel(block: Block, kind: BlockKind): 'links' | 'points' | null {
 function isLink(block: Block, kind: BlockKind): boolean {
   if (kind === 'line') return true;
   if (kind !== 'prose' || wordsOf(block) > longestLinkWords) return false;
-  return block.form === 'item' || /[?!”’]$/.test(block.text.text);
+  return block.form === 'item' || /[?!]$/.test(block.text.text);
 }
 
 /** The paragraphs at the very end that tell of the writers; the article itself is never all of them. */

@@ -14,9 +14,11 @@ export interface SplitHeadline {
 }
 
 const lastPart = /^(?<head>.{8,}\S) (?<bar>[|]|[-–—•·]) (?<name>[^|]{2,40})$/;
-/** "The Harbour Gazette": behind a bar, a few capitalised words name a site even if nobody knows it. */
-const siteName = /^\p{Lu}[\p{L}.’'&]*(?: (?:[\p{Lu}&][\p{L}.’']*|of|and|the)){0,4}$/u;
+/** Behind a bar, a name with such a word is a site's even if nobody knows it; others are writers'. */
+const siteWord =
+  /\b(?:News|Times|Post|Herald|Gazette|Tribune|Journal|Chronicle|Courier|Star|Mail|Press|Daily|Observer|Echo|Telegraph|Today|Online|Radio|TV|Magazine|Review|Weekly|Standard|Argus|Globe|Mirror|Independent|Express|Record|Register|Dispatch|Examiner|Sentinel|Bulletin|Monitor|Advertiser|Reporter|Leader|Citizen|Sport|Media)\b/;
 const mostParts = 3;
+const mostTopicWords = 3;
 
 export function splitHeadline(written: string): SplitHeadline {
   let text = written;
@@ -25,9 +27,11 @@ export function splitHeadline(written: string): SplitHeadline {
     const { head, bar, name } = lastPart.exec(text)?.groups ?? {};
     if (head === undefined || name === undefined) break;
     const isSection = sectionNames.has(name.toLowerCase());
-    const isSite = isPublisher(name) || (bar === '|' && siteName.test(name));
-    if (!isSection && !isSite) break;
-    if (!isSection) publisher ??= name;
+    const isSite = isPublisher(name) || (bar === '|' && siteWord.test(name));
+    // Before a site's name stands the article's topic, or who wrote it.
+    const isTopic = publisher !== null && bar === '|' && name.split(' ').length <= mostTopicWords;
+    if (!isSection && !isSite && !isTopic) break;
+    if (isSite) publisher ??= name;
     text = head;
   }
   return { text, tail: written.slice(text.length).trim(), publisher };

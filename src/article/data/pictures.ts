@@ -34,7 +34,7 @@ export const credits: readonly RegExp[] = [
 export const trailingCredit = new RegExp(
   '\\s*(?:' +
     [
-      '\\((?:[^()]{0,80}(?:\\bPhoto\\b|\\bImages\\b|/)[^()]{0,80}|(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Cc]redit)s?:? [^()]{1,80})\\)',
+      '\\((?:[^()]{0,80}(?:\\bPhoto\\b|\\bImages\\b|[A-Za-z]/[A-Z])[^().]{0,80}\\.?|(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Cc]redit)s?:? [^()]{1,80})\\)',
       '(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Cc]redit)s?(?: by)?: [^.:]{1,80}',
       '[Cc]redit(?:\\.\\.\\.|…)[^.:…]{1,80}',
       `\\[(?:File: |Photo: )?[^[\\]]{0,60}\\b${agency}(?: [A-Z][A-Za-z ]{1,30})?\\]`,

@@ -337,6 +337,37 @@ describe('what a page says of itself, wherever it stands', () => {
   });
 });
 
+describe('prose beside furniture stays', () => {
+  const opening = 'They met at the pier on Sunday.';
+
+  test.each([
+    ['a short quotation after a label', ['Read more', '“It is over,” Lind said. “Go home.”']],
+    ['a remark in brackets with a stroke', ['She left. (It was an either/or Question for her.)']],
+    ['a sentence after a list of links', ['Related', 'Pier reopens', 'The talks go on in May.']],
+  ])('%s', (_, blocks) => {
+    const source = ['Pier stays open', opening, ...blocks].join('\n\n');
+    const paragraphs = paragraphsOf(parseArticle(source, { id: 'a' }));
+    expect(paragraphs).toEqual([opening, blocks.at(-1)]);
+  });
+
+  test('a list of points that is all there is', () => {
+    const points = ['The pier is closed.', 'It will be mended in May.'];
+    const source = `Pier closed\n\nKey points\n\n${points.map((text) => `- ${text}`).join('\n')}`;
+    expect(paragraphsOf(parseArticle(source, { id: 'a' }))).toEqual(points);
+  });
+
+  test.each([
+    ['Pier closes | The Harbour Gazette', 'Pier closes', 'The Harbour Gazette'],
+    ['Pier closes today | Local news | AP News', 'Pier closes today', 'AP News'],
+    ['Pier closes today - BBC News', 'Pier closes today', 'BBC News'],
+    ['The pier must stay | Mara Lindt', 'The pier must stay | Mara Lindt', null],
+    ['Harbour 2 - Rovers 1', 'Harbour 2 - Rovers 1', null],
+  ])('the headline of "%s" is "%s", its source %s', (written, headline, source) => {
+    const article = parseArticle([written, opening].join('\n\n'), { id: 'a' });
+    expect(article).toMatchObject({ headline, source });
+  });
+});
+
 describe('prose that begins like furniture stays', () => {
   test.each([
     'Published in 1998, the book sold four million copies.',

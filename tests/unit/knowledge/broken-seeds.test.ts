@@ -218,6 +218,16 @@ describe('a broken story.yaml stops the build with file, line and remedy', () =>
   });
 });
 
+test('an article in another language is refused with a reason that a caller can read', () => {
+  const german =
+    'Der alte Steg im Hafen bleibt nach Angaben der Stadt geschlossen. Eine Ingenieurin hatte im Holz Fäulnis gefunden, die bis an die Pfeiler reicht.';
+  const folder = mkdtempSync(join(root, 'seed-'));
+  writeFileSync(join(folder, 'article.txt'), `Hafen schließt Steg\n\n${german}\n`);
+  expect(() => readSeed(folder)).toThrow(
+    expect.objectContaining({ name: 'SeedError', reason: 'language' }),
+  );
+});
+
 test('a folder is refused like a missing file, not with a crash', () => {
   const folder = mkdtempSync(join(root, 'seed-'));
   mkdirSync(join(folder, 'article.txt'));
