@@ -91,15 +91,28 @@ function readTense(text: string, found: Found, clause: Range, around: Range): Te
   }
   const own = findTense(text.slice(clause.start, clause.end), found.start - clause.start);
   const near = own ?? findTense(text.slice(around.start, around.end), found.start - around.start);
-  if (found.expression.kind === 'weekday' && /\blater $/.test(text.slice(0, found.start)))
-    return 'past';
+  if (isToldOf(text, found)) return 'past';
   if (near !== null) return near;
   if (/^by\b/i.test(text.slice(found.start))) return 'future';
   return findTense(text, found.start) === 'past' ? 'past' : null;
 }
 
+/** "his announcement Friday", "when he speaks later Monday", "fourth-quarter results" are of the past whatever verb is near. */
+function isToldOf(text: string, { start, end, expression }: Found): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  if (expression.kind === 'quarter')
+    return /^[ -](?:earnings|results|profits?|sales|revenue|figures)\b/.test(text.slice(end));
+  return (
+    expression.kind === 'weekday' &&
+    /\b(?:later|admission|announcement|assertion|claim|comments|concession|remarks|revelation|statement|tweet) $/.test(
+      before,
+    )
+  );
+}
+
 /** "ahead of Monday’s vote" in an article that may have come out on either side of that Monday. */
-function isAwaited(text: string, { start }: Found): boolean {
+function isAwaited(text: string, { start, end }: Found): boolean {
+  if (/^before\b/i.test(text.slice(start)) && /^[’']s\b/.test(text.slice(end))) return true;
   const before = text.slice(Math.max(0, start - 40), start);
   return /\b(?:ahead of|heading into|going into|run-up to|on the eve of|leading up to) (?:the |a )?$/.test(
     before,

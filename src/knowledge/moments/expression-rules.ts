@@ -176,7 +176,7 @@ export const expressionRules: readonly Rule[] = [
     read.readComing,
   ),
   rule(
-    `\\b(?:since )?${part}(?:over )?${which} (?<unit>week|month|year|weekend|decade)\\b`,
+    `\\b(?:since )?${part}(?:over )?${which} (?<unit>week|month|year|weekend|decade)\\b(?! of\\b)`,
     read.readUnit,
   ),
   rule(

@@ -37,6 +37,8 @@ const days: readonly Row[] = [
   ['She is getting married on Saturday.', '2025-05-17 day'],
   ['Talks that had been planned for Friday were called off.', '2025-05-16 day'],
   ['Most homes should have power back by Sunday night.', '2025-05-18 day'],
+  ['His announcement Tuesday could fuel their anger.', '2025-05-13 day'],
+  ['They know where they need to be voting Thursday night.', '2025-05-15 day'],
   ['The film could hit the town’s screens Monday.', '2025-05-19 day'],
   ['The mayor may face anger when he speaks later Tuesday.', '2025-05-13 day'],
   ['By late Sunday the plan had been dropped.', '2025-05-11 day'],
@@ -102,6 +104,7 @@ const intervals: readonly Row[] = [
   ['The pier has been shut since March.', '2025-03-01/2025-05-14 interval'],
   ['The pier has been shut since 2019.', '2019-01-01/2025-05-14 interval'],
   ['The pier was built before 1900.', '?/1899-12-31 interval'],
+  ['The firm will report fourth quarter earnings.', '2024-10-01/2024-12-31 interval'],
   ['Sales fell in the first quarter.', '2025-01-01/2025-03-31 interval'],
   ['Sales will fall in the third quarter.', '2025-07-01/2025-09-30 interval'],
   ['Sales fell in the fourth quarter of 2023.', '2023-10-01/2023-12-31 interval'],
@@ -191,6 +194,7 @@ const open: readonly Row[] = [
   ['The mayor was to open the fair on Monday.', 'words'],
   ['She had been scheduled to speak on Monday.', 'words'],
   ['It is important to defeat the plan in November.', 'words'],
+  ['Their plans for winning in November are in doubt.', 'words'],
   ['The two have joined hands for the fight over the pier in the fall.', 'words'],
   ['The chair held on to his post through the September election.', 'words'],
   ['It was built after World War II.', 'words'],
@@ -207,6 +211,7 @@ const open: readonly Row[] = [
 
 const nothing: readonly string[] = [
   'He has been jailed for three years.',
+  'The last year of a mayor is the quietest.',
   'Merton scored twice in the second half.',
   'The shop is closed every Monday.',
   'The shop never opens on a Friday.',
