@@ -21,6 +21,11 @@ export const bylines: readonly RegExp[] = [
     'i',
   ),
   new RegExp(`^(?:[A-Z][a-z]+day,? )?${date}[^.]{0,40}$`),
+  // "Cairo (AFP) – Issued on: 18/06/2025 - 19:24 Modified: 18/06/2025 - 21:02"
+  new RegExp(
+    `^.{0,60}\\b(?:issued|published|posted|updated|modified)(?: on| at)?: .{0,40}(?:${date}|\\d{1,2}/\\d{1,2}/\\d{4}).{0,80}$`,
+    'i',
+  ),
   // "KYODO NEWS - Jan 24, 2025 - 18:20 | All, World"
   new RegExp(`^[\\p{L} .’&]{2,40} [-–—|•·] ${date}[^.]{0,60}$`, 'u'),
   /^\d{4}-\d{2}-\d{2}\b.{0,40}$/,
