@@ -9,7 +9,7 @@ import { heWords, sheWords } from './data/role-words.ts';
 import { findBody, findPlace } from './gazetteer.ts';
 import type { Group } from './named.ts';
 import type { NameUse } from './read-names.ts';
-import { isCommonWord } from './word-class.ts';
+import { isCommonWord, isNounLike } from './word-class.ts';
 
 export function groupUses(uses: readonly NameUse[]): readonly Group[] {
   return [...groupBy(uses, groupKey).values()].map((group) => ({
@@ -18,23 +18,31 @@ export function groupUses(uses: readonly NameUse[]): readonly Group[] {
   }));
 }
 
+/** `thing`: with an article ("a Ruiz", "my Ruiz") the word means no person. */
+export type TitleSort = 'he' | 'she' | 'office' | 'thing' | '';
+
 /** What a title tells of its holder: "Mr", "Ms", an office; empty without a title. */
-export function readTitleSort({
-  sentence,
-  titleFrom,
-  from,
-}: NameUse): 'he' | 'she' | 'office' | '' {
-  if (titleFrom === null) return '';
+export function readTitleSort(use: NameUse): TitleSort {
+  const { sentence, titleFrom, from } = use;
+  if (titleFrom === null) return isThing(use) ? 'thing' : '';
   const words = sentence.tokens.slice(titleFrom, from).map(({ text }) => text);
   if (words.some((word) => sheWords.has(word))) return 'she';
   return words.some((word) => heWords.has(word)) ? 'he' : 'office';
+}
+
+/** "a Ruiz", "the Rohingya": not "the Ruiz government". */
+function isThing({ sentence, from, to }: NameUse): boolean {
+  const [before, next] = [sentence.tokens[from - 1], sentence.tokens[to]];
+  const isCounted = /^(?:the|a|an|my|our|your|this|these)$/.test(before?.low ?? '');
+  const goesOn = next !== undefined && (isNounLike(next) || next.isCapital || next.text === '’s');
+  return isCounted && !goesOn;
 }
 
 /** For a single word also its title: what stands for a person only ("Mr. Jordan") is no place. */
 function groupKey(use: NameUse): string {
   const { words, text } = use;
   const sort = words.length === 1 ? readTitleSort(use) : '';
-  if (sort !== '') return `${sort} ${text.toLowerCase()}`;
+  if (sort !== '' && sort !== 'thing') return `${sort} ${text.toLowerCase()}`;
   const place = findPlace(text);
   if (place !== null) return `place ${place.name}`;
   const body = findBody(text);
@@ -44,6 +52,7 @@ function groupKey(use: NameUse): string {
     return !(isMiddle && /^\p{Lu}\.?$/u.test(word));
   });
   const [first = '', second = ''] = core;
+  if (sort === 'thing') return `thing ${core.join(' ').toLowerCase()}`;
   const isPair =
     core.length === 2 && ![first, second].some((word) => isCommonWord(word.toLowerCase()));
   return (isPair ? core.toSorted() : core).join(' ').toLowerCase();

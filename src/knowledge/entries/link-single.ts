@@ -22,12 +22,13 @@ export function linkSingle(group: Group, index: NameIndex): Link | null {
   const sort = first === undefined ? '' : readTitleSort(first);
   if (word.endsWith('s') && index.bySurname.has(word.slice(0, -1)) && !index.bySurname.has(word))
     return { named: null, isName: false };
-  if (sort !== '') return linkTitled(group, index, word, sort);
+  if (sort !== '' && sort !== 'thing') return linkTitled(group, index, word, sort);
   const acronym = findAcronym(index, word);
   if (acronym !== null) return { named: acronym, isName: true };
   const isPlace = group.uses.some(isWhere);
   if (findPlace(word) !== null && isPlace) return null;
-  const people = findBearers(group, index, word);
+  const people = sort === 'thing' ? [] : findBearers(group, index, word);
+  if (sort === 'thing' && index.bySurname.has(word)) return { named: null, isName: false };
   if (findPlace(word) !== null && people.length === 0) return null;
   const bodies = group.uses.every(isWhere) ? [] : findShortened(index, word);
   if (people.length === 0 && bodies.length === 0) return linkGiven(index, word);

@@ -23,7 +23,7 @@ export function indexNames(full: readonly Named[]): NameIndex {
   const bodies = full.filter(({ kind }) => kind !== 'person' && kind !== 'place');
   return {
     bySurname: lookUp(people, ({ words }) =>
-      words.length < 2 ? [] : [bareSurname(words.at(-1) ?? '')],
+      words.length < 2 ? [] : [bareSurname(words.at(-1) ?? ''), ...capitalSurnames(words)],
     ),
     byMiddle: lookUp(people, ({ words }) => middleSurname(words)),
     byGiven: lookUp(people, ({ words }) => words.slice(0, 1)),
@@ -38,9 +38,18 @@ export function bareSurname(word: string): string {
   return word.replace(/^(?:al|el|Al|El)-(?=\p{Lu})/u, '');
 }
 
+/** "TANAKA Hiroshi": the surname is what is written in capitals. */
+function capitalSurnames(words: readonly string[]): readonly string[] {
+  const loud = words.filter((word) => /^\p{Lu}{3,}$/u.test(word));
+  return loud.length === words.length
+    ? []
+    : loud.map((word) => `${word[0]}${word.slice(1).toLowerCase()}`);
+}
+
 function middleSurname(words: readonly string[]): readonly string[] {
-  const [, middle] = words;
+  const [first = '', middle] = words;
   if (words.length < 3 || middle === undefined) return [];
+  if (!heNames.has(first) && !sheNames.has(first)) return [];
   const isGiven = heNames.has(middle) || sheNames.has(middle) || /^\p{L}\.?$/u.test(middle);
   return isGiven || !/^\p{Lu}/u.test(middle) ? [] : [middle];
 }

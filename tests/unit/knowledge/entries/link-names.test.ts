@@ -71,6 +71,18 @@ describe('surnames of several words', () => {
   });
 });
 
+test('a surname in capitals is the one used alone', () => {
+  const links = linksOf('Minister TANAKA Hiroshi came to Osaka.', 'Tanaka was late.');
+  expect(links).toEqual(['Tanaka = tanaka-hiroshi']);
+});
+
+test.each(['They drank a Kenning.', 'The Kenning sank.'])(
+  'a surname with an article means no person: %s',
+  (sentence) => {
+    expect(linksOf('David Kenning came to Lima on Monday.', sentence)).toEqual([]);
+  },
+);
+
 test('“Jr.” is part of the name', () => {
   const paragraphs = ['Harold Ruiz Jr. came to Lima.', 'Mr. Ruiz was late.'];
   expect(namesOf('harold-ruiz-jr', ...paragraphs)).toEqual(['Harold Ruiz Jr.', 'Ruiz']);
