@@ -62,7 +62,7 @@ function isGeneral(feature: string, { names, texts }: Seen, singles: ReadonlySet
   if (template === 'w') return texts.size >= leastTextsOfSingle && singles.has(feature.slice(1));
   const least = /[azm]/.test(template)
     ? leastSeen.wordOfName
-    : /[xy]/.test(template)
+    : template === 'x'
       ? leastSeen.affix
       : leastSeen.other;
   return names.size >= least && texts.size >= Math.min(least, leastSeen.other);

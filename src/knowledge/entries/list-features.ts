@@ -13,9 +13,8 @@ import { kindOfCommonWord, kindOfWord, shapeOfWord } from './word-kind.ts';
 const mostWords = 5;
 /** So many words of a name are told apart by their place in it. */
 const placedWords = 3;
-/** Endings of these lengths tell the language and the kind of a name. */
-const endingLengths = [2, 3, 4];
-const beginningLength = 3;
+/** An ending of so many letters tells the language and the kind of a name. */
+const endingLength = 3;
 /** More votes and uses say the same. */
 const mostVotes = 8;
 const leastVotes = -3;
@@ -41,15 +40,13 @@ export function listFormFeatures(
     ...(isSurnameReused ? ['u'] : []),
     `${place}${last}`,
     ...(count > 1 ? [`a${first}`, ...words.slice(1, -1).map((word) => `m${word}`)] : []),
-    ...listEndings(`x${place}`, last),
-    ...(count > 1 ? listEndings('xa', first) : []),
-    `y${place}${last.slice(0, beginningLength)}`,
+    `x${place}${endingOf(last)}`,
+    ...(count > 1 ? [`xa${endingOf(first)}`] : []),
   ];
 }
 
-function listEndings(prefix: string, word: string): string[] {
-  const low = word.toLowerCase();
-  return endingLengths.map((length) => `${prefix}${length}${low.slice(-length)}`);
+function endingOf(word: string): string {
+  return word.toLowerCase().slice(-endingLength);
 }
 
 /** What the votes say; `ruled` is the kind that they choose. */
@@ -81,10 +78,7 @@ export function listContextFeatures(use: NameUse): string[] {
   const [after, later] = [tokens[use.to], tokens[use.to + 1]];
   return [
     `p${wordOf(before)}`,
-    `q${wordOf(second)} ${wordOf(before)}`,
     `f${wordOf(after)}`,
-    `g${wordOf(after)} ${wordOf(later)}`,
-    `b${wordOf(before)} ${wordOf(after)}`,
     `h${kindOf(before)} ${kindOf(after)}`,
     `v${kindOf(later)}${kindOf(after)}`,
     `j${wordOf(second)}`,

@@ -82,7 +82,7 @@ describe('names side by side', () => {
 
 describe('the learned weights', () => {
   /** Of the builder’s 100 kB. */
-  const mostBytes = 45_000;
+  const mostBytes = 12_000;
 
   test('fit in their share of the builder', () => {
     expect(gzipSync(nameWeights).length).toBeLessThan(mostBytes);
