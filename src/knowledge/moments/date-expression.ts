@@ -71,6 +71,8 @@ function resolveByTense(dated: DatedText, sentence: number, found: Found, clause
     return resolveInNarrative(dated, sentence, found);
   if (expression.kind === 'weekday' && isAwaited(text, found))
     return resolveAwaited(expression, published);
+  if (expression.kind === 'weekday' && /^[’']s\b/.test(text.slice(found.end)))
+    return resolveOwning(expression, published, tense);
   const period = resolveExpression(expression, published, tense);
   if (isUndecided(text, found, { around, told: clause, tense }, period, published))
     return unresolved;
@@ -114,7 +116,7 @@ function isToldOf(text: string, { start, end, expression }: Found): boolean {
 function isAwaited(text: string, { start, end }: Found): boolean {
   if (/^before\b/i.test(text.slice(start)) && /^[’']s\b/.test(text.slice(end))) return true;
   const before = text.slice(Math.max(0, start - 40), start);
-  return /\b(?:ahead of|heading into|going into|run-up to|on the eve of|leading up to) (?:the |a )?$/.test(
+  return /\b(?:ahead of|heading into|going into|run-up to|on the eve of|leading up to) (?:[a-z]+ ){0,2}$/.test(
     before,
   );
 }
@@ -134,6 +136,19 @@ function resolveAwaited(expression: Expression, published: CivilDate | null): Pe
 /** "In June, …" goes on with what was told before; "a ballot in June" may be news again. */
 function isFronted({ start }: Found): boolean {
   return start <= 1;
+}
+
+/** Days: an event that a day is named for is news so long before and after it. */
+const nearEvent = 2;
+
+/** "Tuesday’s vote": the near one, unless a verb of the past stands by a day to come. */
+function resolveOwning(expression: Expression, published: CivilDate | null, tense: Tense): Period {
+  const resolve = (side: Tense): Period => resolveExpression(expression, published, side);
+  const [last, next] = [resolve('past'), resolve('future')];
+  if (published === null || last.from === null || next.from === null) return last;
+  if (daysBetween(last.from, published) <= nearEvent) return last;
+  if (daysBetween(published, next.from) > nearEvent) return resolve(tense);
+  return tense === 'past' ? unresolved : next;
 }
 
 function resolveInNarrative(dated: DatedText, sentence: number, found: Found): Period {

@@ -41,9 +41,9 @@ function nearest(one: number | null, other: number | null): number | null {
   return Math.min(one, other);
 }
 
-/** "was to open", "had been due to open", "followed by one": what was planned may be over or to come. */
+/** "was to open", "had been due to open", "followed by one", "urged them to vote": what was planned may be over or to come. */
 const undecided =
-  /\b(?:(?:was|were) (?:to|due|set|scheduled|expected|supposed|planned|slated)|had been (?:due|set|scheduled|expected|supposed|planned|slated)|followed by)\b[^,;]*$/;
+  /\b(?:(?:was|were) (?:to|due|set|scheduled|expected|supposed|planned|slated)|had been (?:due|set|scheduled|expected|supposed|planned|slated)|followed by|(?:asked|begged|called on|invited|ordered|told|urged|urging) (?:[\w’.-]+ ){1,4}to)\b[^,;]*$/;
 
 /** Whether a plan of the past governs what stands at `at`. */
 export function isPlanOfThePast(clause: string, at: number): boolean {
