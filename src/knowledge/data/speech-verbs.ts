@@ -14,9 +14,9 @@ export const speechVerbs: ReadonlySet<string> = new Set([
   growled boomed fumed snapped sniped vented riffed thundered muttered mumbled intoned enthused
   gushed scoffed lectured elaborated clarified specified advised advises reminded reminds pleads
   pleaded protested objected elaborates muses quips deadpanned shrieked cheered hollered bellowed
-  emailed e-mailed counselled hypothesized speculated reasoned theorized ventured volunteered comments`.split(
-    /\s+/,
-  ),
+  emailed e-mailed counselled hypothesized speculated reasoned theorized ventured volunteered comments
+  hoped posits posited commanded retorts bemoaned bemoans
+  recommended recommends signalled hinted hints scoffs marvelled marveled`.split(/\s+/),
 ]);
 
 /** Verbs of what is written: their subject is a text, never who reads it aloud. */
@@ -24,7 +24,7 @@ export const documentVerbs: ReadonlySet<string> = new Set(['read', 'reads']);
 
 /** Texts that speak by themselves: "the letter read", "a sign that reads". */
 export const documentWords =
-  /\b(?:ad|another|article|banner|bill|book|caption|column|complaint|description|document|e-?mail|filing|headline|inscription|invitation|lawsuit|letter|line|memo|message|motion|note|notice|one|order|petition|placard|plaque|post|poster|report|resolution|ruling|script|shirt|sign|statement|sticker|story|suit|summary|text|transcript|tweet)s?$/i;
+  /\b(?:ad|another|article|banner|bill|book|caption|column|complaint|description|document|editorial|op-ed|essay|e-?mail|filing|headline|inscription|invitation|lawsuit|letter|line|memo|message|motion|note|notice|one|order|petition|placard|plaque|post|poster|report|resolution|ruling|script|shirt|sign|statement|sticker|story|suit|summary|text|transcript|tweet)s?$/i;
 
 /** Nouns as often as verbs: "Baker’s comments", "in hopes of". */
 export const nounsOrVerbs: ReadonlySet<string> = new Set(
@@ -92,7 +92,7 @@ export const aboutWords =
 
 /** What is someone’s word though no verb: "Baker’s claim that …", "Baker’s call for …". */
 export const saidNouns =
-  /^(?:accusation|advice|allegation|argument|assertion|assessment|belief|boast|call|claim|comment|complaint|conclusion|contention|criticism|declaration|demand|denial|description|insistence|message|note|observation|pledge|prediction|promise|proposal|question|quip|remark|response|statement|suggestion|tweet|view|vow|warning|words)s? (?:that|for|to)\b/;
+  /^(?:accusation|advice|allegation|argument|assertion|assessment|belief|boast|call|claim|comment|complaint|conclusion|contention|criticism|declaration|demand|denial|description|insistence|message|note|observation|pledge|prediction|promise|proposal|question|quip|remark|response|statement|suggestion|tweet|view|vow|warning|words)s? (?:(?:is|was) that|that|for|to)\b/;
 
 /** Words before the title of a song, a book, a programme. */
 export const workWords =

@@ -3,6 +3,8 @@
  * the way news is told: who spoke last outside quotations, or whom a sentence was about.
  */
 import { documentWords } from '../data/speech-verbs.ts';
+import { tokenize } from '../entries/tokens.ts';
+import { isAdverb, isCommonWord, isFiniteVerb } from '../entries/word-class.ts';
 import { findHead } from './find-main-subject.ts';
 import type { Reading } from './read-sentences.ts';
 import { heWords, isRole, sheWords } from '../entries/data/role-words.ts';
@@ -83,7 +85,8 @@ function findAbout(reading: Reading, pronoun: string): Found {
       !/^,? who\b/.test(masked.slice(subject.end)),
   );
   const subject = cue?.subject ?? findHead(masked, masked.length, named)?.subject ?? null;
-  if (subject === null) return choose(reading, people, pronoun);
+  if (subject === null)
+    return opensWithUnknown(reading) ? 'open' : choose(reading, people, pronoun);
   const words = masked.slice(subject.start, subject.end).toLowerCase();
   if (words === pronoun) return 'same';
   const person = people.find((name) => name.entry === subject.entry);
@@ -96,6 +99,15 @@ function findAbout(reading: Reading, pronoun: string): Found {
     return { entry: null, words: { ...subject, isClear: true }, isSpeaker };
   if (subject.entry === null && isSpeaker && mayBePerson(words)) return 'open';
   return choose(reading, people, pronoun);
+}
+
+/** "Cruz opened the hall": a name that no entry stands for may be meant. */
+function opensWithUnknown({ masked, named }: Reading): boolean {
+  const [first, ...rest] = tokenize(masked);
+  if (!first?.isCapital || isCommonWord(first.low) || named.some(({ start }) => start === 0))
+    return false;
+  const verb = rest.find((token) => !token.isCapital && !isAdverb(token));
+  return verb !== undefined && isFiniteVerb(verb);
 }
 
 /** The only one who is no mere part of another noun ("a friend of Baker"). */

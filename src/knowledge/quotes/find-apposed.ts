@@ -54,5 +54,8 @@ function listNominalParts(left: string): { start: number; end: number }[] {
 
 /** Letters after a name belong to it: "Barnaby Locke KC". */
 function endsAt(text: string, name: Named, end: number): boolean {
-  return name.end <= end && /^(?: (?:[A-Z]{2,4}|[JS]r\.?))*$/.test(text.slice(name.end, end));
+  return (
+    name.end <= end &&
+    /^(?: (?:[A-Z]{2,4}|[JS]r\.?|\([^)]{1,30}\)))*$/.test(text.slice(name.end, end))
+  );
 }

@@ -46,7 +46,7 @@ function readCue(
   before: readonly Cue[],
 ): Cue | null {
   if (word === 'according') return readAccording(masked, at, named);
-  if (saidNouns.test(masked.slice(at, at + longestNoun))) {
+  if (before.length === 0 && saidNouns.test(masked.slice(at, at + longestNoun))) {
     const cue = readPossessive(masked, word, at, named);
     if (cue !== null) return cue;
   }

@@ -10,7 +10,7 @@ import type { Named, Subject } from './subject.ts';
 const daysAndTimes =
   '(?:(?:on |late |early |late on |early on )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:this|last|earlier this|later that) (?:week|month|year|day|morning|afternoon|evening|night)|yesterday|today|tonight)';
 const betweenSubjectAndVerb = new RegExp(
-  `(?:\\s|^)(?:${daysAndTimes}|in (?:a|an|the) \\w+(?: \\w+)?|(?:less than |more than |just )?\\w+ (?:minutes|hours|days|weeks|months|years) (?:ago|later|earlier)|(?:is|are|was|were) (?:alleged|reported|believed|quoted|said|understood) (?:to have|as)|(?:went|goes|gone|go) on to|(?:continue[sd]?|proceeded|proceeds|began|was quick|were quick) to|also|later|then|once|earlier|never|further|meanwhile|previously|again|still|now|just|not|only|even|himself|herself|themselves|has|had|have|would|will|did|does|could|may|might|[a-z]+ly)$`,
+  `(?:\\s|^)(?:${daysAndTimes}|in (?:a|an|the) \\w+(?: \\w+)?|(?:less than |more than |just )?\\w+ (?:minutes|hours|days|weeks|months|years) (?:ago|later|earlier)|(?:is|are|was|were) (?:alleged|reported|believed|quoted|said|understood) (?:to have|as)|(?:went|goes|gone|go) on to|(?:continue[sd]?|proceeded|proceeds|began|was quick|were quick|(?:was|were) (?:prompted|forced|moved)) to|also|later|then|once|earlier|never|further|meanwhile|previously|again|still|now|just|not|only|even|himself|herself|themselves|has|had|have|would|will|did|does|could|may|might|[a-z]+ly)$`,
 );
 const passive = /\b(?:was|were|been|being|is|are|be|get|gets|got|to|not to)$/;
 /** Not a speaker but what is said: "said it was …". */

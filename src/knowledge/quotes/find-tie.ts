@@ -26,6 +26,8 @@ const jointEnd = /,? and (?:(?:the|former|[A-Z][\w.’-]*) )*$/;
 /** What follows is no part of what a judging verb says of its object. */
 const subordinate = /\b(?:after|before|when|because|while|since)\b/;
 
+/** "“…,” she said, and “…”": the same goes on. */
+const onlyJoins = /^,? ?(?:and|but|or) ?$/;
 /** After "“…,” she said" the sentence goes on with something else. */
 const newClause = /,\s*(?:but|and|as|while|before|when)\b|\b(?:when|while|after|as)\b/;
 /** "Baker said …, but he gave them “…”": by no means sure that it is still Baker's. */
@@ -103,7 +105,7 @@ function findNearestBefore(passage: Quoted, readings: readonly Reading[]): Tie |
   const isElsewhere = between.includes(';') || (cue.isJudging && subordinate.test(between));
   if (isElsewhere) return null;
   const isOpen =
-    (isSpent && newClause.test(between)) ||
+    (isSpent && newClause.test(between) && !onlyJoins.test(between)) ||
     (isSubordinate(before) && mainClause.test(between)) ||
     anotherFollows.test(reading.masked.slice(cue.end, piece.start).replace(/\uFFFC*$/, '')) ||
     actsBeside.test(between) ||

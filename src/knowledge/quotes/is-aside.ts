@@ -9,7 +9,7 @@ export const endsOrGoesOnAside =
   /^(?:\s*(?:$|[.,;:—–)…\uFFFC-])| (?:in|on|at|of|to|during|after|before|from|with|by|via|about|as|when|while|through|outside|inside|following|near|under|over|without|into|upon|amid|because|despite|shortly|minutes|hours|days)\b)/;
 /** Where the sentence opens with the quotation, more may follow: "“…,” she said and hung up". */
 const goesOnFreely =
-  /^ (?:and|but|for|who|where|if|though|although|until|\w+ing|the (?:day|night|week|morning)|a (?:day|week|month|year)|an hour)\b/;
+  /^ (?:\d+ (?:minutes|hours|days)|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d|and|but|for|who|where|if|though|although|until|\w+ing|the (?:day|night|week|morning)|a (?:day|week|month|year)|an hour)\b/;
 /** "told reporters (that) he will": the reported words come after the hearer. */
 const reportsAfterHearer =
   /^(?: (?!when|after|before|as|in|on|at|during|about|while|who|for|from|of)[^\s.,;:]+){1,4}(?: that| to)?(?<= that| to|[^\s.,;:]) (?:that|he|she|it|they|we|I|will|would|is|was|had|has)\b/;

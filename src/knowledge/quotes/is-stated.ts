@@ -10,10 +10,15 @@ const supposes = /\b(?:if|whether|unless|until|should|suppose)(?: (?:the|[A-Z][\
 const deniesWhole =
   /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|doubt(?:s|ed|ing)?|no evidence|false(?:ly)?|untrue|refus(?:e|es|ed)|declin(?:e|es|ed))\b[^,;:]*$/i;
 
+/** Further from its subject, a verb is not what the first verb's "not" denies. */
+const longestBetween = 30;
+
 /** `start` and `end` bound the subject, `verbStart` is where its verb begins. */
 export function isStated(masked: string, start: number, end: number, verbStart: number): boolean {
   const left = masked.slice(0, start);
-  if (denies.test(masked.slice(end, verbStart)) || supposes.test(left)) return false;
+  const between = masked.slice(end, verbStart);
+  const isNear = between.length <= longestBetween && !between.includes(', ');
+  if ((isNear && denies.test(between)) || supposes.test(left)) return false;
   if (asks.test(left) && /\?[’”]?$/.test(masked)) return false;
   return !deniesWhole.test(left.slice(Math.max(0, left.lastIndexOf('\uFFFC'))));
 }

@@ -73,7 +73,7 @@ export function wordsFit(phrase: string): boolean {
   if (!isWords || trimmed.split(/\s+/).length > longestSubject) return false;
   if (startsWithPreposition.test(trimmed) || restOfClause.test(trimmed)) return false;
   if (twoPhrases.test(trimmed)) return false;
-  return !clauseSign.test(trimmed) && !/^(?:the|an?|and|or|\w+ing)$/i.test(trimmed);
+  return !clauseSign.test(trimmed) && !/^(?:[Tt]he|[Aa]n?|and|or|[a-z]+ing)$/.test(trimmed);
 }
 
 /** "When Baker spoke, the crowd …": a subject behind these words stands in a clause of its own. */

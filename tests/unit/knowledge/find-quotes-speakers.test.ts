@@ -30,6 +30,8 @@ describe('a cue far from its subject', () => {
     ],
     ['In a statement on Sunday the dockers said the pier was “a ruin”.', 'the dockers: a ruin'],
     ['Lindt described the pier as “a ruin”, calling it “the worst of all”.', 'mara-lindt: a ruin'],
+    ['Lindt did not close the pier, but called it “a ruin”.', 'mara-lindt: a ruin'],
+    ['Mara Lindt (D-Calif.), said in May that the pier was “a ruin”.', 'mara-lindt: a ruin'],
     ['The pier was called “a ruin” by Omar Reyes.', 'omar-reyes: a ruin'],
     ['The pier, described by Omar Reyes as “a ruin”, is closed.', 'omar-reyes: a ruin'],
     ['Omar Reyes was called “a coward” by Mara Lindt on Friday.', 'mara-lindt: a coward'],
@@ -42,6 +44,14 @@ describe('a cue far from its subject', () => {
   test('a cry may end a sentence before its speaker is named', () => {
     const body = '“Is anybody there?” Mara Lindt, a pilot from Oslo, remembered asking.';
     expect(readQuotes(body)).toEqual(['mara-lindt: Is anybody there?']);
+  });
+
+  test('a quotation divided by its speaker and an “and” is theirs to its end', () => {
+    const body = '“The pier must close,” Lindt said, and “the quay must close for good”.';
+    expect(readQuotes(body)).toEqual([
+      'mara-lindt: The pier must close,',
+      'mara-lindt: the quay must close for good',
+    ]);
   });
 
   test('a colon leads to the words in the next paragraph', () => {
@@ -57,6 +67,8 @@ describe('the cue and what follows it', () => {
     ['“The pier is closed,” Lindt told the radio when asked about it.', 'mara-lindt'],
     ['“The pier is closed,” Lindt said and hung up.', 'mara-lindt'],
     ['“The pier is closed,” Lindt retorted.', 'mara-lindt'],
+    ['“The pier is closed,” Lindt said 30 minutes into the meeting.', 'mara-lindt'],
+    ['“The pier is closed,” a docker named Ebeling explained.', 'a docker named Ebeling'],
     ['“The pier is closed,” read the statement.', 'the statement'],
     ['“The pier is closed,” said Lindt as she left.', 'mara-lindt'],
     ['“The pier is closed,” a docker who asked not to be named told the radio.', '?'],
@@ -136,6 +148,10 @@ describe('he and she beside a verb of saying', () => {
   });
 
   test.each([
+    [
+      'a name is unknown that opens the sentence before',
+      'Lindt came. Strandberg opened the hall. “It leaks,” she said.',
+    ],
     ['two may be meant', 'Mara Lindt and Rosa Dahl came. “It leaks,” she said.'],
     ['she is the one who asked', 'Lindt asked Rosa Dahl about it. “It leaks,” she said.'],
     ['she is no more than part of another', 'A friend of Mara Lindt came. “It leaks,” she said.'],
