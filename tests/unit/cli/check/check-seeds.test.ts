@@ -54,6 +54,18 @@ describe('the newsroom’s linter', () => {
     expect(spots.filter((spot) => spot.startsWith(expected))).toHaveLength(1);
   });
 
+  test('lists a bare surname that two people bear, until an editor tells whose it is', () => {
+    const both = article.replace('Lindt met', 'Weber was angry. Lindt met');
+    const shared = 'ambiguous-name article.txt:11 Weber: of Paul Weber or Anna Weber';
+    const open = listSpots({ 'article.txt': both });
+    expect(open.map((spot) => spot.replace(/of .*/, 'of Paul Weber or Anna Weber'))).toContain(
+      shared,
+    );
+    const yaml = 'corrections:\n  means: { Weber: Paul Weber }\n';
+    const settled = listSpots({ 'article.txt': both, 'story.yaml': yaml });
+    expect(settled.join('\n')).not.toContain('Weber: of');
+  });
+
   test('lists a name in the yaml that another entry has as well', () => {
     const yaml = 'names:\n  Mara Lindt:\n    en: [Weber]\n';
     const spots = listSpots({ 'article.txt': article, 'story.yaml': yaml });
