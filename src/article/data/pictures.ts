@@ -45,4 +45,4 @@ export const trailingCredit = new RegExp(
 );
 
 export const captionStart =
-  /^(?:FILE(?: PHOTO| IMAGE)? ?[-–—:]|(?:photo|file photo|pictured|caption|image): |(?:image|media|figure|video) caption,? |pictured (?:above|below|left|right)[:,] |\[\d{1,2}\/\d{1,2}\] ?)/i;
+  /^(?:FILE(?: PHOTO| IMAGE)? ?[-–—:]|(?:photo|file photo|pictured|caption|image): |(?:image|media|figure|video) caption,? |pictured (?:above|below|left|right)[:,] |\[\d{1,2}\/\d{1,2}\] ?|item \d{1,2} of \d{1,2} )/i;

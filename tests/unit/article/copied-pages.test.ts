@@ -337,6 +337,41 @@ describe('what a page says of itself, wherever it stands', () => {
   });
 });
 
+describe('whole sentences that are no part of the article go', () => {
+  test.each<[Removal['reason'], string]>([
+    ['promotion', 'Add AP News as your preferred source to see more of our stories on Google.'],
+    ['promotion', 'Watch the video above for more.'],
+    ['promotion', 'Follow BBC South on Facebook, on X, or on Instagram.'],
+    ['promotion', 'Do you have a story suggestion for Lindhaven?'],
+    ['promotion', 'Thank you for your patience while we verify access.'],
+    ['promotion', 'Get the day’s stories in your inbox with our newsletter.'],
+    ['promotion', 'Ann Doe can be reached at ann@gazette.example.'],
+    ['promotion', 'Have you been affected by the closure? Get in touch with us.'],
+    ['notice', 'If you have been affected by this story, the BBC Action Line can help.'],
+    ['notice', 'In the UK, Samaritans can be contacted on freephone 116 123.'],
+    ['notice', 'This article was originally published on The Conversation.'],
+    ['notice', 'This story has been corrected to show that the pier is 90 years old.'],
+    ['notice', 'This is a breaking news story and will be updated.'],
+    ['notice', 'This article contains content provided by X. We ask for your permission first.'],
+    ['notice', 'The views expressed in this article are the author’s own.'],
+    ['byline', '(Reporting by Ann Doe; Editing by Jon Roe)'],
+    ['byline', 'CNN’s Ann Doe and Jon Roe contributed to this report.'],
+    ['caption', 'Item 1 of 3 A man looks at the pier, in Lindhaven, March 4, 2025. REUTERS/Jo Roe'],
+    [
+      'caption',
+      '[2/3]Boats lie below the pier. REUTERS/Jo Roe Purchase Licensing Rights, opens new tab',
+    ],
+    ['credit', 'Jo Roe/AFP/Getty Images'],
+    ['counter', 'Read 120 comments'],
+  ])('%s: %s', (reason, noise) => {
+    const paragraphs = ['They met at the pier on Sunday.', 'Then they left.'];
+    const source = ['Pier stays open', ...paragraphs, noise].join('\n\n');
+    const article = parseArticle(source, { id: 'a' });
+    expect(paragraphsOf(article)).toEqual(paragraphs);
+    expect(article.removed.map((removal) => removal.reason)).toContain(reason);
+  });
+});
+
 describe('prose beside furniture stays', () => {
   const opening = 'They met at the pier on Sunday.';
 
