@@ -17,3 +17,13 @@ export function writeArticle(...paragraphs: readonly string[]): Article {
     id: 'a',
   });
 }
+
+/** The prose of an article, one string for each paragraph. */
+export function paragraphsOf(article: Article): string[] {
+  const paragraphs: string[] = [];
+  for (const { paragraph, text } of article.sentences) {
+    const before = paragraphs[paragraph];
+    paragraphs[paragraph] = before === undefined ? text : `${before} ${text}`;
+  }
+  return paragraphs;
+}
