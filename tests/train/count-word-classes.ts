@@ -1,0 +1,105 @@
+/**
+ * `npm run train:words -- --polnear FOLDER --corenlp FOLDER`: counts what the common words of news
+ * mostly are, sets right and adds what `added-words.ts` says, and writes
+ * src/knowledge/entries/data/word-classes.ts. The articles stay where they are: only words that many
+ * of them share come of them. A quarter of them is held out and never read.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { choosePart } from '../eval/knowledge/corpora/read-part.ts';
+import { addedWords, wordClasses, type WordClass } from './added-words.ts';
+
+const target = new URL('../../src/knowledge/entries/data/word-classes.ts', import.meta.url);
+const heldOutEvery = 4;
+/** In fewer articles a word is one of their subject. */
+const leastTexts = 25;
+/** A word with as large a share of both is a noun or a verb. */
+const leastShare = 0.25;
+const longestLine = 94;
+
+const head = `/**
+ * Some 2,300 common words of English news by what they mostly are. A word that stands here is common:
+ * by itself it names nobody. Counted, and added to by hand for what other subjects need:
+ * \`npm run train:words\` makes this file, from the tags that Stanford CoreNLP gave PolNeAR
+ * (networkdynamics/PolNeAR, which states no licence), of which it holds no sentence.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+`;
+
+const token = /<word>([a-z]+)<\/word>[^]*?<POS>([^<]+)</g;
+
+type Counts = Map<string, { texts: number; tags: Map<string, number> }>;
+
+function main(): void {
+  const option = { type: 'string' } as const;
+  const { polnear, corenlp } = parseArgs({ options: { polnear: option, corenlp: option } }).values;
+  if (!polnear || !corenlp) throw new TypeError('--polnear and --corenlp are both needed');
+  const counts: Counts = new Map();
+  const files = readdirSync(join(polnear, 'data/train/text')).toSorted();
+  for (const file of choosePart(files, { split: 'train', trainPart: 'tuned' }, heldOutEvery)) {
+    const xml = join(corenlp, `${file}.xml`);
+    if (existsSync(xml)) countText(readFileSync(xml, 'utf8'), counts);
+  }
+  const classes = new Map<string, WordClass>();
+  for (const [word, { texts, tags }] of counts) {
+    const one = texts < leastTexts ? null : classify(tags);
+    if (one !== null) classes.set(word, one);
+  }
+  for (const one of wordClasses) for (const word of addedWords[one]) classes.set(word, one);
+  writeFileSync(target, writeModule(classes));
+  console.log(`${classes.size} words`);
+}
+
+function countText(xml: string, counts: Counts): void {
+  const seen = new Set<string>();
+  for (const [, word = '', tag = ''] of xml.split('<coreference>')[0]?.matchAll(token) ?? []) {
+    const one = counts.get(word) ?? { texts: 0, tags: new Map<string, number>() };
+    one.texts += seen.has(word) ? 0 : 1;
+    one.tags.set(tag, (one.tags.get(tag) ?? 0) + 1);
+    counts.set(word, one);
+    seen.add(word);
+  }
+}
+
+/** By its Penn tags; null for what is none of these. */
+function classify(tags: ReadonlyMap<string, number>): WordClass | null {
+  const all = [...tags.values()].reduce((sum, count) => sum + count, 0);
+  const share = (tag: RegExp): number =>
+    [...tags].reduce((sum, [one, count]) => sum + (tag.test(one) ? count : 0), 0) / all;
+  const shares: readonly (readonly [WordClass, number])[] = [
+    ['functionWords', share(/^(?:IN|DT|PRP\$?|TO|W.*|PDT|CC)$/)],
+    ['nouns', share(/^NNS?$/)],
+    ['verbs', share(/^VB[DNPZ]?$/)],
+    ['adjectives', share(/^JJ/)],
+    ['adverbs', share(/^RB/)],
+    ['gerunds', share(/^VBG$/)],
+    ['numbers', share(/^CD$/)],
+  ];
+  if (share(/^NNS?$/) >= leastShare && share(/^VB[DNPZ]?$/) >= leastShare) return 'nounsOrVerbs';
+  const [best] = shares.toSorted((left, right) => right[1] - left[1]);
+  return best !== undefined && best[1] > leastShare ? best[0] : null;
+}
+
+function writeModule(classes: ReadonlyMap<string, WordClass>): string {
+  const sets = wordClasses.map((one) => {
+    const own = [...classes].filter(([, kind]) => kind === one).map(([word]) => word);
+    return `\nexport const ${one} = words(\n${writeLines(own.toSorted())},\n);\n`;
+  });
+  return head + sets.join('');
+}
+
+function writeLines(words: readonly string[]): string {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < longestLine)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines
+    .map((line, at) => (at < lines.length - 1 ? `  '${line} ' +` : `  '${line}'`))
+    .join('\n');
+}
+
+main();
