@@ -2,7 +2,7 @@
  * A sentence with its quotations masked and the place of a verb of saying in, the words that name who
  * speaks out, with the entry they mean. Knows nothing of quotations themselves.
  */
-import { speechVerbs } from '../data/speech-verbs.ts';
+import { documentWords, speechVerbs } from '../data/speech-verbs.ts';
 import { findApposed } from './find-apposed.ts';
 import { canSpeak, clear, isHead, mask, startsWithPreposition, wordsFit } from './subject.ts';
 import type { Named, Subject } from './subject.ts';
@@ -102,16 +102,19 @@ function atEndOf(left: string, named: readonly Named[]): Subject | null {
     const isOneOfTwo = before.endsWith(' and ') && !before.endsWith(', and ');
     return { start: atEnd.start, end: atEnd.end, entry: atEnd.entry, isClear: !isOneOfTwo };
   }
-  return nounPhraseAtEnd(left);
+  return nounPhraseAtEnd(left, named);
 }
 
 /** Words that name a source no entry stands for: "a spokesperson", "the lawmakers". */
-function nounPhraseAtEnd(left: string): Subject | null {
+function nounPhraseAtEnd(left: string, named: readonly Named[]): Subject | null {
   const words = [...left.matchAll(/[^\s,;:—–\uFFFC]+/gu)];
   let start = left.length;
   for (const word of words.reverse()) {
     const gap = left.slice(word.index + word[0].length, start);
     const low = word[0].toLowerCase();
+    // "a docker who asked not to be named | said"
+    const who = /\bwho(?: \S+)?$/.exec(left.slice(0, word.index + word[0].length));
+    if (who !== null) return nounPhraseAtEnd(left.slice(0, who.index).trimEnd(), named);
     const isBoundary = boundaryWords.has(low) || speechVerbs.has(low);
     if (isBoundary || (start < left.length && gap.trim() !== '')) break;
     start = word.index;
@@ -119,5 +122,16 @@ function nounPhraseAtEnd(left: string): Subject | null {
   start += opensWithTime.exec(left.slice(start))?.[0].length ?? 0;
   const phrase = left.slice(start);
   if (!wordsFit(phrase) || notAtEnd.test(phrase)) return null;
-  return { start, end: left.length, entry: null, isClear: !countsPeople.test(phrase) };
+  const entry = authorOf(left, start, named);
+  return { start, end: left.length, entry, isClear: !countsPeople.test(phrase) };
+}
+
+/** "Baker’s letter", "the board’s report": who wrote a text speaks in it. Null: it is no such text. */
+function authorOf(left: string, start: number, named: readonly Named[]): string | null {
+  const author = named.find(
+    (name) => name.start >= start && /^(?:the )?$/i.test(left.slice(start, name.start)),
+  );
+  if (author === undefined || !/^(?:person|organisation)$/.test(author.kind)) return null;
+  const text = /^[’']s? ([\w-]+)$/.exec(left.slice(author.end))?.[1];
+  return text !== undefined && documentWords.test(text) ? author.entry : null;
 }

@@ -17,7 +17,7 @@ const longestBetween = 30;
 export function isStated(masked: string, start: number, end: number, verbStart: number): boolean {
   const left = masked.slice(0, start);
   const between = masked.slice(end, verbStart);
-  const isNear = between.length <= longestBetween && !between.includes(', ');
+  const isNear = between.length <= longestBetween && !/, |^ who\b/.test(between);
   if ((isNear && denies.test(between)) || supposes.test(left)) return false;
   if (asks.test(left) && /\?[’”]?$/.test(masked)) return false;
   return !deniesWhole.test(left.slice(Math.max(0, left.lastIndexOf('\uFFFC'))));

@@ -30,6 +30,8 @@ describe('a cue far from its subject', () => {
     ],
     ['In a statement on Sunday the dockers said the pier was “a ruin”.', 'the dockers: a ruin'],
     ['Lindt described the pier as “a ruin”, calling it “the worst of all”.', 'mara-lindt: a ruin'],
+    ['The Harbour Board’s report said the pier was “a ruin”.', 'harbour-board: a ruin'],
+    ['A docker who asked not to be named said it was “a ruin”.', 'A docker: a ruin'],
     ['Lindt did not close the pier, but called it “a ruin”.', 'mara-lindt: a ruin'],
     ['Mara Lindt (D-Calif.), said in May that the pier was “a ruin”.', 'mara-lindt: a ruin'],
     ['The pier was called “a ruin” by Omar Reyes.', 'omar-reyes: a ruin'],
@@ -71,7 +73,7 @@ describe('the cue and what follows it', () => {
     ['“The pier is closed,” a docker named Ebeling explained.', 'a docker named Ebeling'],
     ['“The pier is closed,” read the statement.', 'the statement'],
     ['“The pier is closed,” said Lindt as she left.', 'mara-lindt'],
-    ['“The pier is closed,” a docker who asked not to be named told the radio.', '?'],
+    ['“The pier is closed,” a docker who asked not to be named told the radio.', 'a docker'],
   ])('%s', (sentence, speaker) => {
     expect(readQuotes(sentence)).toEqual([`${speaker}: The pier is closed,`]);
   });
