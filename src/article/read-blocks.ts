@@ -111,9 +111,14 @@ function stripInline(line: MappedText): MappedText {
   return inlineMarks.reduce((text, marks) => replaceMapped(text, marks, () => ''), line);
 }
 
-/** Hard-wrapped: the next line's first word would not have fitted on any line but the last. */
+/**
+ * Hard-wrapped: the next line's first word would not have fitted on any line but the last, and
+ * sentences end within lines; where most end with one, each line is a paragraph.
+ */
 function isWrapped(group: readonly Line[], width: number): boolean {
   if (group.length < 2 || width < shortestWrappedLine) return false;
+  const whole = group.slice(0, -1).filter(({ text }) => /[.!?]["”’')]*$/.test(text.text));
+  if (whole.length > (group.length - 1) / 2) return false;
   return group.slice(1).every((next, index) => {
     const [firstWord = ''] = next.text.text.split(' ', 1);
     return (group[index]?.text.text.length ?? 0) + 1 + firstWord.length > width;

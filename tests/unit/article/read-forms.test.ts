@@ -105,6 +105,19 @@ describe('hard line breaks', () => {
     expect(read(`# Board closes pier\n\n${items}\n`)).toEqual(long);
   });
 
+  test('divide sentences of about one length, each on its line', () => {
+    const lines = [
+      'The board met on Monday in the hall at the old pier.',
+      'It voted to close the pier until the summer of 2027.',
+      'Mara Lindt, its engineer, had found rot in the beams.',
+      'The board will meet again in May to hear from shops.',
+    ];
+    const source = `Board closes the old pier after finding of rot\n${lines.join('\n')}\n`;
+    const article = parseArticle(source, { id: 'a' });
+    expect(article.headline).toBe('Board closes the old pier after finding of rot');
+    expect(article.sentences.map(({ text }) => text)).toEqual(lines);
+  });
+
   test('divide short lines under each other, and long paragraphs', () => {
     const source = `Board closes pier\n\nMara Doe\nHarbor correspondent\n\n${long.join('\n')}\n`;
     const article = parseArticle(source, { id: 'a' });
