@@ -117,7 +117,11 @@ function breaksAtComma(tokens: readonly Token[], at: number): boolean {
   if (next === undefined || next.text === '”') return true;
   if (newClause.test(next.low) || participleStart.test(next.text)) return true;
   if (/^(?:and|or)$/.test(next.low))
-    return startsPredicate(tokens, at + 2) || startsClause(tokens, at + 2);
+    return (
+      startsPredicate(tokens, at + 2) ||
+      startsClause(tokens, at + 2) ||
+      /^(?:upon|in|on|at|after|before|with|by|when|while|as|if|then)$/.test(second?.low ?? '')
+    );
   if (second !== undefined && speechVerbs.has(second.low)) return true;
   return startsPredicate(tokens, at + 1) || startsClause(tokens, at + 1);
 }

@@ -5,6 +5,7 @@ import { startsPredicate, startsRelative } from './find-predicate.ts';
 import { isInPhrase, skipOrigin } from './find-predicate-of-name.ts';
 import { scores, type Passage } from './passage.ts';
 import type { TokenReference } from './token-reference.ts';
+import type { Token } from './tokens.ts';
 import { isGerund } from './word-class.ts';
 
 /** ", struggling to save her coalition," and ", who declared an emergency,". */
@@ -14,7 +15,19 @@ export function findInsertedPassages(reference: TokenReference): readonly Passag
   const link = tokens[from - 1]?.low === 'the' ? from - 2 : from - 1;
   if (/^(?:of|and|or|between)$/.test(tokens[link]?.low ?? '')) return [];
   const found = listInsertions(tokens, skipOrigin(tokens, to));
-  return found.flatMap((insertion) => tellInsertion(reference, insertion));
+  return found
+    .filter((insertion, at) => at === 0 || isSameSubject(tokens, found[at - 1], insertion))
+    .flatMap((insertion) => tellInsertion(reference, insertion));
+}
+
+/** "Ruiz, a judge, who …": not "Ruiz, a judge at the Salta Court, which …". */
+function isSameSubject(
+  tokens: readonly Token[],
+  before: Insertion | undefined,
+  { from }: Insertion,
+): boolean {
+  if (before === undefined || tokens[from]?.low !== 'who') return false;
+  return !tokens.slice(before.from + 1, before.to).some(({ isCapital }) => isCapital);
 }
 
 function tellInsertion(

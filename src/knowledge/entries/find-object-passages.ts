@@ -2,13 +2,13 @@
 import { speechVerbs } from '../../article/data/speech-verbs.ts';
 import { findClauseEnd, findSubordinateEnd } from './find-clause-end.ts';
 import { findPurposeStart, findSubjectStart, phraseStart } from './find-subject-start.ts';
-import { widenPhrase } from './find-opening.ts';
+import { findNamedSubject, widenPhrase } from './find-opening.ts';
 import { findVerbBefore } from './find-verb-before.ts';
 import { scores, type Passage } from './passage.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import type { TokenReference } from './token-reference.ts';
 import type { Token } from './tokens.ts';
-import { isAuxiliary, isCopula, isFiniteVerb } from './word-class.ts';
+import { isAdverb, isAuxiliary, isCopula, isFiniteVerb } from './word-class.ts';
 
 /** "recently visited Peru and Chile", "deepen the Peru-Chile alliance". */
 export function findObjectPassages(reference: TokenReference): readonly Passage[] {
@@ -29,15 +29,25 @@ export function findObjectPassages(reference: TokenReference): readonly Passage[
   if (subject !== null && tokens.slice(subject, from).some((token) => isFiniteVerb(token))) {
     const whole = widenPhrase(tokens, subject);
     const to = Math.min(end, findSubordinateEnd(tokens, whole, start));
-    if (to < reference.to) return [];
+    const isRelative = isRelativeSubject(tokens, whole, start);
+    if (to < reference.to || isRelative) return [];
     return [{ sentence, from: whole, to, score: scores.undergoes, subjectFrom: whole }];
   }
   return withMainClause(sentence, start, end);
 }
 
+/** "an atoll Peru took": the name right before the verb follows another noun. */
+function isRelativeSubject(tokens: readonly Token[], from: number, verb: number): boolean {
+  let name = verb;
+  while (name > from && tokens[name - 1]?.isCapital) name -= 1;
+  return name < verb && name > from && findNamedSubject(tokens, name) === null;
+}
+
 /** "a lake owned by Peru", "men involved in": a participle that belongs to the noun before it. */
 function isReduced(tokens: readonly Token[], at: number): boolean {
-  const [verb, next] = [tokens[at], tokens[at + 1]];
+  let place = at;
+  while (place < tokens.length && isAdverb(tokens[place]!)) place += 1;
+  const [verb, next] = [tokens[place], tokens[place + 1]];
   const isParticiple = verb !== undefined && verb.low.endsWith('ed');
   const isAlone = !isAuxiliary(tokens[at - 1] ?? tokens[0]!) && tokens[at - 1]?.low !== 'been';
   return (

@@ -57,8 +57,9 @@ function listPassages(reference: TokenReference): readonly Passage[] {
   ];
 }
 
-/** "he", "she", not "his". */
+/** "he", "she", not "his"; in a quotation it is not sure enough to tell a fact by. */
 function isPlainSubject({ sentence, from }: TokenReference): boolean {
+  if (sentence.isQuoted[from] === true) return false;
   return /^(?:he|she)$/.test(sentence.tokens[from]?.low ?? '');
 }
 
@@ -162,11 +163,12 @@ function isOwnedPhrase(tokens: readonly Token[], from: number, verb: number): bo
 function described({ sentence, from, to }: TokenReference): readonly Passage[] {
   const { tokens } = sentence;
   const next = tokens[to];
+  const isParticiple = /^(?:called|known|developed|made|used|designed|signed)$/.test(
+    next?.low ?? '',
+  );
   const isTold =
-    next !== undefined &&
-    /^(?:following|involving|called|known|developed|made|used|designed|signed|under)$/.test(
-      next.low,
-    );
+    /^(?:following|involving|under)$/.test(next?.low ?? '') ||
+    (isParticiple && /^(?:by|in|for|as|to|under|with)$/.test(tokens[to + 1]?.low ?? ''));
   if (!isTold) return [];
   let start = from;
   while (start > 0 && /^(?:a|an|the|his|her|its|their)$/.test(tokens[start - 1]?.low ?? ''))

@@ -52,7 +52,26 @@ export function resolvePronouns(
       keep(nearby, reference);
     }
   }
-  return found;
+  return dropConflicts(found);
+}
+
+/** One whom no name or title calls "he" or "she" is called one of both: the rarer is an error. */
+function dropConflicts(found: readonly TokenReference[]): readonly TokenReference[] {
+  const counts = new Map<string, { he: number; she: number }>();
+  for (const one of found) {
+    const count = counts.get(one.entry) ?? { he: 0, she: 0 };
+    count[pronounAt(one)] += 1;
+    counts.set(one.entry, count);
+  }
+  return found.filter((one) => {
+    const { he, she } = counts.get(one.entry) ?? { he: 0, she: 0 };
+    if (he === 0 || she === 0) return true;
+    return pronounAt(one) === 'he' ? he > she : she > he;
+  });
+}
+
+function pronounAt({ sentence, from }: TokenReference): 'he' | 'she' {
+  return hePattern.test(sentence.tokens[from]?.low ?? '') ? 'he' : 'she';
 }
 
 function keep(nearby: Map<number, TokenReference[]>, reference: TokenReference): void {
@@ -112,9 +131,13 @@ function isAhead(
 ): boolean {
   const comma = tokens.findIndex(({ text }, place) => place > at && text === ',');
   const isOpening = !tokens.slice(0, at).some(({ text }) => /^[,“”;:]$/.test(text));
-  const isPossessive = /^(?:his|her)$/.test(tokens[at]?.low ?? '');
+  const opener = tokens[0]?.low === 'even' ? tokens[1] : tokens[0];
+  const isFronted = /^(?:as|while|when|after|before|although|though|since|if|because)$/.test(
+    opener?.low ?? '',
+  );
+  const mayWait = isFronted || /^(?:his|her)$/.test(tokens[at]?.low ?? '');
   return (
-    isPossessive &&
+    mayWait &&
     isOpening &&
     comma > 0 &&
     at > 0 &&
@@ -140,8 +163,7 @@ function lastSubject(sentence: ReadSentence, candidates: readonly TokenReference
     if (subjects.size > 1) return null;
     if (subject !== undefined) return subject;
     const named = new Set(there.map(({ entry }) => entry));
-    const [only] = named;
-    if (only !== undefined) return named.size === 1 ? only : null;
+    if (named.size > 0) return named.size === 1 ? ([...named][0] ?? null) : null;
   }
   return null;
 }

@@ -118,6 +118,11 @@ test('a known city is no short form of a longer name', () => {
   expect(links).toContain('Los Angeles = los-angeles');
 });
 
+test('who is called he and she by turns is called by the commoner', () => {
+  const paragraphs = ['Ariel Kenning came to Lima. He spoke of roads. He left. She was late.'];
+  expect(linksOf(...paragraphs)).toEqual([]);
+});
+
 describe('a pronoun', () => {
   test.each([
     [
