@@ -13,15 +13,17 @@ const past =
 const infinitive =
   /\b((?:be|stay|remain|get|getting|have been|will|would|could|should|might|may|must|can|cannot|shall|to) (?:not |also |still |never )?)(?!be\b|stay\b|remain\b|get\b|have (?:been|gone|done|made|had|won|lost|left|come|\w+ed|\w+en)\b|not\b)((?:\w+ly )?\w+)/g;
 
+/** "a contested vote": no verb. */
+const adjective = /\b((?:a|an|the|his|her|its|their) )(\w+ed)(?= [a-z])/g;
+
 /** The verb nearest to `at` tells; a date inside "he said Friday he will" belongs to the saying. */
 export function findTense(clause: string, at: number): Tense {
   const open = clause
     .replace(/^(?:Since|After|Following)\b/, (word) => word.toLowerCase())
     .replace(planned, (words) => ' '.repeat(words.length));
-  const told = open.replace(
-    infinitive,
-    (_, be: string, then: string) => be + ' '.repeat(then.length),
-  );
+  const told = open
+    .replace(adjective, (_, the: string, word: string) => the + ' '.repeat(word.length))
+    .replace(infinitive, (_, be: string, then: string) => be + ' '.repeat(then.length));
   const nearestFuture = nearest(distance(clause, planned, at), distance(open, future, at));
   const nearestPast = distance(told, past, at);
   if (nearestFuture === null && nearestPast === null) return null;
@@ -52,7 +54,7 @@ export function isPlanOfThePast(clause: string, at: number): boolean {
 
 /** "the fight to win the vote | in November": to come for whoever fights, whenever that was. */
 const purpose =
-  /\bto (?:[a-z]+ly )?(?!(?:the|a|an|his|her|its|their|be|have)\b)[a-z]{3,} [^,;]*$|\bfor [a-z]{3,}ing\b[^,;]*$|\bfor the (?:\w+ ){0,2}(?:fight|race|campaign|vote|election|match|season)\b[^,;]*$/;
+  /\bto (?:[a-z]+ly )?(?!(?:the|a|an|his|her|its|their|be|have)\b)[a-z]{3,} [^,;]*$|\b(?:and|or|about|for|toward|towards) [a-z]{3,}ing\b[^,;]*$|\bfor the (?:\w+ ){0,2}(?:fight|race|campaign|vote|election|match|season)\b[^,;]*$/;
 
 /** Whether an infinitive or its like stands between the verb and `at`. */
 export function isPurposed(clause: string, at: number): boolean {

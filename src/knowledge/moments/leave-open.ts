@@ -8,6 +8,7 @@ import type { Period, Tense } from './period.ts';
 /** A month with such a word is none that only stands before a noun. */
 const isTied =
   /^(?:in|on|since|until|till|by|from|during|through|of|between|before|after|for|over|early|late|mid|the)\b/i;
+const open = /\b(?:do|does|can|could|may|might|must|should|will|would)\b/;
 /** Months: "the November election", written in July, may be the one to come. */
 const nearerMonths = 6;
 
@@ -29,6 +30,8 @@ export function isUndecided(
   if (expression.kind === 'weekday' && expression.which === null)
     return isPlanOfThePast(clause, at) && !/^for\b/i.test(text.slice(found.start));
   if (tense === 'future' || !isWithoutYear(expression)) return false;
+  // “It does not translate into | a victory in November”: won when?
+  if (around !== told && open.test(clause)) return true;
   if (around === told && isPurposed(clause, at)) return true;
   return !isTied.test(text.slice(found.start)) && addMonths(from, nearerMonths) < published;
 }

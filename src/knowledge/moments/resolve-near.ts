@@ -17,7 +17,7 @@ import type { Period, Tense } from './period.ts';
 /** Days: a past verb may stand beside a day to come ("asked him to speak on June 7") that is so near. */
 const nearAfterPastDays = 75;
 /** Days: a future verb seldom stands beside a day gone by ("would open on May 2"). */
-const nearBeforeFutureDays = 21;
+const nearBeforeFutureDays = 90;
 /** "last April", written in May: nobody can tell of which year. */
 const monthsOfDoubt = 3;
 

@@ -155,6 +155,8 @@ function resolveComing(count: number | null, unit: TimeUnit, published: CivilDat
 function resolveWeekend(published: CivilDate, which: Which, tense: Tense): Period {
   const isFuture = which === 'next' || (which !== 'last' && tense === 'future');
   const sinceSaturday = (weekday(published) + 1) % 7;
-  const saturday = addDays(published, isFuture ? 7 - sinceSaturday : -sinceSaturday);
+  // Told on a weekend, “last weekend” is the one before.
+  const weekBack = which === 'last' && sinceSaturday < 2 ? 7 : 0;
+  const saturday = addDays(published, isFuture ? 7 - sinceSaturday : -sinceSaturday - weekBack);
   return { from: saturday, to: addDays(saturday, 1), precision: 'interval' };
 }

@@ -62,6 +62,7 @@ const days: readonly Row[] = [
   ['Three boats sank four days ago.', '2025-05-10 day'],
   ['The two sides spoke ahead of Friday’s vote.', '2025-05-16 day'],
   ['The storm came ashore Tuesday (May 13) near the pier.', '2025-05-13 day'],
+  ['Papers were due to be filed by April 15.', '2025-04-15 day'],
   ['The court released him on May 2.', '2025-05-02 day'],
   ['The court released him on 2 May.', '2025-05-02 day'],
   ['The town votes June 7.', '2025-06-07 day'],
@@ -142,6 +143,7 @@ const stretches: readonly Row[] = [
   ],
   ['The mayor resigned in October.', '2024-10-01/2024-10-31 month'],
   ['The mayor thinks they’ll be ready in October.', '2025-10-01/2025-10-31 month'],
+  ['They will turn their backs on her at a contested vote in July.', '2025-07-01/2025-07-31 month'],
   ['The mayor will resign in October.', '2025-10-01/2025-10-31 month'],
   ['The mayor will resign in early March.', '2026-03-01/2026-03-31 month'],
   ['The mayor resigned in March 2019.', '2019-03-01/2019-03-31 month'],
@@ -197,6 +199,8 @@ const open: readonly Row[] = [
   ['The mayor was to open the fair on Monday.', 'words'],
   ['She had been scheduled to speak on Monday.', 'words'],
   ['It is important to defeat the plan in November.', 'words'],
+  ['A lead does not translate into a victory in November.', 'words'],
+  ['He said that he prizes honesty and winning the hall in November.', 'words'],
   ['He shook hands and urged them to vote Friday.', 'words'],
   ['She barely qualified for Friday’s debate.', 'words'],
   ['Their plans for winning in November are in doubt.', 'words'],
@@ -267,6 +271,7 @@ describe('at the turn of a year', () => {
     ['2015-12-30', 'The pier will be shut on Jan. 2.', '2016-01-02 day'],
     ['2016-01-01', 'The pier was shut yesterday.', '2015-12-31 day'],
     ['2016-03-01', 'The pier was shut last Monday.', '2016-02-29 day'],
+    ['2016-04-09', 'The pier was shut last weekend.', '2016-04-02/2016-04-03 interval'],
   ])('%s: %s', (published, sentence, ...expected) => {
     expect(readDates(sentence, published)).toEqual(expected);
   });
