@@ -10,12 +10,12 @@ import type { Named, Subject } from './subject.ts';
 
 /** "On Friday,", "But", "Speaking in Oslo,": what may stand before the subject. */
 const opening =
-  /^(?:\W*(?:But|And|Then|Still|Yet|So|Meanwhile|Instead|Later|However|Now|Also|Finally|Nevertheless|Moreover),? )?(?:(?:To|In|On|At|During|After|Before|Earlier|Since|Following|Despite|Last|This|Late|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|held|led|asked|[a-z]{3,}ing)(?:day)?\b[^,;:“”\uFFFC]{0,90}, ){0,3}(?:then )?/i;
+  /^(?:\W*(?:But|And|Then|Still|Yet|So|Meanwhile|Instead|Later|However|Now|Also|Finally|Nevertheless|Moreover),? )?(?:(?:To|In|On|At|During|After|Before|Earlier|Since|Following|Despite|Last|This|Late|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|held|led|asked|hours|days|weeks|months|minutes|[a-z]{3,}ing)(?:day)?\b[^,;:“”\uFFFC]{0,90}, (?:[A-Z][\w.]{1,20}, (?=(?:on|last|earlier|late|early|in) ))?){0,3}(?:then )?/i;
 /** Another subject may begin behind one of these: whose words follow is open. */
 const otherClause =
-  /\b(?:as|while|when|whenever|after|before|because|although|though|where|since|until|than) (?!s?he\b)|\b(?:whose|who|whom)\b|;/;
+  /\b(?:as|while|when|whenever|(?<!\b(?:went|go|goes|going) )after|before|because|although|though|where|since|until|than) (?!s?he\b)|\b(?:whose|who|whom)\b|;/;
 /** "before | saying": it belongs to the verb itself. */
-const ownPreposition = /\b(?:by|before|after|while|when|of|and)(?: \w+ly)? $/;
+const ownPreposition = /\b(?:by|upon|before|after|while|when|of|and)(?: \w+ly)? $/;
 /** "Baker was asked", "Baker received": somebody else speaks next. */
 const undergoes =
   /^(?:(?:is|are|was|were|has been|had been|have been|being|been|got)(?: \w+ly)? \w+(?:ed|en|wn|ld)\b|(?:received|heard|faced|drew|got|met|watched|listened)\b)/;

@@ -11,7 +11,7 @@ import type { Named, Subject } from './subject.ts';
 
 /** After a comma, after another participle, or after "by", "before" and their like. */
 const hangsOnSubject =
-  /(?:[,—–\uFFFC]\s*(?:and |also |then |while |before |later |even )?(?:\w+ly )?(?:and )?(?:\w+ing .*)?|\b(?:by|before|while|after|began|continued|and|then|of)(?: \w+ly| also| then)? )$/;
+  /(?:[,—–\uFFFC]\s*(?:and |also |then |while |before |later |even )?(?:\w+ly )?(?:and )?(?:\w+ing .*)?|\b(?:by|upon|before|while|after|began|continued|and|then|of)(?: \w+ly| also| then)? )$/;
 /** "Baker asks as a cook walks in, saying": the cook may be meant. */
 const otherActs =
   /\b(?:(?:while|when) (?!he\b|she\b)|as (?:an?|the)(?: [\w-]+){1,2} \w+(?:ed|s)\b)/;

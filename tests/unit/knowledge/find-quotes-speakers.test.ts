@@ -32,6 +32,11 @@ describe('a cue far from its subject', () => {
     ['Lindt described the pier as “a ruin”, calling it “the worst of all”.', 'mara-lindt: a ruin'],
     ['The Harbour Board’s report said the pier was “a ruin”.', 'harbour-board: a ruin'],
     ['A docker who asked not to be named said it was “a ruin”.', 'A docker: a ruin'],
+    [
+      'At a rally in Portsmouth, N.H., on Tuesday, Lindt rose, calling it “a ruin”.',
+      'mara-lindt: a ruin',
+    ],
+    ['Lindt went after Reyes over the pier, calling it “a ruin”.', 'mara-lindt: a ruin'],
     ['Lindt did not close the pier, but called it “a ruin”.', 'mara-lindt: a ruin'],
     ['Mara Lindt (D-Calif.), said in May that the pier was “a ruin”.', 'mara-lindt: a ruin'],
     ['The pier was called “a ruin” by Omar Reyes.', 'omar-reyes: a ruin'],
