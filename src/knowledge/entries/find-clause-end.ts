@@ -81,9 +81,10 @@ function joinsVerbs(tokens: readonly Token[], at: number): boolean {
 /** "severe and complicated": no verb begins there. */
 function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  return (
-    before !== undefined && after !== undefined && isAdjective(before) && after.low.endsWith('ed')
-  );
+  if (before === undefined || after?.low.endsWith('ed') !== true) return false;
+  const looksLikeOne =
+    !before.isCapital && /(?:ent|ant|ive|ous|ful|less|able|ible)$/.test(before.low);
+  return isAdjective(before) || looksLikeOne;
 }
 
 /** "how Peru and Chile can": the verb of the inner clause is still to come. */
