@@ -1,7 +1,7 @@
 /**
  * `npm run train:words -- --polnear FOLDER --corenlp FOLDER`: counts what the common words of news
  * mostly are, sets right and adds what `added-words.ts` says, and writes
- * src/knowledge/entries/data/word-classes.ts. The articles stay where they are: only words that many
+ * src/knowledge/entries/data/word-classes.ts, to be formatted (`npm run fix`). The articles stay where they are: only words that many
  * of them share come of them. A quarter of them is held out and never read.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';

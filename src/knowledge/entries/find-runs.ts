@@ -34,6 +34,13 @@ const particles = new Set(
 /** Their names end with what follows "of" ("Institute of Technology and Larkfield University"). */
 const schools = new Set('University College School Institute Museum'.split(' '));
 
+/** "Council on Foreign Relations", "Committee on Trade". */
+const speaksOnField = new Set(
+  'Committee Subcommittee Commission Council Center Centre Conference Caucus'.split(' '),
+);
+/** "Friends of the Larkfield Line", "Daughters of Charity". */
+const members = new Set('Friends Daughters Sons Knights Sisters Brothers Children'.split(' '));
+
 export function findRuns(tokens: readonly Token[]): readonly Run[] {
   const runs: Run[] = [];
   let from = 0;
@@ -102,6 +109,7 @@ function joinEnd(tokens: readonly Token[], from: number, at: number): number | n
     return isNameWord(next) && joinsPossessive(tokens, from, at) ? at + 2 : null;
   if (particles.has(word)) return isNameWord(next) && !isCommonWord(before.low) ? at + 2 : null;
   if (word === '&') return isNameWord(next) ? at + 2 : null;
+  if (word === 'on') return speaksOnField.has(before.text) && isNameWord(next) ? at + 2 : null;
   if (word === 'of' || word === 'for') return joinOf(tokens, from, at);
   if (word === 'and') return joinsAnd(tokens, at, before) ? at + 2 : null;
   return null;
@@ -126,7 +134,10 @@ function joinOf(tokens: readonly Token[], from: number, at: number): number | nu
   if (!isNameWord(tokens[next])) return null;
   const isPlural = /(?:ors|ers)$/.test(before.low) && isCommonWord(before.low) && at - 1 > from;
   const isBody =
-    organisationWords.has(before.text) || /(?:ics|ity|ment)$/.test(before.text) || isPlural;
+    organisationWords.has(before.text) ||
+    members.has(before.text) ||
+    /(?:ics|ity|ment)$/.test(before.text) ||
+    isPlural;
   if (tokens[at]?.text === 'for') return isBody ? next + 1 : null;
   const isRealm =
     /^(?:Gulf|Strait|Horn|Cape|Bay|Isle|Sea|Province|State|District|City|Port|Republic|Kingdom)$/.test(

@@ -110,7 +110,7 @@ function personFormVotes(
   const isPlain =
     words.length <= 4 &&
     words.every((word) => !isCommonWord(word.toLowerCase()) && /^\p{L}/u.test(word));
-  const hasMark = words.some((word) => /^(?:of|for|and|&|the)$/.test(word));
+  const hasMark = words.some((word) => /^(?:of|for|on|and|&|the)$/.test(word));
   if (hasMark || words.length > 5) return { organisation: 2 };
   if (isNamedAfter(words)) return {};
   return {

@@ -121,7 +121,7 @@ export const knownOrganisations = words(
     'Frelimo Renamo M23 Polisario Houthis Hamas Taliban ' +
     // Agencies and bodies.
     'NASA NOAA FEMA FDA CDC EPA FCC FTC SEC IRS DEA ATF CBP TSA NSA DHS DOJ USDA OSHA NRA ACLU NAACP AIPAC RNC DNC FEC ' +
-    'UNESCO UNICEF UNHCR UNRWA OPEC OECD ASEAN APEC ECOWAS OSCE ECB IEA ICC ICJ IOC FIFA UEFA NATO WADA MI5 MI6 GCHQ NHS ' +
+    'Uefa Fifa Nasa Unesco Unicef UNESCO UNICEF UNHCR UNRWA OPEC OECD ASEAN APEC ECOWAS OSCE ECB IEA ICC ICJ IOC FIFA UEFA NATO WADA MI5 MI6 GCHQ NHS ' +
     'HMRC Ofcom Ofsted Defra Mossad FSB GRU KGB Stasi Interpol Europol Frontex Eurostat CERN NFL NBA MLB NHL NCAA AFL-CIO UAW ' +
     'Medecins Oxfam PETA Amnesty ' +
     // Companies.

@@ -10,7 +10,13 @@ export const worldRegions = list(
     'Middle East|Southeast Asia|South Asia|East Asia|Central Asia|Western Europe|Eastern Europe|' +
     'North Africa|West Africa|East Africa|Sub-Saharan Africa|Asia-Pacific|Indo-Pacific|Pacific|Atlantic|' +
     'Caribbean|Balkans|Baltics|Scandinavia|Mediterranean|Arctic|Gulf|Sahel|Caucasus|Horn of Africa|' +
-    'Persian Gulf|South China Sea|East China Sea|Black Sea|Red Sea|Baltic Sea|Far East|West|Maghreb',
+    'Persian Gulf|South China Sea|East China Sea|Black Sea|Red Sea|Baltic Sea|Far East|West|Maghreb|' +
+    'Alps|Andes|Himalayas|Pyrenees|Rockies|Rocky Mountains|Urals|Sahara|Nile|Danube|Rhine|Thames|' +
+    'Yangtze|Mekong|Ganges|Euphrates|Everest|Kilimanjaro|Bosporus|Suez Canal|Panama Canal|' +
+    'Strait of Hormuz|Taiwan Strait|English Channel|North Sea|Irish Sea|Bering Strait|Aegean|Adriatic|' +
+    'Bay of Bengal|Sea of Japan|Yellow Sea|Arabian Peninsula|Korean Peninsula|Sinai|Galilee|Patagonia|' +
+    'Falkland Islands|Falklands|Hebrides|Orkney|Shetland|South East Asia|North Pacific|South Pacific|' +
+    'North Atlantic|Antarctic|Levant',
 );
 
 export const states = list(
@@ -72,5 +78,37 @@ export const cities = list(
     'Busan|Incheon|Cebu|Davao|Bali|Johannesburg|Durban|Soweto|Lagos|Kano|Mombasa|Casablanca|Marrakech|' +
     'Alexandria|Benghazi|Goma|Dar es Salaam|Sao Paulo|São Paulo|Rio de Janeiro|Recife|Salvador|' +
     'Medellin|Medellín|Cali|Guayaquil|Cusco|Valparaiso|Rosario|Cordoba|Guadalajara|Monterrey|Tijuana|' +
-    'Cancun|Cancún|Acapulco|Ciudad Juarez|Ciudad Juárez|Maracaibo',
+    'Cancun|Cancún|Acapulco|Ciudad Juarez|Ciudad Juárez|Maracaibo|' +
+    'Herat|Mazar-i-Sharif|Jalalabad|Rawalpindi|Faisalabad|Pune|Jaipur|Lucknow|Nagpur|Bhopal|Patna|' +
+    'Varanasi|Amritsar|Goa|Kochi|Surabaya|Bandung|Aceh|Sumatra|Borneo|Sulawesi|Mindanao|Luzon|Palawan|' +
+    'Penang|Johor|Chiang Mai|Phuket|Da Nang|Macau|Kaohsiung|Taichung|Hangzhou|Suzhou|Qingdao|Dalian|' +
+    'Changsha|Kunming|Lhasa|Urumqi|Fukuoka|Kumamoto|Niigata|Kawasaki|Daegu|Gwangju|Daejeon|Jeju|Ulsan|' +
+    'Almaty|Samarkand|Nagorno-Karabakh|Kryvyi Rih|Chernihiv|Sumy|Poltava|Chernobyl|Melitopol|Kramatorsk|' +
+    'Sevastopol|Rostov-on-Don|Kazan|Sochi|Yekaterinburg|Murmansk|Grozny|Kaliningrad|Wroclaw|Poznan|Lodz|' +
+    'Brno|Graz|Innsbruck|Tromsø|Tromso|Trondheim|Stavanger|Uppsala|Turku|Tampere|Dubrovnik|Mostar|' +
+    'Srebrenica|Thessaloniki|Crete|Corfu|Lesbos|Rhodes|Santorini|Ibiza|Mallorca|Majorca|Tenerife|' +
+    'Canary Islands|Azores|Madeira|Gibraltar|Granada|Zaragoza|Cannes|Avignon|Grenoble|Reims|Calais|' +
+    'Dunkirk|Rennes|Versailles|Pisa|Siena|Verona|Trieste|Bari|Lampedusa|Bergamo|Maastricht|Groningen|' +
+    'Bruges|Liege|Charleroi|Dortmund|Essen|Duisburg|Nuremberg|Mainz|Freiburg|Heidelberg|Potsdam|Rostock|' +
+    'Kiel|Chemnitz|Magdeburg|Bradford|Wakefield|Sunderland|Middlesbrough|Wolverhampton|Blackpool|Wigan|' +
+    'Ipswich|Luton|Milton Keynes|Swindon|Gloucester|Cheltenham|Bournemouth|Blackburn|Burnley|Crewe|' +
+    'Grimsby|Doncaster|Rotherham|Barnsley|Huddersfield|Carlisle|Shrewsbury|Hereford|Canterbury|Dover|' +
+    'Margate|Folkestone|Croydon|Brixton|Hackney|Islington|Kensington|Soho|Inverness|Paisley|Wrexham|' +
+    'Londonderry|Limerick|Waterford|Kilkenny|Fresno|Long Beach|Colorado Springs|Raleigh|Virginia Beach|' +
+    'Bakersfield|Anaheim|Corpus Christi|El Paso|Arlington|Laredo|Lubbock|Amarillo|Waco|Galveston|' +
+    'Baton Rouge|Shreveport|Huntsville|Little Rock|Des Moines|Cedar Rapids|Wichita|Topeka|Fargo|' +
+    'Sioux Falls|Boise|Spokane|Tacoma|Reno|Flint|Ann Arbor|Grand Rapids|Lansing|Kalamazoo|Toledo|Akron|' +
+    'Youngstown|Fort Wayne|South Bend|Green Bay|Duluth|Rochester|Syracuse|Albany|Long Island|' +
+    'Staten Island|Hoboken|Jersey City|Trenton|Atlantic City|Allentown|Scranton|Harrisburg|Hartford|' +
+    'New Haven|Springfield|Annapolis|Richmond|Roanoke|Charlottesville|Greensboro|Winston-Salem|' +
+    'Fayetteville|Asheville|Charleston|Knoxville|Chattanooga|Tallahassee|Fort Lauderdale|Palm Beach|' +
+    'West Palm Beach|Key West|Sarasota|Pensacola|Santa Fe|Santa Barbara|Santa Monica|Beverly Hills|' +
+    'Pasadena|Berkeley|Palo Alto|Malibu|Palm Springs|Juneau|Fairbanks|Maui|Cape Cod|San Bernardino|' +
+    'Saskatoon|Kelowna|Geelong|Cairns|Gold Coast|Alice Springs|Dunedin|Puebla|Culiacan|Culiacán|Oaxaca|' +
+    'Veracruz|Chiapas|Sinaloa|Yucatan|Belo Horizonte|Fortaleza|Manaus|Curitiba|Porto Alegre|Cartagena|' +
+    'Arequipa|Mendoza|Ibadan|Port Harcourt|Maiduguri|Kumasi|Bulawayo|Bloemfontein|Marrakesh|Tangier|' +
+    'Misrata|Tobruk|Port Said|Luxor|Sharm el-Sheikh|Giza|El Fasher|Bukavu|Lubumbashi|Zanzibar|Timbuktu|' +
+    'Jaffa|Eilat|Ashdod|Ashkelon|Sderot|Nazareth|Bethlehem|Jericho|Jabalia|Deir al-Balah|Tyre|Sidon|' +
+    'Raqqa|Palmyra|Latakia|Hama|Daraa|Kirkuk|Fallujah|Ramadi|Tikrit|Najaf|Karbala|Tabriz|Qom|Shiraz|' +
+    'Bandar Abbas|Hodeidah|Marib|Sharjah|Gaziantep|Diyarbakir|Antalya',
 );

@@ -23,6 +23,47 @@ describe('a name that no table knows', () => {
   });
 });
 
+describe('a name that its form gives away', () => {
+  test.each([
+    ['Lu Jianwen', 'person', 'Lu Jianwen, 61, was not in court on Monday.'],
+    ['Park Ji-won', 'person', 'Park Ji-won said that the plan was sound.'],
+    ['Abu Anas Salem', 'person', 'They buried Abu Anas Salem on Monday.'],
+    ['Alma Clegg Street', 'place', 'The gates on Alma Clegg Street have been shut for years.'],
+    ['Council on Foreign Trade', 'organisation', 'The Council on Foreign Trade said no.'],
+    ['Friends of Larkfield', 'organisation', 'Friends of Larkfield gave it £400.'],
+    ['St. Luke’s Methodist Church', 'organisation', 'They slept at St. Luke’s Methodist Church.'],
+    ['Hamas', 'organisation', 'Nobody from Hamas spoke.'],
+    ['Uefa', 'organisation', 'Uefa fined the club.'],
+    ['White House', 'place', 'Nobody at the White House spoke.'],
+    ['Tromsø', 'place', 'She studies mud; Tromsø is her home.'],
+  ])('%s is a %s', (name, kind, paragraph) => {
+    expect(kindOf(name, paragraph)).toBe(kind);
+  });
+});
+
+describe('a city’s name', () => {
+  test('is its club where somebody plays', () => {
+    const paragraph = 'Porto beat Hamburg 2-1 on Sunday, and Porto’s goalkeeper was sent off.';
+    expect(kindOf('Porto', paragraph)).toBe('organisation');
+    expect(kindOf('Hamburg', paragraph)).toBe('organisation');
+  });
+
+  test('is the city elsewhere', () => {
+    expect(kindOf('Porto', 'The ship left Porto on Sunday for the islands.')).toBe('place');
+  });
+});
+
+describe('a body and somebody of it side by side', () => {
+  const paragraph = 'They asked Larkfield University Anna Ruiz for help.';
+
+  test.each([
+    ['Larkfield University', 'organisation'],
+    ['Anna Ruiz', 'person'],
+  ])('%s is a %s', (name, kind) => {
+    expect(kindOf(name, paragraph)).toBe(kind);
+  });
+});
+
 describe('who holds an office', () => {
   test.each([
     ['Ann Larkfield', 'person', 'Secretary of State Ann Larkfield flew to Lima.'],
