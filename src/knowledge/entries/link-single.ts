@@ -80,8 +80,9 @@ function onlyOne(names: readonly Named[]): Named | null {
 /** What the tables know needs the text’s word for it. */
 function findAcronym({ byDeclared, byInitials }: NameIndex, word: string): Named | null {
   const declared = byDeclared.get(word);
-  if (declared !== undefined) return onlyOne(declared);
   const letters = word.replaceAll('.', '');
+  const isTown = findPlace(word) !== null && !/^\p{Lu}+$/u.test(letters);
+  if (declared !== undefined && !isTown) return onlyOne(declared);
   const isKnown = findPlace(word) !== null || findBody(word) !== null;
   return isKnown || !/^\p{Lu}{2,}$/u.test(letters) ? null : onlyOne(byInitials.get(letters) ?? []);
 }

@@ -107,6 +107,11 @@ describe('acronyms', () => {
     expect(linksOf(first, 'On Monday the LHT was late.')).toContain(link);
   });
 
+  test('are no towns in brackets', () => {
+    const links = linksOf('The Harbour Trust (London) met.', 'They came to London.');
+    expect(links).toContain('London = london');
+  });
+
   test('that the tables know are no initials of another name', () => {
     const links = linksOf('The University of Salta met in the US.', 'The US sent ships.');
     expect(links).toEqual(['US = united-states']);
