@@ -7,9 +7,9 @@ import { tokenize } from '../entries/tokens.ts';
 import { isAdverb, isCommonWord, isFiniteVerb } from '../entries/word-class.ts';
 import { findHead } from './find-main-subject.ts';
 import type { Reading } from './read-sentences.ts';
-import { heWords, isRole, sheWords } from '../entries/data/role-words.ts';
+import { isRole } from '../entries/data/role-words.ts';
 import { isHead, isSubordinate } from './subject.ts';
-import type { Named, Subject } from './subject.ts';
+import type { Named } from './subject.ts';
 
 /** Sentences of narration further back are no longer what a pronoun takes up. */
 const mostNarrationBack = 3;
@@ -24,10 +24,7 @@ interface Place {
 }
 
 export interface Antecedent {
-  /** Null: a stranger, whom only the words name ("a pastor"). */
-  readonly entry: string | null;
-  readonly words: Subject;
-  readonly sentence: number;
+  readonly entry: string;
   /** Who spoke in the nearest sentence of narration, by name: no other reading is likely. */
   readonly isStrong: boolean;
 }
@@ -47,7 +44,7 @@ export function findAntecedent(place: Place, readings: readonly Reading[]): Ante
     if (found === 'open') return null;
     if (found === 'same') continue;
     if (found !== 'nobody')
-      return { ...found, sentence: at, isStrong: found.isSpeaker && narration === 0 };
+      return { entry: found.entry, isStrong: found.isSpeaker && narration === 0 };
     narration += at === sentence ? 0 : 1;
     if (narration >= mostNarrationBack) return null;
   }
@@ -55,8 +52,7 @@ export function findAntecedent(place: Place, readings: readonly Reading[]): Ante
 }
 
 interface FoundPerson {
-  readonly entry: string | null;
-  readonly words: Subject;
+  readonly entry: string;
   readonly isSpeaker: boolean;
 }
 
@@ -93,10 +89,8 @@ function findAbout(reading: Reading, pronoun: string): Found {
   const isSpeaker = cue !== undefined;
   // Who is asked answers.
   if (isSpeaker && asks.test(masked.slice(cue.start, cue.end))) return 'open';
-  if (person !== undefined && fits(person, pronoun))
-    return { entry: person.entry, words: subject, isSpeaker };
-  if (subject.entry === null && isStranger(words, pronoun))
-    return { entry: null, words: { ...subject, isClear: true }, isSpeaker };
+  if (person !== undefined && fits(person, pronoun)) return { entry: person.entry, isSpeaker };
+  if (subject.entry === null && isStranger(words)) return 'open';
   if (subject.entry === null && isSpeaker && mayBePerson(words)) return 'open';
   return choose(reading, people, pronoun);
 }
@@ -116,21 +110,19 @@ function choose(reading: Reading, people: readonly Named[], pronoun: string): Fo
   const heads = fitting.filter((name) => isHead(reading.masked, name));
   const [only] = heads;
   if (only === undefined) return fitting.length === 0 ? 'nobody' : 'open';
-  const words = { ...only, isClear: true };
   const isOne = heads.every(({ entry }) => entry === only.entry);
-  return isOne ? { entry: only.entry, words, isSpeaker: false } : 'open';
+  return isOne ? { entry: only.entry, isSpeaker: false } : 'open';
 }
 
 function fits(name: Named, pronoun: string): boolean {
   return name.pronoun === null || name.pronoun === pronoun;
 }
 
-/** "A pastor from Oslo": one person, and not a woman where "he" is meant. */
-function isStranger(words: string, pronoun: string): boolean {
+/** "A pastor from Oslo": one person, whom "he" may mean and no entry stands for. */
+function isStranger(words: string): boolean {
   const noun = words.split(/ (?:of|for|with|from|at|in|on|to|who|near)\b/, 1)[0] ?? '';
   const last = noun.split(' ').at(-1) ?? '';
-  const isOther = pronoun === 'he' ? sheWords.has(last) : heWords.has(last);
-  return /^(?:an?|the|one|another) /.test(words) && isRole(last) && !last.endsWith('s') && !isOther;
+  return /^(?:an?|the|one|another) /.test(words) && isRole(last) && !last.endsWith('s');
 }
 
 /** Not "the aides", "it", "the letter". */

@@ -32,9 +32,8 @@ export function findSpeaker(
   const antecedent = findAntecedent({ sentence, start: subject.start }, readings);
   if (antecedent === null)
     return { subject: { ...subject, entry: null, isClear: false }, sentence };
-  const { entry, words: named, isStrong } = antecedent;
+  const { entry, isStrong } = antecedent;
   const isClear = !subject.isClear || subject.entry === entry || isStrong;
-  if (entry === null && isClear) return { subject: named, sentence: antecedent.sentence };
   return { subject: { ...subject, entry, isClear }, sentence };
 }
 

@@ -107,11 +107,30 @@ function findNearestBefore(passage: Quoted, readings: readonly Reading[]): Tie |
   const isOpen =
     (isSpent && newClause.test(between) && !onlyJoins.test(between)) ||
     (isSubordinate(before) && mainClause.test(between)) ||
+    takesOver(reading, cue, piece.start) ||
     anotherFollows.test(reading.masked.slice(cue.end, piece.start).replace(/\uFFFC*$/, '')) ||
     actsBeside.test(between) ||
     deniesWords.test(between) ||
     isHearsay(cue, reading);
   return { cue, sentence: piece.sentence, isAfter: false, isOpen };
+}
+
+/** "Baker called it “…,” Reyes hoped for “…”": behind a quotation another is the subject. */
+function takesOver({ masked, people }: Reading, cue: Cue, start: number): boolean {
+  const marks =
+    masked
+      .slice(0, start)
+      .replace(/\uFFFC+$/, '')
+      .lastIndexOf(mask) + 1;
+  if (marks <= cue.end) return false;
+  return people.some(
+    (name) =>
+      name.entry !== cue.subject?.entry &&
+      name.start > marks &&
+      name.end < start &&
+      /^ (?:(?:the|[A-Z][\w.’-]*) )*$/.test(masked.slice(marks, name.start)) &&
+      /^ [a-z]/.test(masked.slice(name.end)),
+  );
 }
 
 /** "Baker said Reyes told him “…”": the words are Reyes’s by Baker’s word alone. */
