@@ -6,6 +6,7 @@
 import type { EntryKind } from '../story.ts';
 import { knownOrganisations } from './data/kind-words.ts';
 import { findBody, findPlace } from './gazetteer.ts';
+import { isCountryPair } from './find-runs.ts';
 import { listContextFeatures, listFormFeatures, listVoteFeatures } from './list-features.ts';
 import type { NameUse } from './read-names.ts';
 import { scoreName, type Scores } from './score-name.ts';
@@ -26,7 +27,7 @@ const vetoVotes = -4;
  * articles: what looks like a place to the weights alone is mostly none, and so is
  * a given name by itself.
  */
-const leastScores = { person: 48, single: 112, place: 320, ruledPlace: -48, organisation: 0 };
+const leastScores = { person: 48, single: 80, place: 320, ruledPlace: -48, organisation: 0 };
 
 /** Null when nothing tells. `isSurnameReused`: its last word is used alone later on. */
 export function judgeKind(uses: readonly NameUse[], isSurnameReused: boolean): EntryKind | null {
@@ -36,6 +37,7 @@ export function judgeKind(uses: readonly NameUse[], isSurnameReused: boolean): E
   if (place !== null && uses.every((use) => use.titleFrom === null))
     return !place.isGeneric && isClub(uses) ? 'organisation' : 'place';
   if (findBody(first.text) !== null || knownOrganisations.has(first.text)) return 'organisation';
+  if (isCountryPair(first.text)) return null;
   const votes = countVotes(uses, voteByForm(first, isSurnameReused));
   const ruled = chooseByVotes(votes, uses);
   if (ruled !== null && (leadOf(votes) >= clearLead || !isLearned(ruled))) return ruled;

@@ -93,6 +93,7 @@ describe('what is no person, place or organisation', () => {
     ['an answer’s beginning', 'Yeah', '“Yeah, we went there,” Ann Larkfield said. “Yeah.”'],
     ['a contraction', 'We’ll', '“We’ll go,” Ann Larkfield said. “We’ll see.”'],
     ['a party and a state', 'R-Fla', 'Ann Larkfield (R-Fla.) agreed with the plan.'],
+    ['two countries', 'Peru-South Korea', 'The Peru-South Korea talks failed on Monday in Lima.'],
     ['a dog', 'Rex', 'Ann Larkfield walked her dog, Rex, in the park on Monday.'],
   ])('%s', (_, name, paragraph) => {
     expect(kindOf(name, paragraph)).toBeUndefined();
