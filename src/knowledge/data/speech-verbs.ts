@@ -1,4 +1,7 @@
-/** English words that tie words to a speaker, by how much they can be trusted. Compiled by hand. */
+/**
+ * English words that tie words to a speaker, by how much they can be trusted. Compiled by hand; which
+ * ones were missing showed on the train part of PolNeAR (networkdynamics/PolNeAR).
+ */
 import { speechVerbs as commonVerbs } from '../../article/data/speech-verbs.ts';
 
 /** Verbs whose subject speaks: "X said", "said X". Past and present forms as news writes them. */
