@@ -27,7 +27,7 @@ const vetoVotes = -4;
  * articles: what looks like a place to the weights alone is mostly none, and so is
  * a given name by itself.
  */
-const leastScores = { person: 48, single: 80, place: 320, ruledPlace: -48, organisation: 0 };
+const leastScores = { person: 48, single: 80, place: 320, ruledPlace: -256, organisation: 0 };
 
 /** Null when nothing tells. `isSurnameReused`: its last word is used alone later on. */
 export function judgeKind(uses: readonly NameUse[], isSurnameReused: boolean): EntryKind | null {
