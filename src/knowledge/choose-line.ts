@@ -6,7 +6,7 @@
 import type { Article, Span } from '../article/article.ts';
 import { verbs as commonVerbs } from './entries/data/word-classes.ts';
 import { isLeaning } from './is-leaning.ts';
-import { standsAlone } from './moments/choose-clause.ts';
+import { isStatement } from './is-statement.ts';
 
 /** Characters that fit two lines of a card. */
 const longestLine = 150;
@@ -70,7 +70,7 @@ function isWhole(kept: string, rest: string): boolean {
     hasWholeQuotes(kept) &&
     !(/^,? and /.test(rest) && endsInList.test(kept)) &&
     // Its verb must not be one of an insertion that it ends in: “Lindt, who won in May”.
-    standsAlone(kept.replace(opening, '').replace(insertion, ''))
+    isStatement(kept.replace(opening, '').replace(insertion, ''))
   );
 }
 

@@ -81,14 +81,3 @@ function betweenBreaks(text: string, words: Range): Range {
   const from = start + opening.length;
   return { start: from, end: Math.max(words.end, from + inner.length) };
 }
-
-/** The clause that an adverb before the first verb governs too: "recently visited X | and sent Y". */
-export function findCoordinated(text: string, clause: Range): Range | null {
-  const next = new RegExp(`^\\s*(?:and|then) (?=(?:${verbs})\\b)`).exec(
-    text.slice(clause.end),
-  )?.[0];
-  if (next === undefined) return null;
-  const start = clause.end + next.length;
-  const found = findBetweenBreaks(text, { start, end: start + 1 });
-  return { start, end: found.end };
-}

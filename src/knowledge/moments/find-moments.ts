@@ -5,13 +5,10 @@
 import type { Article, Span } from '../../article/article.ts';
 import { findWrittenDate, fullDate } from '../../article/find-written-date.ts';
 import type { Moment } from '../story.ts';
-import { beginAtSubject } from './begin-at-subject.ts';
-import { chooseClause, findPromised } from './choose-clause.ts';
 import { dateExpression } from './date-expression.ts';
 import type { Found, Range } from './expression.ts';
-import { findClause, findCoordinated, findNominal, findBetweenBreaks } from './find-clause.ts';
+import { findClause, findNominal } from './find-clause.ts';
 import { isStated } from './is-stated.ts';
-import type { Period } from './period.ts';
 import { readDatedText } from './read-dated-text.ts';
 import type { DatedText } from './read-dated-text.ts';
 
@@ -22,7 +19,7 @@ export function findMoments(article: Article): Moment[] {
     const isMoment = (words: Range): boolean =>
       isStated(textOf(article, sentence), dated.quoted[sentence] ?? [], words);
     return found.length > 0
-      ? found.filter(isMoment).flatMap((one) => readMoments(dated, sentence, one))
+      ? mergeSame(found.filter(isMoment).flatMap((one) => readMoments(dated, sentence, one)))
       : readCaptioned(article, sentence, isMoment);
   });
   return moments
@@ -43,6 +40,17 @@ function sortKey({ from, to, precision }: Moment): string {
   return precision === 'day' ? `${from} 1` : `${from} 2`;
 }
 
+/** One row for one clause and date, though the article dates it twice. */
+function mergeSame(moments: readonly Moment[]): Moment[] {
+  return moments.filter(
+    (moment, at) => !moments.slice(0, at).some((before) => isSame(before, moment)),
+  );
+}
+
+function isSame(one: Moment, other: Moment): boolean {
+  return one.from !== null && one.from === other.from && one.to === other.to;
+}
+
 function textOf(article: Article, sentence: number): string {
   return article.sentences[sentence]?.text ?? '';
 }
@@ -50,34 +58,16 @@ function textOf(article: Article, sentence: number): string {
 function readMoments(dated: DatedText, sentence: number, found: Found): Moment[] {
   const { article } = dated;
   const text = textOf(article, sentence);
-  const clause = found.expression.kind === 'era' ? found : findClause(text, found);
-  const period = dateExpression(dated, sentence, found, clause);
+  const period = dateExpression(dated, sentence, found, findClause(text, found));
   // “today” without a day is the present age.
   if (found.expression.kind === 'today' && period.from === null) return [];
-  const make = (range: Range, words: Range, period: Period): Moment => ({
-    span: toSpan(article, sentence, range),
-    words: toSpan(article, sentence, words),
-    ...period,
-  });
-  const isPhrase = found.expression.kind === 'era' || findNominal(text, found) !== null;
-  const told =
-    findPromised(text, found) ?? chooseClause(text, beginAtSubject(text, clause), isPhrase);
-  if (told === null) return [];
-  const moments = [make(told, found, period)];
-  const second = governsNext(text, found) ? findCoordinated(text, clause) : null;
-  if (second !== null) moments.push(make({ start: told.start, end: second.end }, found, period));
+  const span = wholeSentence(article, sentence);
+  const moment = { span, words: toSpan(article, sentence, found), ...period };
   const since = sinceWords(text, found);
-  if (since !== null && period.from !== null) {
-    const until = article.published?.date ?? null;
-    const whole = { start: findBetweenBreaks(text, since).start, end: found.end };
-    moments.push(make(whole, since, { from: period.from, to: until, precision: 'interval' }));
-  }
-  return moments;
-}
-
-/** An adverb that stands before the verb governs the verbs after it as well. */
-function governsNext(text: string, found: Found): boolean {
-  return found.expression.kind === 'recent' && /^ \w+ed\b/.test(text.slice(found.end));
+  if (since === null || period.from === null) return [moment];
+  const words = toSpan(article, sentence, since);
+  const to = article.published?.date ?? null;
+  return [moment, { span, words, from: period.from, to, precision: 'interval' }];
 }
 
 /** "since | his election victory in November": all the time from then on is meant too. */
@@ -104,13 +94,21 @@ function readCaptioned(
       const start = text.search(new RegExp(`\\b${event}\\b`));
       const words = { start, end: start + event.length };
       if (date === null || start < 0 || !isMoment(words)) continue;
-      const span = toSpan(article, sentence, findBetweenBreaks(text, words));
+      const span = wholeSentence(article, sentence);
       return [
         { span, words: toSpan(article, sentence, words), from: date, to: date, precision: 'day' },
       ];
     }
   }
   return [];
+}
+
+/**
+ * A clause cut out of its sentence can tell what nobody wrote ("Ana Ruiz and Lima, | Peru, won in May"),
+ * and loses who says so. The whole is always true.
+ */
+function wholeSentence(article: Article, sentence: number): Span {
+  return toSpan(article, sentence, { start: 0, end: textOf(article, sentence).length });
 }
 
 function toSpan(article: Article, sentence: number, { start, end }: Range): Span {

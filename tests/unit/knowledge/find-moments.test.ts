@@ -147,45 +147,42 @@ test('what had ended by a day stands before that day, and what goes on from it a
   ]);
 });
 
-describe('a moment tells who did it where the text says so right before', () => {
+/** A clause cut out at a comma or conjunction could say that Peru shut a pier, or leave out who claims it. */
+describe('a moment is told in its whole sentence, which alone is sure to be true', () => {
   test.each([
-    ['Mara Lindt, 61, was jailed in October.', 'Mara Lindt, 61, was jailed in October'],
-    ['The pilot, Mara Lindt, fell in October.', 'The pilot, Mara Lindt, fell in October'],
-    ['The Harbour Board (HB) met in October.', 'The Harbour Board (HB) met in October'],
-    [
-      'The case was closed by the Harbour Board, which began it in October.',
-      'the Harbour Board, which began it in October',
-    ],
-    ['They praised the pilot who drowned in October.', 'the pilot who drowned in October'],
-    [
-      'They praised a son of Mara Lindt, who drowned in October.',
-      'They praised a son of Mara Lindt, who drowned in October',
-    ],
-    [
-      'They asked the United Dockers, who met in October.',
-      'the United Dockers, who met in October',
-    ],
-    [
-      'It came from the Board for Inland Ports, which met in October.',
-      'It came from the Board for Inland Ports, which met in October',
-    ],
-    ['On Monday, however, the mayor left.', 'On Monday, however, the mayor left'],
-    [
-      'The mayor won the vote, raised taxes and, after a bad summer, was ousted in October.',
-      'The mayor won the vote, raised taxes and, after a bad summer, was ousted in October',
-    ],
-    [
-      'She called the promise to keep crews until 2027 a joke.',
-      'the promise to keep crews until 2027',
-    ],
-    ['As the fair went on Friday, the mayor left.', 'As the fair went on Friday, the mayor left'],
-    ['They saw the pier, which Mara Lindt closed in October.', 'Mara Lindt closed in October'],
-  ])('%s', (sentence, expected) => {
+    'The firm, which sails from Lima and Callao, Peru, shut a pier in October.',
+    'Mara Lindt, who built the pier in 1983 and left it last year, owns a tenth of it.',
+    'The Office for Inland Ports, known as OIP, is due to rule in the coming weeks.',
+    'Ortega, the third-largest maker of sails, shut its last loft in October.',
+    'They praised a son of Mara Lindt, who drowned in October.',
+    'The pier was shut in October, the board’s lawyers claim.',
+    'The pier was to open in October, but a storm took it.',
+    'Neither the mayor nor, after a bad summer, her deputy was paid in October.',
+    '“It is a good pier,” the mayor said in October, “and a dear one.”',
+  ])('%s', (sentence) => {
     const article = parseArticle(`A headline about the council\n\n${sentence}\n`, {
       id: 'a',
       published: '2025-01-24',
     });
     const told = findMoments(article).map(({ span }) => sliceSpan(article.sentences, span));
-    expect(told).toEqual([expected]);
+    expect([...new Set(told)]).toEqual([sentence]);
   });
+});
+
+test('a sentence with two dates is told once for each, with the words of that date', () => {
+  const body = 'The line was shut in October and will reopen in May.';
+  expect(readMoments(body, '2025-01-24')).toEqual([
+    'in October = 2024-10-01/2024-10-31 month',
+    'in May = 2025-05-01/2025-05-31 month',
+  ]);
+});
+
+test('a sentence that names one date twice is told once', () => {
+  const body = 'The mayor resigned on Monday, and her deputy took over late on Monday.';
+  expect(readMoments(body, '2025-01-24')).toEqual(['on Monday = 2025-01-20 day']);
+});
+
+test('a table that runs on without an end is no moment', () => {
+  const body = `The ferry sails in May${', from pier number nine to the harbour'.repeat(20)}.`;
+  expect(readMoments(body, '2025-01-24')).toEqual([]);
 });

@@ -65,7 +65,6 @@ describe('the bundled story', () => {
       'since his election victory in November | 2024-11-01..2025-01-24 | interval',
       'this week | 2025-01-20..2025-01-24 | week',
       'recently | ..2025-01-24 | vague',
-      'recently | ..2025-01-24 | vague',
       'Friday | 2025-01-24..2025-01-24 | day',
       'policy speech | 2025-01-24..2025-01-24 | day',
       'Friday | 2025-01-24..2025-01-24 | day',
