@@ -1,6 +1,5 @@
 /** A sentence in, its phrases out that may single a story out: two or three words of a noun phrase. */
-import { functionWords } from './data/common-words.ts';
-import { adverbs, verbs } from './entries/data/word-classes.ts';
+import { isSmallWord } from './data/small-words.ts';
 
 /** Neither verbs nor nouns by their form, and no part of a term: "tunnels | beneath", "late | on". */
 const dividers = new Set(
@@ -14,10 +13,7 @@ export function findPhrases(text: string): string[] {
   const runs = text
     .split(/[^\p{L}\p{N}\s’'-]+/u)
     .flatMap((part) => part.split(/\s+/).reduce(collectRun, [[]]));
-  return runs
-    .map(trimVerbs)
-    .filter((run) => run.length === 2 || run.length === 3)
-    .map((run) => run.join(' '));
+  return runs.filter((run) => run.length === 2 || run.length === 3).map((run) => run.join(' '));
 }
 
 function collectRun(runs: string[][], word: string): string[][] {
@@ -33,19 +29,6 @@ function dividesPhrase(word: string): boolean {
   const isName = /^\p{Lu}|\d/u.test(word);
   const isContraction = /[’']|^-/.test(word);
   return (
-    word.length < 3 ||
-    isForm ||
-    isName ||
-    isContraction ||
-    dividers.has(word) ||
-    adverbs.has(word) ||
-    functionWords.has(word)
+    word.length < 3 || isForm || isName || isContraction || dividers.has(word) || isSmallWord(word)
   );
-}
-
-/** "accept | costly gifts", "prisoner swap | fails": the verb is no part of what it says something of. */
-function trimVerbs(run: readonly string[]): readonly string[] {
-  const from = verbs.has(run[0] ?? '') ? 1 : 0;
-  const to = verbs.has(run.at(-1) ?? '') ? run.length - 1 : run.length;
-  return run.slice(from, to);
 }

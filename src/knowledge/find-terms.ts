@@ -4,8 +4,9 @@
  */
 import type { Article } from '../article/article.ts';
 import { commonBodies, commonPhrases } from './data/common-terms.ts';
-import { everydayWords, functionWords } from './data/common-words.ts';
+import { isSmallWord } from './data/small-words.ts';
 import { eras } from './data/time-words.ts';
+import { everydayWords } from './entries/data/word-classes.ts';
 import { findBody } from './entries/gazetteer.ts';
 import { findPhrases } from './find-phrases.ts';
 import type { FoundEntries } from './reference.ts';
@@ -70,7 +71,7 @@ function isCommonName({ kind, generic }: Entry, name: string): boolean {
 
 function singlesOut({ text }: Name): boolean {
   const words = text.toLowerCase().split(' ');
-  const isCommon = words.every((word) => everydayWords.has(word) || functionWords.has(word));
+  const isCommon = words.every((word) => everydayWords.has(word) || isSmallWord(word));
   return text.length >= shortestName && !(isCommon && words.length < 2);
 }
 

@@ -4,7 +4,7 @@
  * stands alone.
  */
 import type { Article, Span } from '../article/article.ts';
-import { everydayWords, functionWords } from './data/common-words.ts';
+import { everydayWords, functionWords } from './entries/data/word-classes.ts';
 import { hasLoosePronoun } from './has-loose-pronoun.ts';
 import { groupBy } from './group-by.ts';
 import { isLeaning, isUnexplained } from './is-leaning.ts';

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { choosePart } from '../eval/knowledge/corpora/read-part.ts';
 import { addedWords, wordClasses, type WordClass } from './added-words.ts';
+import { everydayWords } from './everyday-words.ts';
 
 const target = new URL('../../src/knowledge/entries/data/word-classes.ts', import.meta.url);
 const heldOutEvery = 4;
@@ -18,13 +19,18 @@ const leastTexts = 25;
 const leastShare = 0.25;
 const longestLine = 94;
 
+/** `unpackWords` reads one digit. */
+const mostShared = 9;
+
 const head = `/**
  * Some 2,300 common words of English news by what they mostly are. A word that stands here is common:
  * by itself it names nobody. Counted, and added to by hand for what other subjects need:
  * \`npm run train:words\` makes this file, from the tags that Stanford CoreNLP gave PolNeAR
- * (networkdynamics/PolNeAR, which states no licence), of which it holds no sentence.
+ * (networkdynamics/PolNeAR, which states no licence), of which it holds no sentence. Packed, because
+ * every page that follows a story loads it; words to add stand in tests/train.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { unpackWords } from '../unpack-words.ts';
+
 `;
 
 const token = /<word>([a-z]+)<\/word>[^]*?<POS>([^<]+)</g;
@@ -82,24 +88,46 @@ function classify(tags: ReadonlyMap<string, number>): WordClass | null {
 }
 
 function writeModule(classes: ReadonlyMap<string, WordClass>): string {
-  const sets = wordClasses.map((one) => {
+  const lists = wordClasses.map((one) => {
     const own = [...classes].filter(([, kind]) => kind === one).map(([word]) => word);
-    return `\nexport const ${one} = words(\n${writeLines(own.toSorted())},\n);\n`;
+    return `  ${one}:\n${writeLines(own)},\n`;
   });
-  return head + sets.join('');
+  const others = everydayWords.filter((word) => !classes.has(word));
+  const sets = wordClasses.map((one) => `export const ${one} = readWords(packed.${one});\n`);
+  return [
+    head,
+    '/** Everyday words have a star; `others` are of no class. */\nconst packed = {\n',
+    ...lists,
+    `  others:\n${writeLines(others)},\n};\n\n`,
+    "const isEveryday = (word: string): boolean => word.endsWith('*');\n",
+    "const withoutStar = (word: string): string => word.replace('*', '');\n",
+    'const readWords = (list: string): ReadonlySet<string> =>\n  new Set(unpackWords(list).map(withoutStar));\n\n',
+    ...sets,
+    '\n/** A phrase of such words alone is no term; one of them beside a rarer word weighs less. */\n',
+    'export const everydayWords: ReadonlySet<string> = new Set(\n  Object.values(packed).flatMap(unpackWords).filter(isEveryday).map(withoutStar),\n);\n',
+  ].join('');
 }
 
+/** Each word as how many letters it shares with the one before it, the rest, and its star. */
 function writeLines(words: readonly string[]): string {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < longestLine)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+  const everyday = new Set(everydayWords);
+  const lines: string[] = [''];
+  let before = '';
+  for (const word of words.toSorted()) {
+    const shared = countShared(before, word);
+    const one = `${shared}${word.slice(shared)}${everyday.has(word) ? '*' : ''}`;
+    if ((lines.at(-1) ?? '').length + one.length < longestLine) lines.push(`${lines.pop()}${one}`);
+    else lines.push(one);
+    before = word;
   }
-  return lines
-    .map((line, at) => (at < lines.length - 1 ? `  '${line} ' +` : `  '${line}'`))
-    .join('\n');
+  return lines.map((line) => `    '${line}'`).join(' +\n');
+}
+
+function countShared(before: string, word: string): number {
+  let shared = 0;
+  while (shared < mostShared && before[shared] !== undefined && before[shared] === word[shared])
+    shared++;
+  return shared;
 }
 
 main();

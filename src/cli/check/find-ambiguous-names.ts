@@ -2,7 +2,7 @@
 import { isHeWords, isSheWords } from '../../knowledge/entries/read-gender.ts';
 import { findPlace } from '../../knowledge/entries/gazetteer.ts';
 import { isCommonWord } from '../../knowledge/entries/word-class.ts';
-import { everydayWords } from '../../knowledge/data/common-words.ts';
+import { everydayWords } from '../../knowledge/entries/data/word-classes.ts';
 import { groupBy } from '../../knowledge/group-by.ts';
 import { findWords } from '../../knowledge/overlay/find-bare-uses.ts';
 import type { Seed } from '../../knowledge/plugin/read-seed.ts';
