@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseArticle } from '../../src/article/parse-article.ts';
+import { findBody } from '../../src/knowledge/entries/gazetteer.ts';
 import { findEntries } from '../../src/knowledge/entries/find-entries.ts';
 import type { EntryKind } from '../../src/knowledge/story.ts';
 import { findPhrases } from '../../src/knowledge/find-phrases.ts';
@@ -20,7 +21,7 @@ const commonBodyShare = 1 / 70;
 
 const head = `/**
  * What stands in news of many kinds and so singles no story out: phrases, and names of bodies. Counted,
- * not written by hand: \`tests/train/count-common-terms.ts\` makes this file, from PolNeAR
+ * not written by hand: \`npm run train:terms\` makes this file, from PolNeAR
  * (networkdynamics/PolNeAR, which states no licence), of which it holds no sentence.
  */
 `;
@@ -62,8 +63,10 @@ function countTerms(folder: string): { phrases: string[]; bodies: string[] } {
   }
   return {
     phrases: phrases.listFrom(tuned.length * commonPhraseShare),
-    // Somebody’s name, read as a body’s here and there, is of its time.
-    bodies: bodies.listFrom(tuned.length * commonBodyShare).filter((name) => !people.has(name)),
+    // Somebody’s name, read as a body’s here and there, is of its time; known bodies are common anyway.
+    bodies: bodies
+      .listFrom(tuned.length * commonBodyShare)
+      .filter((name) => !people.has(name) && findBody(name) === null),
   };
 }
 

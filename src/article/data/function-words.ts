@@ -22,8 +22,8 @@ export const sharedWords = words(
 export const foreignWords = words(
   'der die das und nicht ein eine einer ist mit von den dem im auf für sich nach bis wird aus zum ' +
     'le la les des et une est du que dans qui pour au el los las del una por con hasta lo os um uma não ' +
-    'do da em até il di che non per della sono fino ha del de het een van niet dat zijn voor met ' +
-    'och att det som på en ett inte är i og af til ikke er et ja ei että oli się na w z że co nie ' +
+    'do da em até il di che non per della sono fino ha de het een van niet dat zijn voor met ' +
+    'och att det som på en ett inte är i og af til ikke er ja ei että oli się na w z że co nie ' +
     'se ve v je az és nem egy hogy meg și în nu va ce bir bu için ne yang dan itu dengan ke pada ' +
     'và của ở đã thứ ya wa kwa hadi bado',
 );

@@ -191,50 +191,32 @@ younger voters`.split('\n'),
 /** As they are written. */
 export const commonBodies: ReadonlySet<string> = new Set(
   `ABC
-ABC News
-AP
 Army
-Associated Press
 Black Lives Matter
 Breitbart
 Breitbart News
 Brookings Institution
 CBS
-CBS News
-CIA
 CNBC
 CNN
-Central Intelligence Agency
 Clinton Foundation
 Congress
 Constitution
 DNC
 Democratic National Committee
-Democratic Party
-FBI
 Facebook
-Federal Bureau of Investigation
 Federal Election Commission
-Fox News
-GOP
 Goldman Sachs
 House
 HuffPost
 Huffington Post
-ISIL
-ISIS
-Islamic State
 Justice Department
 MSNBC
 NBC
-NBC News
-National Rifle Association
-New York Times
 POLITICO
 Politico
 RNC
 Republican National Committee
-Republican Party
 Reuters
 Secret Service
 Senate
@@ -243,8 +225,5 @@ State Department
 Supreme Court
 Twitter
 USA TODAY
-United Nations
-Univision
-Wall Street Journal
-Washington Post`.split('\n'),
+Univision`.split('\n'),
 );

@@ -7,19 +7,19 @@ import { speechVerbs as commonVerbs } from '../../article/data/speech-verbs.ts';
 /** Verbs whose subject speaks: "X said", "said X". Past and present forms as news writes them. */
 export const speechVerbs: ReadonlySet<string> = new Set([
   ...commonVerbs,
-  ...`say tells explains noted argues insists acknowledges admits recalls declares tweets testifies
-  concludes observed observes remarks concedes confirms suggests agreed agrees stresses emphasizes
-  emphasises pledges vows promised promises jokes predicts cautioned cautions complains recounted
-  recounts countered counters mentioned exclaims maintained maintains contended contends alleged
-  alleges reported reports revealed reveals sighed reiterated reiterates repeated repeats thinks
-  thought believes believed uttered hopes boasted boasts assured assures proclaimed proclaims asserted
-  asserts affirmed affirms implied implies confessed confesses retorted interjected opined barked
-  growled boomed fumed snapped sniped vented riffed thundered muttered mumbled intoned enthused
-  gushed scoffed lectured elaborated clarified specified advised advises reminded reminds pleads
-  pleaded protested objected elaborates muses quips deadpanned shrieked cheered hollered bellowed
-  emailed e-mailed counselled hypothesized speculated reasoned theorized ventured volunteered comments
-  hoped posits posited commanded retorts bemoaned bemoans
-  recommended recommends signalled hinted hints scoffs marvelled marveled`.split(/\s+/),
+  ...`acknowledges admits tweets testifies concludes observed observes remarks concedes confirms
+  suggests agreed agrees stresses emphasizes emphasises pledges vows promised promises jokes
+  predicts cautioned cautions complains recounted recounts countered counters mentioned exclaims
+  maintained maintains contended contends alleged alleges reported reports revealed reveals
+  sighed reiterated reiterates repeated repeats thinks thought believes believed uttered hopes
+  boasted boasts assured assures proclaimed proclaims asserted asserts affirmed affirms implied
+  implies confessed confesses retorted interjected opined barked growled boomed fumed snapped
+  sniped vented riffed thundered muttered mumbled intoned enthused gushed scoffed lectured
+  elaborated clarified specified advised advises reminded reminds pleads pleaded protested
+  objected elaborates muses quips deadpanned shrieked cheered hollered bellowed emailed e-mailed
+  counselled hypothesized speculated reasoned theorized ventured volunteered comments hoped
+  posits posited commanded retorts bemoaned bemoans recommended recommends signalled hinted hints
+  scoffs marvelled marveled`.split(/\s+/),
 ]);
 
 /** Verbs of what is written: their subject is a text, never who reads it aloud. */

@@ -32,9 +32,9 @@ export const vagueAdjectives = words(
     'high higher highest low lower lowest long longer short early earlier late later latest last next first second third final full ' +
     'whole entire other another own same such many much more most few fewer less several some any certain ' +
     'various different similar recent current former future past previous possible potential likely major minor main key ' +
-    'important significant serious severe strong stronger weak clear real true wrong only sole own total single double ' +
+    'important significant serious severe strong stronger weak clear real true wrong only sole total single double ' +
     'tough hard easy difficult huge massive tiny wide broad deep rapid slow fast quick sudden growing rising increased ' +
     'increasing existing ongoing continued additional extra further special particular general overall common usual normal regular ' +
-    'constructive complicated bitter so-called annual monthly weekly daily wealthy fun stagnant closing experimental single ' +
+    'constructive complicated bitter so-called annual monthly weekly daily wealthy fun stagnant closing experimental ' +
     'original initial upcoming coming planned proposed available necessary sure popular historic unprecedented separate joint',
 );

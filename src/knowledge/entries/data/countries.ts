@@ -1,209 +1,210 @@
 /**
  * The countries of the world, and a few territories with news of their own: names that English news
  * uses (the fullest first), capital (and seat of government), people's adjective and noun. Compiled
- * by hand from plain facts. One line each: names ; capitals ; demonyms.
+ * by hand from plain facts. One line each: names ; capitals ; demonyms. Without a third field the
+ * first name takes an n (Albanian); a demonym on -an or -i takes an s as well (Albanians, Omanis).
  */
 const lines = `
-Afghanistan;Kabul;Afghan,Afghans
-Albania;Tirana;Albanian,Albanians
-Algeria;Algiers;Algerian,Algerians
-Andorra;Andorra la Vella;Andorran,Andorrans
-Angola;Luanda;Angolan,Angolans
-Antigua and Barbuda;St. John’s;Antiguan,Antiguans
-Argentina;Buenos Aires;Argentine,Argentinian,Argentines,Argentinians
-Armenia;Yerevan;Armenian,Armenians
-Australia;Canberra;Australian,Australians
-Austria;Vienna;Austrian,Austrians
-Azerbaijan;Baku;Azerbaijani,Azeri,Azerbaijanis
-Bahamas;Nassau;Bahamian,Bahamians
-Bahrain;Manama;Bahraini,Bahrainis
-Bangladesh;Dhaka;Bangladeshi,Bangladeshis
-Barbados;Bridgetown;Barbadian,Barbadians
-Belarus;Minsk;Belarusian,Belarusians
-Belgium;Brussels;Belgian,Belgians
-Belize;Belmopan;Belizean,Belizeans
+Afghanistan;Kabul;Afghan
+Albania;Tirana
+Algeria;Algiers
+Andorra;Andorra la Vella
+Angola;Luanda
+Antigua and Barbuda;St. John’s;Antiguan
+Argentina;Buenos Aires;Argentine,Argentinian,Argentines
+Armenia;Yerevan
+Australia;Canberra
+Austria;Vienna
+Azerbaijan;Baku;Azerbaijani,Azeri
+Bahamas;Nassau;Bahamian
+Bahrain;Manama;Bahraini
+Bangladesh;Dhaka;Bangladeshi
+Barbados;Bridgetown;Barbadian
+Belarus;Minsk;Belarusian
+Belgium;Brussels;Belgian
+Belize;Belmopan;Belizean
 Benin;Porto-Novo;Beninese
 Bhutan;Thimphu;Bhutanese
-Bolivia;La Paz,Sucre;Bolivian,Bolivians
-Bosnia and Herzegovina,Bosnia-Herzegovina,Bosnia;Sarajevo;Bosnian,Bosnians
-Botswana;Gaborone;Botswanan
-Brazil;Brasilia,Brasília;Brazilian,Brazilians
+Bolivia;La Paz,Sucre
+Bosnia and Herzegovina,Bosnia-Herzegovina,Bosnia;Sarajevo;Bosnian
+Botswana;Gaborone
+Brazil;Brasilia,Brasília;Brazilian
 Brunei;Bandar Seri Begawan;Bruneian
-Bulgaria;Sofia;Bulgarian,Bulgarians
+Bulgaria;Sofia
 Burkina Faso;Ouagadougou;Burkinabe
 Burundi;Gitega;Burundian
-Cambodia;Phnom Penh;Cambodian,Cambodians
-Cameroon;Yaounde,Yaoundé;Cameroonian,Cameroonians
-Canada;Ottawa;Canadian,Canadians
+Cambodia;Phnom Penh
+Cameroon;Yaounde,Yaoundé;Cameroonian
+Canada;Ottawa;Canadian
 Cape Verde;Praia;Cape Verdean
 Central African Republic;Bangui;Central African
-Chad;N’Djamena;Chadian,Chadians
-Chile;Santiago;Chilean,Chileans
+Chad;N’Djamena;Chadian
+Chile;Santiago;Chilean
 China,People’s Republic of China,PRC;Beijing;Chinese
-Colombia;Bogota,Bogotá;Colombian,Colombians
+Colombia;Bogota,Bogotá
 Comoros;Moroni;Comorian
 Democratic Republic of Congo,Democratic Republic of the Congo,DR Congo,Congo,DRC;Kinshasa;Congolese
 Republic of Congo,Republic of the Congo;Brazzaville;
-Costa Rica;San Jose,San José;Costa Rican,Costa Ricans
-Croatia;Zagreb;Croatian,Croatians
-Cuba;Havana;Cuban,Cubans
+Costa Rica;San Jose,San José
+Croatia;Zagreb
+Cuba;Havana
 Cyprus;Nicosia;Cypriot,Cypriots
 Czech Republic,Czechia;Prague;Czech,Czechs
 Denmark;Copenhagen;Danish,Danes
 Djibouti;Djibouti City;Djiboutian
 Dominica;Roseau;
-Dominican Republic;Santo Domingo;Dominican,Dominicans
+Dominican Republic;Santo Domingo;Dominican
 East Timor,Timor-Leste;Dili;Timorese
-Ecuador;Quito;Ecuadorian,Ecuadorians,Ecuadorean
-Egypt;Cairo;Egyptian,Egyptians
-El Salvador;San Salvador;Salvadoran,Salvadorans
+Ecuador;Quito;Ecuadorian,Ecuadorean
+Egypt;Cairo;Egyptian
+El Salvador;San Salvador;Salvadoran
 Equatorial Guinea;Malabo;Equatoguinean
-Eritrea;Asmara;Eritrean,Eritreans
-Estonia;Tallinn;Estonian,Estonians
+Eritrea;Asmara
+Estonia;Tallinn
 Eswatini;Mbabane;Swazi
-Ethiopia;Addis Ababa;Ethiopian,Ethiopians
-Fiji;Suva;Fijian,Fijians
+Ethiopia;Addis Ababa
+Fiji;Suva;Fijian
 Finland;Helsinki;Finnish,Finns
 France;Paris;French
 Gabon;Libreville;Gabonese
-Gambia;Banjul;Gambian,Gambians
-Georgia;Tbilisi;Georgian,Georgians
-Germany;Berlin;German,Germans
-Ghana;Accra;Ghanaian,Ghanaians
+Gambia;Banjul
+Georgia;Tbilisi
+Germany;Berlin;German
+Ghana;Accra;Ghanaian
 Greece;Athens;Greek,Greeks
 Grenada;St. George’s;Grenadian
-Guatemala;Guatemala City;Guatemalan,Guatemalans
-Guinea;Conakry;Guinean,Guineans
+Guatemala;Guatemala City
+Guinea;Conakry
 Guinea-Bissau;Bissau;
 Guyana;Georgetown;Guyanese
-Haiti;Port-au-Prince;Haitian,Haitians
-Honduras;Tegucigalpa;Honduran,Hondurans
-Hungary;Budapest;Hungarian,Hungarians
+Haiti;Port-au-Prince;Haitian
+Honduras;Tegucigalpa;Honduran
+Hungary;Budapest;Hungarian
 Iceland;Reykjavik,Reykjavík;Icelandic,Icelanders
-India;New Delhi,Delhi;Indian,Indians
-Indonesia;Jakarta;Indonesian,Indonesians
-Iran;Tehran;Iranian,Iranians
-Iraq;Baghdad;Iraqi,Iraqis
+India;New Delhi,Delhi
+Indonesia;Jakarta
+Iran;Tehran;Iranian
+Iraq;Baghdad;Iraqi
 Ireland,Republic of Ireland;Dublin;Irish
-Israel;Jerusalem;Israeli,Israelis
-Italy;Rome;Italian,Italians
-Ivory Coast,Côte d’Ivoire;Abidjan,Yamoussoukro;Ivorian,Ivorians
-Jamaica;Kingston;Jamaican,Jamaicans
+Israel;Jerusalem;Israeli
+Italy;Rome;Italian
+Ivory Coast,Côte d’Ivoire;Abidjan,Yamoussoukro;Ivorian
+Jamaica;Kingston
 Japan;Tokyo;Japanese
-Jordan;Amman;Jordanian,Jordanians
+Jordan;Amman;Jordanian
 Kazakhstan;Astana;Kazakh,Kazakhs
-Kenya;Nairobi;Kenyan,Kenyans
+Kenya;Nairobi
 Kiribati;Tarawa;
 Kosovo;Pristina;Kosovar,Kosovars
-Kuwait;Kuwait City;Kuwaiti,Kuwaitis
+Kuwait;Kuwait City;Kuwaiti
 Kyrgyzstan;Bishkek;Kyrgyz
 Laos;Vientiane;Laotian,Lao
-Latvia;Riga;Latvian,Latvians
+Latvia;Riga
 Lebanon;Beirut;Lebanese
 Lesotho;Maseru;Basotho
-Liberia;Monrovia;Liberian,Liberians
-Libya;Tripoli;Libyan,Libyans
+Liberia;Monrovia
+Libya;Tripoli
 Liechtenstein;Vaduz;
-Lithuania;Vilnius;Lithuanian,Lithuanians
+Lithuania;Vilnius
 Luxembourg;Luxembourg City;Luxembourger
 Madagascar;Antananarivo;Malagasy
-Malawi;Lilongwe;Malawian,Malawians
-Malaysia;Kuala Lumpur;Malaysian,Malaysians
-Maldives;Male;Maldivian,Maldivians
-Mali;Bamako;Malian,Malians
+Malawi;Lilongwe;Malawian
+Malaysia;Kuala Lumpur
+Maldives;Male;Maldivian
+Mali;Bamako;Malian
 Malta;Valletta;Maltese
 Marshall Islands;Majuro;Marshallese
-Mauritania;Nouakchott;Mauritanian
+Mauritania;Nouakchott
 Mauritius;Port Louis;Mauritian
-Mexico;Mexico City;Mexican,Mexicans
-Micronesia;Palikir;Micronesian
-Moldova;Chisinau;Moldovan,Moldovans
+Mexico;Mexico City;Mexican
+Micronesia;Palikir
+Moldova;Chisinau
 Monaco;;Monegasque
-Mongolia;Ulaanbaatar;Mongolian,Mongolians
+Mongolia;Ulaanbaatar
 Montenegro;Podgorica;Montenegrin,Montenegrins
-Morocco;Rabat;Moroccan,Moroccans
-Mozambique;Maputo;Mozambican,Mozambicans
+Morocco;Rabat;Moroccan
+Mozambique;Maputo;Mozambican
 Myanmar,Burma;Naypyidaw;Burmese
-Namibia;Windhoek;Namibian,Namibians
+Namibia;Windhoek
 Nauru;;
 Nepal;Kathmandu;Nepali,Nepalese
 Netherlands,The Netherlands,Holland;Amsterdam,The Hague;Dutch
 New Zealand;Wellington;New Zealander,New Zealanders
-Nicaragua;Managua;Nicaraguan,Nicaraguans
+Nicaragua;Managua
 Niger;Niamey;Nigerien
-Nigeria;Abuja;Nigerian,Nigerians
-North Korea,Democratic People’s Republic of Korea,DPRK;Pyongyang;North Korean,North Koreans
-North Macedonia;Skopje;Macedonian,Macedonians
-Norway;Oslo;Norwegian,Norwegians
-Oman;Muscat;Omani,Omanis
-Pakistan;Islamabad;Pakistani,Pakistanis
+Nigeria;Abuja
+North Korea,Democratic People’s Republic of Korea,DPRK;Pyongyang
+North Macedonia;Skopje;Macedonian
+Norway;Oslo;Norwegian
+Oman;Muscat;Omani
+Pakistan;Islamabad;Pakistani
 Palau;Ngerulmud;Palauan
-Palestine;Ramallah;Palestinian,Palestinians
-Panama;Panama City;Panamanian,Panamanians
-Papua New Guinea;Port Moresby;Papua New Guinean
-Paraguay;Asuncion,Asunción;Paraguayan,Paraguayans
-Peru;Lima;Peruvian,Peruvians
+Palestine;Ramallah;Palestinian
+Panama;Panama City;Panamanian
+Papua New Guinea;Port Moresby
+Paraguay;Asuncion,Asunción;Paraguayan
+Peru;Lima;Peruvian
 Philippines;Manila;Philippine,Filipino,Filipinos
 Poland;Warsaw;Polish,Poles
 Portugal;Lisbon;Portuguese
-Qatar;Doha;Qatari,Qataris
-Romania;Bucharest;Romanian,Romanians
-Russia,Russian Federation;Moscow;Russian,Russians
-Rwanda;Kigali;Rwandan,Rwandans
-Samoa;Apia;Samoan,Samoans
+Qatar;Doha;Qatari
+Romania;Bucharest
+Russia,Russian Federation;Moscow
+Rwanda;Kigali
+Samoa;Apia
 San Marino;;
-Saudi Arabia,Kingdom of Saudi Arabia;Riyadh;Saudi,Saudis
+Saudi Arabia,Kingdom of Saudi Arabia;Riyadh;Saudi
 Senegal;Dakar;Senegalese
-Serbia;Belgrade;Serbian,Serbians,Serb,Serbs
+Serbia;Belgrade;Serbian,Serb,Serbs
 Seychelles;Victoria;
 Sierra Leone;Freetown;Sierra Leonean
-Singapore;;Singaporean,Singaporeans
+Singapore;;Singaporean
 Slovakia;Bratislava;Slovak,Slovaks
-Slovenia;Ljubljana;Slovenian,Slovenians
+Slovenia;Ljubljana
 Solomon Islands;Honiara;
-Somalia;Mogadishu;Somali,Somalis
-South Africa;Pretoria,Cape Town;South African,South Africans
-South Korea,Republic of Korea,ROK;Seoul;South Korean,South Koreans
+Somalia;Mogadishu;Somali
+South Africa;Pretoria,Cape Town
+South Korea,Republic of Korea,ROK;Seoul
 South Sudan;Juba;South Sudanese
 Spain;Madrid;Spanish,Spaniards
-Sri Lanka;Colombo;Sri Lankan,Sri Lankans
+Sri Lanka;Colombo
 Sudan;Khartoum;Sudanese
 Suriname;Paramaribo;Surinamese
 Sweden;Stockholm;Swedish,Swedes
 Switzerland;Bern;Swiss
-Syria;Damascus;Syrian,Syrians
+Syria;Damascus
 Taiwan;Taipei;Taiwanese
 Tajikistan;Dushanbe;Tajik,Tajiks
-Tanzania;Dodoma;Tanzanian,Tanzanians
-Thailand;Bangkok;Thai,Thais
+Tanzania;Dodoma
+Thailand;Bangkok;Thai
 Togo;Lome,Lomé;Togolese
-Tonga;Nuku’alofa;Tongan,Tongans
+Tonga;Nuku’alofa
 Trinidad and Tobago,Trinidad;Port of Spain;Trinidadian
-Tunisia;Tunis;Tunisian,Tunisians
+Tunisia;Tunis
 Turkey,Türkiye;Ankara;Turkish,Turks
 Turkmenistan;Ashgabat;Turkmen
 Tuvalu;Funafuti;
-Uganda;Kampala;Ugandan,Ugandans
-Ukraine;Kyiv,Kiev;Ukrainian,Ukrainians
-United Arab Emirates,UAE,Emirates;Abu Dhabi;Emirati,Emiratis
+Uganda;Kampala
+Ukraine;Kyiv,Kiev;Ukrainian
+United Arab Emirates,UAE,Emirates;Abu Dhabi;Emirati
 United Kingdom,Great Britain,Britain,U.K.,UK;London;British,Britons,Briton,Brits
-United States,United States of America,U.S.A.,U.S.,USA,US,America;Washington,Washington, D.C.;American,Americans
-Uruguay;Montevideo;Uruguayan,Uruguayans
+United States,United States of America,U.S.A.,U.S.,USA,US,America;Washington,Washington, D.C.;American
+Uruguay;Montevideo;Uruguayan
 Uzbekistan;Tashkent;Uzbek,Uzbeks
 Vanuatu;Port Vila;
 Vatican City,Vatican;;
-Venezuela;Caracas;Venezuelan,Venezuelans
+Venezuela;Caracas
 Vietnam;Hanoi;Vietnamese
-Yemen;Sanaa,Aden;Yemeni,Yemenis
-Zambia;Lusaka;Zambian,Zambians
-Zimbabwe;Harare;Zimbabwean,Zimbabweans
+Yemen;Sanaa,Aden;Yemeni
+Zambia;Lusaka
+Zimbabwe;Harare;Zimbabwean
 England;;English
 Scotland;Edinburgh;Scottish,Scots
 Wales;Cardiff;Welsh
 Northern Ireland;Belfast;Northern Irish
 Hong Kong;;Hong Konger,Hong Kongers
 Greenland;Nuuk;Greenlandic
-Puerto Rico;San Juan;Puerto Rican,Puerto Ricans
+Puerto Rico;San Juan;Puerto Rican
 Soviet Union,USSR;;Soviet
 `;
 
@@ -225,5 +226,7 @@ export const countryRows: readonly Country[] = lines
   .map(([names, capitals, demonyms]) => ({
     names: list(names),
     capitals: list(capitals),
-    demonyms: list(demonyms),
+    demonyms: list(demonyms ?? `${list(names)[0]}n`).flatMap((one) =>
+      /(?:an|i)$/.test(one) ? [one, `${one}s`] : [one],
+    ),
   }));

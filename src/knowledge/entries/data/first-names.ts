@@ -40,8 +40,8 @@ export const heNames = words(
     'Thierry Thomas Tim Timothy Toby Todd Tom Tomas Tomás Tommy Tony Toru Trevor Tyler Umar Uwe Valentin Vance Victor Viktor ' +
     'Vincent Vitali Vladimir Volodymyr Wade Waleed Wally Walter Warren Wayne Werner Wilhelm William Wolfgang Xavier ' +
     'Yahya Yair Yasser Yevhen Yitzhak Yoav Yoshihide Yousef Youssef Yuri Yusuf Zac Zach Zachary Ziad Eugenio Ferit Dali Mbuzeni ' +
-    'Hiroyuki Kazuo Masato Naoki Yasuhiro Yoshimasa Gen Minoru Ryota Daniil Emomali Kassym Cyril Thabo Jabu Sipho Tunde ' +
-    'Chidi Emeka Bola Samuel Kwasi Yaw Rishi Sajid Humza Priyank Amit Anil Arjun Arvind Sanjay Vijay Deepak Manish Nitin',
+    'Hiroyuki Kazuo Masato Naoki Yasuhiro Yoshimasa Gen Minoru Ryota Daniil Emomali Kassym Thabo Jabu Sipho Tunde ' +
+    'Chidi Emeka Bola Kwasi Yaw Rishi Sajid Humza Priyank Amit Anil Arjun Arvind Sanjay Vijay Deepak Manish Nitin',
 );
 
 export const sheNames = words(
@@ -78,6 +78,6 @@ export const leadingSurnames = words(
   'Wang Li Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Ma Luo Liang Zheng Xie Tang Feng Yu ' +
     'Dong Xiao Cheng Cao Yuan Deng Xi Peng Zeng Lu Jiang Cai Jia Ding Wei Xue Ye Yan Pan Du Dai Xia Zhong Tian Ren Fan ' +
     'Fang Shi Yao Tan Bo Qin Hou Lai Tsai Chiang Hsu Hsieh Cheung Chan Leung Kwok Kim Park Lee Choi Choe Jung Jeong Kang ' +
-    'Cho Yoon Yun Jang Chang Lim Han Oh Seo Shin Kwon Hwang Ahn An Song Yoo Yu Hong Moon Ri Ryu Ko Son Bae Baek Noh Roh ' +
+    'Cho Yoon Yun Jang Chang Lim Han Oh Seo Shin Kwon Hwang Ahn An Song Yoo Hong Moon Ri Ryu Ko Son Bae Baek Noh Roh ' +
     'Nguyen Tran Pham Hoang Phan Vu Dang Bui Ngo Duong To Vo Truong',
 );

@@ -1,23 +1,14 @@
 /** Capitalised words that tell the kind of a name that holds them. Compiled by hand. */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Anywhere in a name, most often last ("European Commission", "Bank of England"). */
-export const organisationWords = words(
-  'Times Post Herald Tribune Gazette Journal Guardian Telegraph Examiner Chronicle Observer Globe Courier Dispatch Inquirer Sentinel Bulletin Magazine Weekly Newspaper Broadcasting ' +
-    'Images Pictures Entertainment Brands Motor Sachs Airline Studio Theatre Ballet Orchestra Symphony Philharmonic Choir Cartel Caucus Campaign Team Rally Gang Militia Syndicate Cooperative Collective Observatory Bakery Pizzeria Restaurant Cafe Café Hotels Resorts Stores Supermarkets Bancorp Financial Mutual Electric Telecom Semiconductor Aerospace Dynamics Robotics Healthcare Biosciences Genetics Chemical Chemicals Mining Minerals Logistics Shipping Railways Railway Rail Transit Athletics Saints Kings Sharks Lions Tigers Bears Eagles Giants Cowboys Patriots Packers Yankees Dodgers Mets Lakers Celtics Warriors ' +
-    'Academy Administration Advisory Agency Airlines Airways Alliance Army Assembly Associates Association Authority ' +
-    'Bank Bankhaus Board Broadcasting Brigade Brothers Bureau Cabinet Capital Center Centre Centers Centres Chamber Charity Church ' +
-    'Clinic Club Coalition Coalition Collaborative College Command Commission Commissioner’s Committee Companies Company ' +
-    'Confederation Conference Congress Consortium Consultants Corporation Corps Council Court Crescent Cross Democrats ' +
-    'Department Dialogue Directorate Division Emirates Energy Enterprises Exchange Executive Federation Fleet Force Forces Forum ' +
-    'Foundation Front Fund Government Group Guard Guards Holdings Homes Hospital House Industries Initiative ' +
-    'Institute Institutes Institution International Jazeera Laboratory Labs League Legislature Lines Ltd Media Military Ministry ' +
-    'Mission Motors Movement Museum NATO Navy Network News Office Organisation Organization Parliament Parliamentary Partners ' +
-    'Partnership Party Patrol Pentagon Pharmaceuticals Police Post Power Press Productions Prosecutor’s Radio Records ' +
-    'Registry Reserve Rovers School Schools Senate Services Service Society Solutions Squad Staff Studios Supreme ' +
-    'Systems Technologies Television Tribunal Trust Treasury UN Union United Universities University Wanderers Watch Workers ' +
-    'Sporting Real Atletico Atlético Inter Dynamo Borussia Olympique Bayern Racing Deportivo Hotspur Albion Athletic Rangers Celtic Motors Airbus Steel Oil Gas Petroleum Insurance Securities Investments Ventures Therapeutics Biotech Foods Brewery ' +
-    'Inc Inc. Corp Corp. Co. Co Ltd Ltd. LLC LLP PLC plc AG GmbH SA S.A. NV N.V. SE KG SpA Plc BV Pty Party’s FC AFC',
+/** No family name: a name of two or more words that holds one is a body. */
+export const surelyBodies = words(
+  'Academy Administration Agency Airlines Airways Alliance Association Authority Bankhaus Broadcasting Bureau Coalition ' +
+    'Commission Committee Confederation Congress Consortium Corporation Council Department Directorate Federation ' +
+    'Foundation Fund Group Holdings Hospital Industries Institute Jazeera Laboratory Labs Ministry Museum Network ' +
+    'Organisation Organization Parliament Partners Partnership Pharmaceuticals Presse Productions Senate Services ' +
+    'Society Studios Systems Technologies Television Tribunal Union University Motors Pictures Images Entertainment ' +
+    'Electric Airline Magazine Newspaper Tribune Herald Gazette Telegraph Examiner Chronicle',
 );
 
 /** Not part of the name that people use ("Calder Lines Inc."). */
@@ -25,13 +16,37 @@ export const companySuffixes = words(
   'Inc Inc. Corp Corp. Co. Co Ltd Ltd. LLC LLP PLC plc Plc AG GmbH SA S.A. NV N.V. SE KG SpA BV Pty FC AFC',
 );
 
+/** Anywhere in a name, most often last ("European Commission", "Bank of England"). */
+export const organisationWords: ReadonlySet<string> = new Set([
+  ...surelyBodies,
+  ...companySuffixes,
+  ...words(
+    'Times Post Journal Guardian Observer Globe Courier Dispatch Inquirer Sentinel Bulletin Weekly Brands Motor ' +
+      'Sachs Studio Theatre Ballet Orchestra Symphony Philharmonic Choir Cartel Caucus Campaign Team Rally Gang ' +
+      'Militia Syndicate Cooperative Collective Observatory Bakery Pizzeria Restaurant Cafe Café Hotels Resorts ' +
+      'Stores Supermarkets Bancorp Financial Mutual Telecom Semiconductor Aerospace Dynamics Robotics Healthcare ' +
+      'Biosciences Genetics Chemical Chemicals Mining Minerals Logistics Shipping Railways Railway Rail Transit ' +
+      'Athletics Saints Kings Sharks Lions Tigers Bears Eagles Giants Cowboys Patriots Packers Yankees Dodgers Mets ' +
+      'Lakers Celtics Warriors Advisory Army Assembly Associates Bank Board Brigade Brothers Cabinet Capital Center ' +
+      'Centre Centers Centres Chamber Charity Church Clinic Club Collaborative College Command Commissioner’s ' +
+      'Companies Company Conference Consultants Corps Court Crescent Cross Democrats Dialogue Division Emirates ' +
+      'Energy Enterprises Exchange Executive Fleet Force Forces Forum Front Government Guard Guards Homes House ' +
+      'Initiative Institutes Institution International League Legislature Lines Media Military Mission Movement NATO ' +
+      'Navy News Office Parliamentary Party Patrol Pentagon Police Power Press Prosecutor’s Radio Records Registry ' +
+      'Reserve Rovers School Schools Service Solutions Squad Staff Supreme Trust Treasury UN United Universities ' +
+      'Wanderers Watch Workers Sporting Real Atletico Atlético Inter Dynamo Borussia Olympique Bayern Racing ' +
+      'Deportivo Hotspur Albion Athletic Rangers Celtic Airbus Steel Oil Gas Petroleum Insurance Securities ' +
+      'Investments Ventures Therapeutics Biotech Foods Brewery Party’s',
+  ),
+]);
+
 /** The last word of a place’s name ("Dauphin Island", "Gulf Coast"). */
 export const placeEndings = words(
   'Airport Avenue Bay Beach Boulevard Bridge Canal Cape Castle Cathedral City Coast County Creek Desert District Drive ' +
     'Falls Forest Gardens Garden Gulf Harbor Harbour Heights Highway Hill Hills Island Islands Isle Lake Lakes Lane Mountain ' +
     'Mountains Mount Ocean Palace Park Peninsula Plateau Plaza Port Prefecture Province Region Ridge River Road Sea Shore ' +
     'Springs Square Stadium Station Strait Street Strip Territory Tower Valley Village Volcano Belt Zone Ward Borough Parish ' +
-    'Shoal Shoals Islet Islets Reservoir Glacier Sound Cemetery Mosque Temple Shrine Monastery Abbey Base Prison Jail Range Mall Pier Dam Marina Monument Memorial Quay Wharf Oblast Governorate Camp Canyon Cave Caves Cliffs Crater Gorge Keys Ranch Rapids Bazaar Market Peak Peaks Pass Trail Expressway Turnpike Freeway Parkway Courthouse Embankment Peninsula Rainforest Sanctuary Waterway Estuary Fjord ' +
+    'Shoal Shoals Islet Islets Reservoir Glacier Sound Cemetery Mosque Temple Shrine Monastery Abbey Base Prison Jail Range Mall Pier Dam Marina Monument Memorial Quay Wharf Oblast Governorate Camp Canyon Cave Caves Cliffs Crater Gorge Keys Ranch Rapids Bazaar Market Peak Peaks Pass Trail Expressway Turnpike Freeway Parkway Courthouse Embankment Rainforest Sanctuary Waterway Estuary Fjord ' +
     'Statehouse Theatre Theater Arena Reef Basin Delta Crossing Wells Junction Terminal Triangle Archipelago',
 );
 
@@ -59,16 +74,6 @@ export const namedAfter = words(
   'Street Road Avenue Lane Drive Boulevard Highway Bridge Square Airport Stadium Arena Station Cathedral Palace Museum ' +
     'Theatre Theater Hospital University College School Academy Institute Foundation Centre Center Company Association ' +
     'Committee Council Society Club Memorial Island Islands Beach County Plaza Library Trust Prize',
-);
-
-/** No family name: a name of two or more words that holds one is a body. */
-export const surelyBodies = words(
-  'Academy Administration Agency Airlines Airways Alliance Association Authority Bankhaus Broadcasting Bureau Coalition ' +
-    'Commission Committee Confederation Congress Consortium Corporation Council Department Directorate Federation ' +
-    'Foundation Fund Group Holdings Hospital Industries Institute Jazeera Laboratory Labs Ministry Museum Network ' +
-    'Organisation Organization Parliament Partners Partnership Pharmaceuticals Presse Productions Senate Services ' +
-    'Society Studios Systems Technologies Television Tribunal Union University Motors Pictures Images Entertainment ' +
-    'Electric Airline Magazine Newspaper Tribune Herald Gazette Telegraph Examiner Chronicle',
 );
 
 /** Said, not named, with which an answer begins. */
@@ -110,32 +115,32 @@ export const knownOrganisations = words(
     'Arsenal Chelsea Everton Barcelona Juventus Porto Benfica Ajax Interpol Europol Mossad Pentagon Congress Parliament ' +
     'Senate Legislature Knesset Duma Bundestag Bundesrat Hawks Greenpeace Amnesty Oxfam Wikileaks WikiLeaks Pfizer ' +
     'Moderna AstraZeneca Novartis Sinovac Lufthansa Ryanair Siemens Bayer Shell BP Nestle Nestlé Unilever IKEA Spotify ' +
-    'Treasury Knesset Politburo Kremlin Aeroflot Walmart Disney Starbucks Nike Adidas Nasdaq' +
+    'Treasury Politburo Kremlin Aeroflot Walmart Disney Starbucks Nike Adidas Nasdaq' +
     // News agencies, broadcasters and papers.
     ' NHK BBC CNN NBC CBS ABC PBS NPR MSNBC CNBC ITV ZDF ARD RAI TASS Tass Xinhua KCNA Yonhap Kyodo AFP DPA ANSA EFE Anadolu ' +
     'Breitbart Politico POLITICO Axios Vox BuzzFeed HuffPost Newsweek Forbes Haaretz Asahi Mainichi Yomiuri Nikkei Sankei Jiji ' +
-    'Univision Telemundo C-SPAN Netflix HBO ESPN Univision Mediapart Izvestia Interfax ' +
+    'Univision Telemundo C-SPAN HBO ESPN Mediapart Izvestia Interfax ' +
     // Parties, armed groups and movements.
-    'Likud Fidesz Podemos Syriza Ennahda  AfD CDU CSU SPD FDP BJP ANC LDP DPP Komeito Tories ' +
-    'ISIS ISIL Daesh PKK FARC ELN ETA IRA PLO Fatah al-Shabab al-Shabaab Al-Shabaab Wagner Hezbollah Antifa QAnon UNITA ' +
-    'Frelimo Renamo M23 Polisario Houthis Hamas Taliban ' +
+    'Likud Fidesz Podemos Syriza Ennahda AfD CDU CSU SPD FDP BJP ANC LDP DPP Komeito ' +
+    'ISIS ISIL Daesh PKK FARC ELN ETA IRA PLO al-Shabab al-Shabaab Al-Shabaab Wagner Antifa QAnon UNITA ' +
+    'Frelimo Renamo M23 Polisario ' +
     // Agencies and bodies.
     'NASA NOAA FEMA FDA CDC EPA FCC FTC SEC IRS DEA ATF CBP TSA NSA DHS DOJ USDA OSHA NRA ACLU NAACP AIPAC RNC DNC FEC ' +
     'Uefa Fifa Nasa Unesco Unicef UNESCO UNICEF UNHCR UNRWA OPEC OECD ASEAN APEC ECOWAS OSCE ECB IEA ICC ICJ IOC FIFA UEFA NATO WADA MI5 MI6 GCHQ NHS ' +
-    'HMRC Ofcom Ofsted Defra Mossad FSB GRU KGB Stasi Interpol Europol Frontex Eurostat CERN NFL NBA MLB NHL NCAA AFL-CIO UAW ' +
-    'Medecins Oxfam PETA Amnesty ' +
+    'HMRC Ofcom Ofsted Defra FSB GRU KGB Stasi Frontex Eurostat CERN NFL NBA MLB NHL NCAA AFL-CIO UAW ' +
+    'Medecins PETA ' +
     // Companies.
     'IBM Intel Nokia Ericsson SAP Cisco Lenovo Xiaomi TSMC ASML AMD Qualcomm PayPal eBay Airbnb Lyft ' +
     'LinkedIn Snapchat Pinterest Skype Yahoo Baidu ByteDance Didi Rakuten SoftBank Hitachi Toshiba Panasonic Fujitsu ' +
     'Mitsubishi Mazda Subaru Suzuki Hyundai Kia Renault Peugeot Stellantis Fiat Ferrari Volvo Porsche Audi Daimler Mercedes-Benz ' +
-    'Rivian BYD Saab Rolls-Royce Lockheed Raytheon Boeing Bombardier Embraer EasyJet easyJet Qantas KLM ' +
+    'Rivian BYD Saab Rolls-Royce Lockheed Raytheon Bombardier Embraer EasyJet easyJet Qantas KLM ' +
     'Iberia FedEx DHL Maersk Exxon ExxonMobil Chevron Gazprom Rosneft Aramco Petrobras Equinor Repsol TotalEnergies Enron ' +
-    'Glencore ArcelorMittal Monsanto Novartis Sanofi Biogen BioNTech Moderna GSK Medtronic Goldman JPMorgan ' +
+    'Glencore ArcelorMittal Monsanto Sanofi Biogen BioNTech GSK Medtronic Goldman JPMorgan ' +
     'Citigroup HSBC Barclays UBS Santander BNP NatWest Mastercard BlackRock Vanguard Berkshire McDonald’s ' +
     ' Wendy’s Kellogg’s Macy’s Lidl Aldi Tesco Sainsbury’s Morrisons Asda Waitrose Carrefour Costco Ikea Gucci ' +
-    'Lego LEGO Mattel Hasbro Nintendo Sega Atari Pixar Disney Viacom Comcast Verizon Vodafone Telefonica Etsy Shopify Zillow ' +
+    'Lego LEGO Mattel Hasbro Nintendo Sega Atari Pixar Viacom Comcast Verizon Vodafone Telefonica Etsy Shopify Zillow ' +
     // Clubs.
-    'Juventus Benfica Ajax Feyenoord PSG Leverkusen Wolfsburg Fenerbahce Galatasaray Besiktas ',
+    ' Feyenoord PSG Leverkusen Wolfsburg Fenerbahce Galatasaray Besiktas ',
 );
 
 /** Groupings of states: their members matter more than their offices. */

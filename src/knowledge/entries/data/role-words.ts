@@ -11,7 +11,7 @@ export const titles = words(
     'Spokeswoman Spokesperson Prof. Professor Dr. Dr Doctor Rev. Reverend Father Sister Brother Bishop Archbishop ' +
     'Cardinal Pope Imam Rabbi Ayatollah Sheikh Sheik King Queen Prince Princess Emperor Empress Crown Duke ' +
     'Duchess Earl Baron Baroness Count Countess Sir Dame Lord Lady Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Coach Manager ' +
-    'Editor Correspondent Treasurer Comptroller Administrator Principal Dean Provost Chancellor Deputy Prosecutor ' +
+    'Editor Correspondent Treasurer Comptroller Administrator Principal Dean Provost Deputy Prosecutor ' +
     'Counsel Coroner Pastor Private Pvt. Delegate Assemblyman Assemblywoman Economist Strategist Adviser Advisor ' +
     'Undersecretary Taoiseach Advocate Honorable Honourable Excellency Highness Majesty Holiness Eminence Czar Counselor Counsellor Admirals Presidents Ministers Governors Justices Rev Sen Gov Gen Prof Lt Col Capt Sgt Maj Supt Det Insp Hon. Ald. Det. Supt. PC Minister-designate',
 );
@@ -24,7 +24,7 @@ export const namingTitles = words(
 /** They go before the last word of a title ("Prime Minister", "Deputy Chief Constable"). */
 export const titleModifiers = words(
   'Prime Foreign Vice Deputy Chief Defense Defence Finance Interior Justice Health Education Energy Trade ' +
-    'Labor Labour Transport Transportation Agriculture Culture Economy Environment Home Treasury Prime ' +
+    'Labor Labour Transport Transportation Agriculture Culture Economy Environment Home Treasury ' +
     'Senior Assistant Acting Interim Associate Executive Managing Press Attorney District State Majority ' +
     'Minority Opposition Party House Senate Democratic Republican Conservative First Second Supreme Police Fire ' +
     'Brigadier Lieutenant Lt. Major Maj. Rear Crown Grand Special National Security Cabinet Junior Shadow ' +
