@@ -6,7 +6,7 @@ import { addDays, daysBetween } from '../../article/civil-date.ts';
 import type { CivilDate } from '../../article/civil-date.ts';
 import { applyBound } from './apply-bound.ts';
 import type { Expression, Found, Range } from './expression.ts';
-import { findBetweenBreaks, findClause, findNominal } from './find-clause.ts';
+import { findClause } from './find-clause.ts';
 import { findTense } from './find-tense.ts';
 import { isGuessedPast, isUndecided, isYearless } from './leave-open.ts';
 import { day, monthOf, unresolved } from './period.ts';
@@ -16,14 +16,9 @@ import type { DatedText } from './read-dated-text.ts';
 import { findDayBefore, findNarrativeYear, findYearBefore } from './read-narrative.ts';
 import { resolveExpression } from './resolve-expression.ts';
 
-/** `clause` is the one that tells what happened. */
-export function dateExpression(
-  dated: DatedText,
-  sentence: number,
-  found: Found,
-  clause: Range,
-): Period {
+export function dateExpression(dated: DatedText, sentence: number, found: Found): Period {
   const text = dated.article.sentences[sentence]?.text ?? '';
+  const clause = findClause(text, found);
   const published = dated.article.published?.date ?? null;
   const period = resolveFound(dated, sentence, found, clause);
   const before = text.slice(clause.start, Math.max(clause.start, found.start));
@@ -50,13 +45,7 @@ function resolveBeside(
 ): Period {
   const before = findDayBefore(dated, sentence, found);
   if (before === null) return unresolved;
-  const text = dated.article.sentences[before.sentence]?.text ?? '';
-  const { from, precision } = dateExpression(
-    dated,
-    before.sentence,
-    before,
-    findClause(text, before),
-  );
+  const { from, precision } = dateExpression(dated, before.sentence, before);
   return from === null || precision !== 'day' ? unresolved : day(addDays(from, offsetDays));
 }
 
@@ -65,8 +54,7 @@ function resolveByTense(dated: DatedText, sentence: number, found: Found, clause
   const { expression } = found;
   const text = article.sentences[sentence]?.text ?? '';
   const published = article.published?.date ?? null;
-  const around = findNominal(text, found) === null ? clause : findBetweenBreaks(text, found);
-  const tense = readTense(text, found, clause, around);
+  const tense = readTense(text, found, clause);
   if (tense !== 'future' && isUnderAnotherYear(dated, sentence, found, published))
     return resolveInNarrative(dated, sentence, found);
   if (expression.kind === 'weekday' && isAwaited(text, found))
@@ -74,25 +62,23 @@ function resolveByTense(dated: DatedText, sentence: number, found: Found, clause
   if (expression.kind === 'weekday' && /^[’']s\b/.test(text.slice(found.end)))
     return resolveOwning(expression, published, tense);
   const period = resolveExpression(expression, published, tense);
-  if (isUndecided(text, found, { around, told: clause, tense }, period, published))
-    return unresolved;
+  if (isUndecided(text, found, { clause, tense }, period, published)) return unresolved;
   const isOpen =
     tense === null &&
-    isGuessedPast(expression, period, published, text.slice(around.start, around.end));
+    isGuessedPast(expression, period, published, text.slice(clause.start, clause.end));
   return isOpen ? unresolved : period;
 }
 
 /** Characters: a verb further off does not tell whether "today" is the day or the age. */
 const nearToday = 40;
 
-function readTense(text: string, found: Found, clause: Range, around: Range): Tense {
+function readTense(text: string, found: Found, clause: Range): Tense {
   if (found.expression.kind === 'today') {
     const opening = text.lastIndexOf(' that ', found.start);
     const start = Math.max(clause.start, found.start - nearToday, opening);
     return findTense(text.slice(start, Math.min(clause.end, found.end + 1)), found.start - start);
   }
-  const own = findTense(text.slice(clause.start, clause.end), found.start - clause.start);
-  const near = own ?? findTense(text.slice(around.start, around.end), found.start - around.start);
+  const near = findTense(text.slice(clause.start, clause.end), found.start - clause.start);
   if (isToldOf(text, found)) return 'past';
   if (near !== null) return near;
   if (/^by\b/i.test(text.slice(found.start))) return 'future';
@@ -160,12 +146,9 @@ function resolveInNarrative(dated: DatedText, sentence: number, found: Found): P
   return year === null ? unresolved : resolveExpression({ ...expression, year }, null, 'past');
 }
 
-/** Sentences: a month of another year further back is of another passage. */
-const farthestYear = 4;
-
 /**
  * "In May 2021 they met. In June he paid": a month or day without a year may belong to another year
- * that the paragraph names before it, or that the article ties to about that month.
+ * that the paragraph names before it.
  */
 function isUnderAnotherYear(
   dated: DatedText,
@@ -176,18 +159,7 @@ function isUnderAnotherYear(
   const { expression } = found;
   if (!isYearless(expression)) return false;
   const current = published?.slice(0, 4);
-  const isOther = (year: string): boolean => year !== current;
   const text = dated.article.sentences[sentence]?.text.slice(0, found.start) ?? '';
   const last = isFronted(found) ? findYearBefore(dated, sentence, found.start) : findLastYear(text);
-  if (last !== null && isOther(last)) return true;
-  return (
-    isFronted(found) &&
-    dated.dated.some(
-      (one) =>
-        one.sentence < sentence &&
-        sentence - one.sentence <= farthestYear &&
-        isOther(String(one.year)) &&
-        Math.abs(one.month - expression.month) <= 1,
-    )
-  );
+  return last !== null && last !== current;
 }

@@ -189,7 +189,7 @@ export const expressionRules: readonly Rule[] = [
   ),
   // Counted from what the text tells, not from the calendar: such words stay words.
   rule(
-    `\\b(?:(?:only|just|about|nearly|almost|barely|more than) )?(?:(?:${count}|several|a few|the) )?(?:days?|weeks?|weekend|months?|years?|decades?) (?:after|before|earlier)\\b(?! (?:this|last|next)\\b)`,
+    `\\b(?:(?:only|just|about|nearly|almost|barely|more than) )?(?:(?:${count}|several|a few|the) )?(?:days?|weeks?|weekend|months?|years?|decades?) (?:after|before|earlier)\\b(?! (?:this|last|next|day|week|month|year)\\b)`,
     read.readCounted,
   ),
   rule('\\b(?:recently|lately)\\b', read.readRecent),

@@ -7,7 +7,7 @@ import { findWrittenDate, fullDate } from '../../article/find-written-date.ts';
 import type { Moment } from '../story.ts';
 import { dateExpression } from './date-expression.ts';
 import type { Found, Range } from './expression.ts';
-import { findClause, findNominal } from './find-clause.ts';
+import { findNominal } from './find-clause.ts';
 import { isStated } from './is-stated.ts';
 import { readDatedText } from './read-dated-text.ts';
 import type { DatedText } from './read-dated-text.ts';
@@ -58,7 +58,7 @@ function textOf(article: Article, sentence: number): string {
 function readMoments(dated: DatedText, sentence: number, found: Found): Moment[] {
   const { article } = dated;
   const text = textOf(article, sentence);
-  const period = dateExpression(dated, sentence, found, findClause(text, found));
+  const period = dateExpression(dated, sentence, found);
   // “today” without a day is the present age.
   if (found.expression.kind === 'today' && period.from === null) return [];
   const span = wholeSentence(article, sentence);

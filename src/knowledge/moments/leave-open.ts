@@ -2,6 +2,7 @@
 import { addMonths } from '../../article/civil-date.ts';
 import type { CivilDate } from '../../article/civil-date.ts';
 import type { Expression, Found, Range } from './expression.ts';
+import { findNominal } from './find-clause.ts';
 import { isPlanOfThePast, isPurposed } from './find-tense.ts';
 import type { Period, Tense } from './period.ts';
 
@@ -19,20 +20,19 @@ const nearerMonths = 6;
 export function isUndecided(
   text: string,
   found: Found,
-  { around, told, tense }: { around: Range; told: Range; tense: Tense },
+  { clause, tense }: { clause: Range; tense: Tense },
   { from }: Period,
   published: CivilDate | null,
 ): boolean {
   const { expression } = found;
-  const clause = text.slice(around.start, around.end);
-  const at = found.start - around.start;
+  const around = text.slice(clause.start, clause.end);
+  const at = found.start - clause.start;
   if (from === null || published === null || from === published) return false;
   if (expression.kind === 'weekday' && expression.which === null)
-    return isPlanOfThePast(clause, at) && !/^for\b/i.test(text.slice(found.start));
+    return isPlanOfThePast(around, at) && !/^for\b/i.test(text.slice(found.start));
   if (tense === 'future' || !isWithoutYear(expression)) return false;
   // “It does not translate into | a victory in November”: won when?
-  if (around !== told && open.test(clause)) return true;
-  if (around === told && isPurposed(clause, at)) return true;
+  if (findNominal(text, found) === null ? isPurposed(around, at) : open.test(around)) return true;
   return !isTied.test(text.slice(found.start)) && addMonths(from, nearerMonths) < published;
 }
 

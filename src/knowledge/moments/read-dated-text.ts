@@ -13,14 +13,6 @@ export interface DatedText {
   readonly quoted: readonly (readonly Piece[])[];
   /** By sentence, the last year that its paragraph writes before it; null where it writes none. */
   readonly yearsBefore: readonly (string | null)[];
-  /** Months and days that are written with their year, in the order of the text. */
-  readonly dated: readonly DatedMonth[];
-}
-
-interface DatedMonth {
-  readonly sentence: number;
-  readonly year: number;
-  readonly month: number;
 }
 
 /**
@@ -36,10 +28,7 @@ export function readDatedText(article: Article): DatedText {
   const expressions = article.sentences.map(({ text }) =>
     text.length > longestSentence ? [] : findExpressions(text),
   );
-  const dated = expressions.flatMap((found, sentence) =>
-    found.flatMap(({ expression }) => readDatedMonth(sentence, expression)),
-  );
-  return { article, expressions, quoted, yearsBefore: listYearsBefore(article), dated };
+  return { article, expressions, quoted, yearsBefore: listYearsBefore(article) };
 }
 
 /** The last year written in a text; null when there is none. */
@@ -55,10 +44,4 @@ function listYearsBefore({ sentences }: Article): (string | null)[] {
     else last = findLastYear(before.text) ?? last;
     return last;
   });
-}
-
-function readDatedMonth(sentence: number, expression: Found['expression']): DatedMonth[] {
-  const isOfMonth = expression.kind === 'month' || expression.kind === 'date';
-  if (!isOfMonth || expression.year === null) return [];
-  return [{ sentence, year: expression.year, month: expression.month }];
 }

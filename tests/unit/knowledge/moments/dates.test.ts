@@ -19,6 +19,9 @@ type Row = readonly [sentence: string, ...expected: string[]];
 const days: readonly Row[] = [
   ['The mayor resigned on Tuesday.', '2025-05-13 day'],
   ['The mayor will resign on Tuesday.', '2025-05-20 day'],
+  ['On Monday, Mara Lindt will open two fairs.', '2025-05-19 day'],
+  ['By Monday night, the mayor had gone.', '2025-05-12 day'],
+  ['He is speaking Thursday in Merton and could draw a crowd.', '2025-05-15 day'],
   ['The mayor resigned Wednesday.', '2025-05-14 day'],
   ['The board meets Thursday to choose a new chair.', '2025-05-15 day'],
   ['The strike appeared to begin Thursday.', '2025-05-08 day'],
@@ -142,6 +145,7 @@ const stretches: readonly Row[] = [
     '2024-10-01/2024-10-31 month',
   ],
   ['The mayor resigned in October.', '2024-10-01/2024-10-31 month'],
+  ['In August, the house plans to print her letters.', '2025-08-01/2025-08-31 month'],
   ['The mayor thinks they’ll be ready in October.', '2025-10-01/2025-10-31 month'],
   ['They will turn their backs on her at a contested vote in July.', '2025-07-01/2025-07-31 month'],
   ['The mayor will resign in October.', '2025-10-01/2025-10-31 month'],
@@ -220,6 +224,7 @@ const open: readonly Row[] = [
 
 const nothing: readonly string[] = [
   'He has been jailed for three years.',
+  'The boats come back week after week.',
   'The last year of a mayor is the quietest.',
   'Merton scored twice in the second half.',
   'The shop is closed every Monday.',
