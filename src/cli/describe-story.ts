@@ -30,9 +30,9 @@ export function describeStory(story: Story): string {
     ),
     section(
       'Timeline',
-      story.timeline.map(({ span, from, to, precision }) => {
+      story.timeline.map(({ span, words, from, to, precision }) => {
         const when = formatPeriod(from, to, precision) ?? 'not resolved';
-        return `  ${when}: ${read(span)}`;
+        return `  ${when} (${read(words)}): ${read(span)}`;
       }),
     ),
     section('Terms', [
