@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { choosePart } from '../eval/knowledge/corpora/read-part.ts';
 import { addedWords, wordClasses, type WordClass } from './added-words.ts';
 import { everydayWords } from './everyday-words.ts';
+import { packWords } from './pack-words.ts';
 
 const target = new URL('../../src/knowledge/entries/data/word-classes.ts', import.meta.url);
 const heldOutEvery = 4;
@@ -18,9 +19,6 @@ const leastTexts = 25;
 /** A word with as large a share of both is a noun or a verb. */
 const leastShare = 0.25;
 const longestLine = 94;
-
-/** `unpackWords` reads one digit. */
-const mostShared = 9;
 
 const head = `/**
  * Some 2,300 common words of English news by what they mostly are. A word that stands here is common:
@@ -108,26 +106,18 @@ function writeModule(classes: ReadonlyMap<string, WordClass>): string {
   ].join('');
 }
 
-/** Each word as how many letters it shares with the one before it, the rest, and its star. */
+/** Packed, everyday words with their star. */
 function writeLines(words: readonly string[]): string {
   const everyday = new Set(everydayWords);
+  const sorted = words.toSorted();
   const lines: string[] = [''];
-  let before = '';
-  for (const word of words.toSorted()) {
-    const shared = countShared(before, word);
-    const one = `${shared}${word.slice(shared)}${everyday.has(word) ? '*' : ''}`;
-    if ((lines.at(-1) ?? '').length + one.length < longestLine) lines.push(`${lines.pop()}${one}`);
-    else lines.push(one);
-    before = word;
+  for (const [at, one] of packWords(sorted).entries()) {
+    const starred = everyday.has(sorted[at] ?? '') ? `${one}*` : one;
+    if ((lines.at(-1) ?? '').length + starred.length < longestLine)
+      lines.push(`${lines.pop()}${starred}`);
+    else lines.push(starred);
   }
   return lines.map((line) => `    '${line}'`).join(' +\n');
-}
-
-function countShared(before: string, word: string): number {
-  let shared = 0;
-  while (shared < mostShared && before[shared] !== undefined && before[shared] === word[shared])
-    shared++;
-  return shared;
 }
 
 main();

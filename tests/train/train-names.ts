@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { chooseFeatures } from './choose-features.ts';
 import { learnedKinds, learnWeights } from './learn-weights.ts';
 import { makeExamples } from './make-examples.ts';
+import { packWords } from './pack-words.ts';
 import { readCorenlp } from './read-corenlp.ts';
 import { readGum } from './read-gum.ts';
 import { readIob } from './read-iob.ts';
@@ -23,8 +24,8 @@ const leastWeight = 0.15;
 
 const head = `/**
  * What features of names are worth for person, place, organisation and none, in eighths of a
- * logarithm of odds: four letters, then the feature as \`list-features.ts\` writes it. Learned, not
- * written by hand: \`npm run train:names\` makes this file.
+ * logarithm of odds, one letter each; features as \`list-features.ts\` writes them. Learned, not written
+ * by hand, and packed: \`npm run train:names\` makes this file.
  *
  * Counted from labelled texts, of which it holds no sentence: PolNeAR (networkdynamics/PolNeAR,
  * which states no licence) with the tags of Stanford CoreNLP; GUM (amir-zeldes/gum, labels CC BY 4.0; texts of
@@ -38,11 +39,14 @@ function main(): void {
   const examples = settleLabels(texts.flatMap(makeExamples));
   const index = chooseFeatures(examples);
   const weights = learnWeights(examples, index);
-  const lines = [...index]
+  const rows = [...index]
     .toSorted(([left], [right]) => (left < right ? -1 : 1))
-    .flatMap(([feature, at]) => writeLine(feature, weights, at));
-  writeFileSync(target, writeModule(lines));
-  console.log(`${texts.length} texts, ${examples.length} names, ${lines.length} features`);
+    .flatMap(([feature, at]) => {
+      const letters = writeWeights(weights, at);
+      return letters === null ? [] : [{ feature, letters }];
+    });
+  writeFileSync(target, writeModule(rows));
+  console.log(`${texts.length} texts, ${examples.length} names, ${rows.length} features`);
 }
 
 function readFolders(): Record<'polnear' | 'corenlp' | 'gum' | 'uner', string> {
@@ -56,26 +60,31 @@ function readFolders(): Record<'polnear' | 'corenlp' | 'gum' | 'uner', string> {
   return { polnear, corenlp, gum, uner };
 }
 
-function writeLine(feature: string, weights: Float64Array, at: number): string[] {
+/** A letter for each kind; null for a feature that tells next to nothing. */
+function writeWeights(weights: Float64Array, at: number): string[] | null {
   const count = learnedKinds.length;
   const own = Array.from(weights.slice(at * count, (at + 1) * count));
-  if (own.every((weight) => Math.abs(weight) < leastWeight)) return [];
+  if (own.every((weight) => Math.abs(weight) < leastWeight)) return null;
   const zero = (letters.length - 1) / 2;
-  const written = own.map((weight) => {
+  return own.map((weight) => {
     const steps = Math.max(-zero, Math.min(zero, Math.round(weight * stepsPerUnit)));
-    return letters[steps + zero];
+    return letters[steps + zero] ?? '';
   });
-  return [`${written.join('')}${feature}`];
 }
 
-function writeModule(lines: readonly string[]): string {
-  const text = lines.join('\n').replaceAll(/[\\`]|\$(?=\{)/g, String.raw`\$&`);
+function writeModule(rows: readonly { feature: string; letters: readonly string[] }[]): string {
+  const features = packWords(rows.map(({ feature }) => feature)).join('\n');
+  const columns = learnedKinds.map((_, kind) => rows.map((row) => row.letters[kind]).join(''));
   return `${head}
 export const weightLetters = '${letters}';
 
-export const nameWeights = \`
-${text}
-\`;
+/** For person, place, organisation and none, in the order of the features. */
+export const weightColumns = [
+${columns.map((column) => `  '${column}',`).join('\n')}
+] as const;
+
+/** One a line: how many letters it shares with the one before it, and the rest. */
+export const packedFeatures = \`${features.replaceAll(/[\\`]|\$(?=\{)/g, String.raw`\$&`)}\`;
 `;
 }
 

@@ -2,7 +2,8 @@
  * What can be seen of a name in, how much it speaks for a person, a place, an organisation and for
  * none of them out: sums of learned weights, in whole numbers so that they are the same everywhere.
  */
-import { nameWeights, weightLetters } from './data/name-weights.ts';
+import { packedFeatures, weightColumns, weightLetters } from './data/name-weights.ts';
+import { unpackAfter } from './unpack-words.ts';
 
 /** In units of 1/128 of a natural logarithm of odds. */
 export interface Scores {
@@ -20,18 +21,13 @@ const sixteenths = 16;
 const weightsAFeature = 4;
 
 const weights: ReadonlyMap<string, readonly number[]> = new Map(
-  nameWeights
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => [line.slice(weightsAFeature), readWeights(line)] as const),
+  unpackAfter(packedFeatures.split('\n')).map(
+    (feature, at) => [feature, weightColumns.map((column) => readWeight(column[at]))] as const,
+  ),
 );
 
-function readWeights(line: string): readonly number[] {
-  const zero = (weightLetters.length - 1) / 2;
-  return Array.from(
-    { length: weightsAFeature },
-    (_, at) => weightLetters.indexOf(line[at] ?? '') - zero,
-  );
+function readWeight(letter = ''): number {
+  return weightLetters.indexOf(letter) - (weightLetters.length - 1) / 2;
 }
 
 /** `form`: features of the name; `contexts`: features of each of its uses. */

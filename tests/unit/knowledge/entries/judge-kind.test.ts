@@ -1,7 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { findEntries } from '../../../../src/knowledge/entries/find-entries.ts';
-import { nameWeights, weightLetters } from '../../../../src/knowledge/entries/data/name-weights.ts';
+import {
+  packedFeatures,
+  weightColumns,
+  weightLetters,
+} from '../../../../src/knowledge/entries/data/name-weights.ts';
+import { unpackAfter } from '../../../../src/knowledge/entries/unpack-words.ts';
 import { writeArticle } from '../../../support/read-article.ts';
 
 function kindOf(name: string, ...paragraphs: string[]): string | undefined {
@@ -127,23 +132,21 @@ describe('the learned weights', () => {
   const mostBytes = 12_000;
 
   test('fit in their share of the builder', () => {
-    expect(gzipSync(nameWeights).length).toBeLessThan(mostBytes);
+    expect(gzipSync(packedFeatures + weightColumns.join('')).length).toBeLessThan(mostBytes);
   });
 
-  test('are four letters and a feature on each line, no feature twice', () => {
-    const lines = nameWeights.trim().split('\n');
-    const wrong = lines.filter(
-      (line) => ![0, 1, 2, 3].every((at) => weightLetters.includes(line[at] ?? ' ')),
+  const features = unpackAfter(packedFeatures.split('\n'));
+
+  test('are four letters for each feature, no feature twice', () => {
+    expect(weightColumns.map((column) => column.length)).toEqual(Array(4).fill(features.length));
+    const wrong = weightColumns.flatMap((column) =>
+      Array.from(column).filter((letter) => !weightLetters.includes(letter)),
     );
     expect(wrong).toEqual([]);
-    expect(new Set(lines.map((line) => line.slice(4))).size).toBe(lines.length);
+    expect(new Set(features).size).toBe(features.length);
   });
 
   test('know nobody who was in the news when their texts were written', () => {
-    const features = nameWeights
-      .trim()
-      .split('\n')
-      .map((line) => line.slice(4));
     const people = /Trump|Clinton|Obama|Rubio|Kasich|Putin|Hillary/;
     expect(features.filter((feature) => people.test(feature))).toEqual([]);
   });
