@@ -25,6 +25,8 @@ const mostCrumbs = 6;
 const longestHeadlineWords = 25;
 /** A call for readers ('Sign up for our newsletter') seldom has more words. */
 const fewestCryWords = 6;
+/** Where no other prose stands, a paragraph of speech: a short headline above it is no label. */
+const quotedCry = /[?!][”’"']$/;
 /** A label of more words is a headline. */
 const longestLabelWords = 3;
 
@@ -52,7 +54,9 @@ function findHeadline(blocks: readonly Kinded[]): number {
   const clear = blocks.findIndex(({ block, kind }) => kind === 'prose' && !mayBeHeadline(block));
   const prose = clear < 0 ? blocks.findLastIndex(({ kind }) => kind === 'prose') : clear;
   const top = blocks.slice(0, Math.max(0, prose));
-  const lastBare = top.findLastIndex(isBare);
+  const lastBare = top.findLastIndex(
+    (item) => isBare(item) && !(clear < 0 && quotedCry.test(item.block.text.text)),
+  );
   const headline = top.findIndex(
     (item, index) => isBare(item) && !(isLabel(item.block) && index < lastBare),
   );

@@ -158,6 +158,16 @@ describe('noise', () => {
     expect(article.sentences[0]?.text).toBe('The council met on Monday.');
   });
 
+  test('what someone cried is prose below a short headline, where nothing else is', () => {
+    const source = text('Pier closes', '', 'Doe said: “Go!”', '', 'Roe asked: “Why?”');
+    const article = parseArticle(source, { id: 'a' });
+    expect(article.headline).toBe('Pier closes');
+    expect(article.sentences.map((one) => one.text)).toEqual([
+      'Doe said: “Go!”',
+      'Roe asked: “Why?”',
+    ]);
+  });
+
   test('a question may be a headline', () => {
     expect(parseArticle(text('Will the bridge be built?', '', ...body), { id: 'a' }).headline).toBe(
       'Will the bridge be built?',
