@@ -22,7 +22,12 @@ export interface StoryRow {
     readonly kind: string;
     readonly names: readonly Name[];
     readonly description: string | null;
-    readonly facts: readonly { readonly text: string; readonly sentence: number }[];
+    readonly facts: readonly {
+      readonly text: string;
+      readonly sentence: number;
+      /** Whose word it is, where it is not the article’s own; `entry` is an id, or null. */
+      readonly claim: { readonly entry: string | null; readonly words: string } | null;
+    }[];
   }[];
   readonly timeline: readonly {
     readonly text: string;
@@ -59,7 +64,11 @@ export function toStoryRow(story: Story): StoryRow {
       kind,
       names: names.map(({ text, lang, origin }) => ({ text, lang, origin })),
       description: description && read(description),
-      facts: facts.map(({ span }) => ({ text: read(span), sentence: span.sentence })),
+      facts: facts.map(({ span, claim }) => ({
+        text: read(span),
+        sentence: span.sentence,
+        claim: claim && { entry: claim.entry, words: read(claim.words) },
+      })),
     })),
     timeline: story.timeline.map(({ span, from, to, precision }) => ({
       text: read(span),

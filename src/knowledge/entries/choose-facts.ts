@@ -12,10 +12,12 @@ import { spanOfTokens, type ReadSentence } from './read-sentences.ts';
 import type { TokenReference } from './token-reference.ts';
 import { isFiniteVerb, isNounLike } from './word-class.ts';
 
-const mostFacts = 8;
+const mostFacts = 10;
 /** A later sentence tells less, by a little. */
 const sentenceDiscount = 0.02;
 const claimDiscount = 0.3;
+/** What somebody says of their own plans. */
+const ownClaimDiscount = 0.1;
 
 /** Of whom the facts are, and what tells whom a word means. */
 export interface Telling {
@@ -42,7 +44,7 @@ export function chooseFacts(passages: readonly Passage[], telling: Telling): rea
   const rated = passages
     .map(trimPassage)
     .filter(isReadable)
-    .flatMap((passage) => rate(passage))
+    .flatMap((passage) => rate(passage, telling))
     .flatMap((item) => keepKnown(item, telling))
     .toSorted((left, right) => right.rank - left.rank);
   const chosen: Rated[] = [];
@@ -71,7 +73,13 @@ function keepKnown(item: Rated, telling: Telling): readonly Rated[] {
   const at = findDangling(sentence, passage, stage);
   if (at === null) return [item];
   const shorter = { ...passage, to: findAdjunct(sentence, from, at) };
-  return isReadable(shorter) ? [{ ...item, passage: shorter }] : [];
+  const isOfEntry = mentions(shorter, telling) || !mentions(passage, telling);
+  return isOfEntry && isReadable(shorter) ? [{ ...item, passage: shorter }] : [];
+}
+
+function mentions({ sentence, from, to }: Passage, { entry, references }: Telling): boolean {
+  const keys = sentence.tokens.slice(from, to).map((_, at) => placeKey(sentence, from + at));
+  return keys.some((key) => references.get(key)?.entry === entry);
 }
 
 /** "after a loss in May over his debts": where what may be left out begins; `from` when nothing may. */
@@ -85,7 +93,7 @@ function findAdjunct({ tokens }: ReadSentence, from: number, end: number): numbe
 }
 
 /** Nothing where the words are somebody’s and the text does not tell whose. */
-function rate(passage: Passage): readonly Rated[] {
+function rate(passage: Passage, telling: Telling): readonly Rated[] {
   const { sentence, from, subjectFrom } = passage;
   const scope = claimOf(passage);
   const claim = scope?.words ?? null;
@@ -94,7 +102,9 @@ function rate(passage: Passage): readonly Rated[] {
   const opening = subjectFrom === undefined ? 'free' : findOpening(sentence.tokens, subjectFrom);
   if (opening === null || (opening === 'reported' && claim === null)) return [];
   if (claim === null && isForecast(passage)) return [];
-  const discount = sentenceDiscount * sentence.index + (claim === null ? 0 : claimDiscount);
+  const isOwn = toClaim(sentence, claim, telling)?.entry === telling.entry;
+  const ofClaim = isOwn ? ownClaimDiscount : claimDiscount;
+  const discount = sentenceDiscount * sentence.index + (claim === null ? 0 : ofClaim);
   return [{ passage, claim, rank: passage.score - discount }];
 }
 

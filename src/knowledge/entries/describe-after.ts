@@ -20,7 +20,12 @@ export function describeAfter(use: NameUse, kind: EntryKind): readonly Descripti
   const { sentence } = use;
   const { tokens } = sentence;
   const [found] = listInsertions(tokens, use.to);
-  if (found === undefined || !isNounPhrase(tokens, found)) return [];
+  if (found === undefined) return [];
+  const isBarrister =
+    found.to === found.from + 1 &&
+    /^(?:prosecuting|defending|mitigating)$/.test(tokens[found.from]?.low ?? '');
+  if (isBarrister) return [{ sentence, from: found.from, to: found.to, score: apposedScore }];
+  if (!isNounPhrase(tokens, found)) return [];
   const from = determiner.test(tokens[found.from]?.low ?? '') ? found.from + 1 : found.from;
   const to = findEnd(tokens, from, found.to);
   const isOne = kind === 'person' && /^an?$/.test(tokens[found.from]?.low ?? '');

@@ -36,7 +36,7 @@ const determiner = /^(?:the|a|an|its|his|her|their|no|any|’s|’|of|for|own|hi
 const notTelling =
   /^(?:reading|writing|asking|calling|describing|referring|casting|demanding|expressing)$/;
 const opener =
-  /^(?:when|after|before|as|while|if|although|though|since|because|once|in|on|at|during|with|for|by|despite|asked|speaking|according)$/;
+  /^(?:when|after|before|as|while|if|although|though|since|because|once|in|on|at|during|with|for|by|despite|instead|asked|speaking|according)$/;
 
 /** "did not clearly say" */
 const negationReach = 3;
@@ -85,13 +85,31 @@ function placeClaim(
 ): readonly ClaimScope[] {
   const start = words === null ? at : Math.min(words.from, at);
   const before = { from: 0, to: start, words };
-  const after = { ...behind(tokens, at), words };
+  const after = {
+    ...behind(tokens, at),
+    ...(words !== null && closeRelative(tokens, words, at)),
+    words,
+  };
   if (!says || !/^[,”]$/.test(tokens[start - 1]?.text ?? '')) return [after];
   if (words !== null && words.from > at) return [before];
   const isMiddle = tokens[at + 1]?.text === ',';
   if (isMiddle) return [before, after];
-  const isQuoted = tokens.slice(0, start).some(({ text }) => text === '”' || text === '‘');
+  const told = tokens.slice(0, start);
+  const isQuoted = told.some(({ text }) => text === '”' || text === '‘');
+  const isPhrase = !told.some((token) => isFiniteVerb(token)) && opener.test(tokens[0]?.low ?? '');
+  if (isPhrase) return [after];
   return isQuoted || endsClause(tokens, start, at) ? [before] : [after];
+}
+
+/** "Ruiz, who declared an emergency, left": the claim ends with its clause. */
+function closeRelative(
+  tokens: readonly Token[],
+  words: ClaimWords,
+  at: number,
+): { to: number } | null {
+  const link = tokens[words.to]?.text === ',' ? words.to + 1 : words.to;
+  const end = tokens.findIndex(({ text }, index) => index > at && text === ',');
+  return tokens[link]?.low === 'who' && end > 0 ? { to: end } : null;
 }
 
 /** "The bridge fell, Ruiz said on Monday": a clause stands before, and none behind. */

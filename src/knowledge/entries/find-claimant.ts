@@ -29,9 +29,12 @@ const longestSpeakerTokens = 9;
 export function findClaimantBefore(tokens: readonly Token[], verb: number): ClaimWords | null {
   let to = skipInsertion(tokens, verb);
   while (to > 0 && isHelper(tokens[to - 1])) to -= 1;
+  const isRelative = tokens[to - 1]?.low === 'who';
+  if (isRelative) to -= tokens[to - 2]?.text === ',' ? 2 : 1;
   let from = to;
   while (from > 0 && to - from < longestSpeakerTokens && goesOnBefore(tokens, from)) from -= 1;
-  if (preposition.test(tokens[from]?.low ?? '') || preposition.test(tokens[from - 1]?.low ?? ''))
+  const link = isRelative ? from : from - 1;
+  if (preposition.test(tokens[from]?.low ?? '') || preposition.test(tokens[link]?.low ?? ''))
     return null;
   return asClaimant(tokens, from, to);
 }

@@ -63,7 +63,8 @@ function endsClause(tokens: readonly Token[], at: number, from: number): boolean
   if (
     /^(?:and|or|but)$/.test(token.low) &&
     !joinsAdjectives(tokens, at) &&
-    !joinsVerbs(tokens, at)
+    !joinsVerbs(tokens, at) &&
+    !joinsPair(tokens, at)
   ) {
     if (startsPredicate(tokens, at + 1) || next?.low === 'that') return true;
     if (startsClause(tokens, at + 1)) return !joinsSubjects(tokens, from, at);
@@ -76,6 +77,17 @@ function joinsVerbs(tokens: readonly Token[], at: number): boolean {
   const last = /^(?:up|down|out|off|away)$/.test(tokens[at - 1]?.low ?? '') ? at - 2 : at - 1;
   const [before, after] = [tokens[last], tokens[at + 1]];
   return before !== undefined && after !== undefined && isPast(before) && isPast(after);
+}
+
+/** The first of two seldom is longer. */
+const longestFirstTokens = 10;
+
+/** "between Peru and Chile", "both ships and planes", "either ship or plane". */
+function joinsPair(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - longestFirstTokens), at);
+  const opener = tokens[at]?.low === 'or' ? /^(?:either|whether)$/ : /^(?:between|both)$/;
+  const open = before.findLastIndex(({ low }) => opener.test(low));
+  return open >= 0 && !before.slice(open).some(({ low }) => /^(?:and|or|[,.;“])$/.test(low));
 }
 
 /** "severe and complicated": no verb begins there. */
@@ -121,7 +133,7 @@ function breaksAtComma(tokens: readonly Token[], at: number): boolean {
     return (
       startsPredicate(tokens, at + 2) ||
       startsClause(tokens, at + 2) ||
-      /^(?:upon|in|on|at|after|before|with|by|when|while|as|if|then)$/.test(second?.low ?? '')
+      /^(?:upon|in|on|at|after|before|with|by|when|while|as|if|then|so)$/.test(second?.low ?? '')
     );
   if (second !== undefined && speechVerbs.has(second.low)) return true;
   return startsPredicate(tokens, at + 1) || startsClause(tokens, at + 1);

@@ -6,7 +6,14 @@ import { isRole } from './data/role-words.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import type { TokenReference } from './token-reference.ts';
 import type { Token } from './tokens.ts';
-import { isAdjective, isNounLike, isVerb } from './word-class.ts';
+import {
+  isAdjective,
+  isAdverb,
+  isAuxiliary,
+  isFunctionWord,
+  isNounLike,
+  isVerb,
+} from './word-class.ts';
 
 const person = /^(?:he|she|him|his|her|hers|himself|herself)$/;
 const possessive = /^(?:his|her|himself|herself)$/;
@@ -61,6 +68,7 @@ function dangles(
   if (speaker.test(low) && token.text !== 'US') return stage.claimant === null;
   if (pointer.test(low)) return !time.test(sentence.tokens[at + 1]?.low ?? '');
   if (low === 'that' || low === 'one') return isAlone(sentence.tokens, at);
+  if (low === 'there') return isFarPlace(sentence.tokens, from, at);
   if (thing.test(low)) {
     const isOwn = !stage.isPerson && !stage.isClause && low !== 'it';
     return !isOwn && !hasAntecedent(before, isThingNoun, low === 'it');
@@ -70,6 +78,13 @@ function dangles(
     return !isOwn && !hasAntecedent(before, isPluralNoun, /^the[ym]$/.test(low));
   }
   return false;
+}
+
+/** "went there", not "there are": the passage names no place before. */
+function isFarPlace(tokens: readonly Token[], from: number, at: number): boolean {
+  const next = tokens[at + 1];
+  const isOpening = next !== undefined && (isVerb(next) || isAuxiliary(next));
+  return !isOpening && !tokens.slice(from, at).some(({ isCapital }) => isCapital);
 }
 
 /** "if that made him", "one she loved": no noun follows that it belongs to. */
@@ -100,8 +115,15 @@ function isUnknownPerson(sentence: ReadSentence, from: number, at: number, stage
     const named = stage.references.get(placeKey(sentence, from + index));
     return named !== undefined && named.entry !== stage.entry && one.isCapital;
   });
-  if (possessive.test(low) && stage.isPerson && !stage.isClause && !others) return false;
+  const isOwn = stage.isPerson && !stage.isClause;
+  const isObject = low === 'her' && !isOwner(sentence.tokens[at + 1]);
+  if (possessive.test(low) && !isObject && (isOwn || (others && stage.isClause))) return false;
   return others || !inside.some(({ low: word }) => isRole(word));
+}
+
+/** "her house" against "knock her out". */
+function isOwner(next: Token | undefined): boolean {
+  return next !== undefined && next.isWord && !isFunctionWord(next) && !isAdverb(next);
 }
 
 /** "bought a house and sold it": `isFar`: another verb or clause stands between. */

@@ -12,12 +12,14 @@ import { chooseFacts, placeReferences, type Telling } from './choose-facts.ts';
 import { findConcepts, type Concept } from './find-concepts.ts';
 import { findDescription } from './find-description.ts';
 import { findPassages } from './find-passages.ts';
+import { findPhrases as findTellingPhrases } from './find-phrases.ts';
 import { findReferences, toReference } from './find-references.ts';
 import { findPlace, listKnownNames } from './gazetteer.ts';
 import { holdsWord } from './hold-word.ts';
 import { linkNames } from './link-names.ts';
 import type { Named } from './named.ts';
 import { findGroups } from './find-groups.ts';
+import type { Passage } from './passage.ts';
 import { readNames, type DemonymUse } from './read-names.ts';
 import { readSentences, textOfTokens, type ReadSentence } from './read-sentences.ts';
 import { slugName } from './slug-name.ts';
@@ -73,9 +75,16 @@ function chooseFactsOf(
   id: string,
   kind: EntryKind,
   { references, byEntry }: Told,
+  tell: (reference: TokenReference) => readonly Passage[] = findPassages,
 ): readonly Fact[] {
   const telling = { entry: id, isPerson: kind === 'person', references };
-  return chooseFacts((byEntry.get(id) ?? []).flatMap(findPassages), telling);
+  return chooseFacts((byEntry.get(id) ?? []).flatMap(tell), telling);
+}
+
+/** A mere phrase only where no clause tells anything. */
+function chooseNamedFacts(id: string, kind: EntryKind, told: Told): readonly Fact[] {
+  const facts = chooseFactsOf(id, kind, told);
+  return facts.length > 0 ? facts : chooseFactsOf(id, kind, told, findTellingPhrases);
 }
 
 /** Groups and concepts of which the article tells something that it tells of no entry before them. */
@@ -139,7 +148,7 @@ function namedEntry(named: Named, told: Told, headline: string): Entry {
       named.kind,
     ),
     gloss: null,
-    facts: chooseFactsOf(id, named.kind, told),
+    facts: chooseNamedFacts(id, named.kind, told),
     weight: told.weights.get(id) ?? 0,
     generic: findPlace(named.fullName)?.isGeneric ?? false,
   };

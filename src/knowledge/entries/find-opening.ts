@@ -103,14 +103,20 @@ function isTitleNoun({ low }: Token): boolean {
 /** Where the noun phrase begins that holds `from`: with its determiner, numbers and participles. */
 export function widenPhrase(tokens: readonly Token[], from: number): number {
   let start = from;
-  while (start > 0 && isModifier(tokens, start - 1)) start -= 1;
+  while (start > 0 && isModifier(tokens, start - 1) && !isOpened(tokens, start)) start -= 1;
   return start;
+}
+
+/** "this summer | the young Peruvian": nothing of the phrase stands before its article. */
+function isOpened(tokens: readonly Token[], start: number): boolean {
+  const isArticle = /^(?:the|an?)$/.test(tokens[start]?.low ?? '');
+  return isArticle && !/^(?:of|all|both|half|many)$/.test(tokens[start - 1]?.low ?? '');
 }
 
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (determiner.test(token.low) || /^\d[\d,.]*$/.test(token.text)) return true;
+  if (determiner.test(token.low) || /^\d/.test(token.text)) return true;
   if (token.low === 'of' || isAdjective(token)) return true;
   if (/(?:ed|ing)$/.test(token.low) && !token.isCapital)
     return at === 0 || determiner.test(tokens[at - 1]?.low ?? '');

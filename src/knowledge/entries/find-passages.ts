@@ -14,7 +14,7 @@ import { findUnreal, type Unreal } from './find-unreal.ts';
 import { scores, type Passage } from './passage.ts';
 import type { TokenReference } from './token-reference.ts';
 import type { Token } from './tokens.ts';
-import { isAdverb, isCopula, isFiniteVerb, isNounLike } from './word-class.ts';
+import { isAdverb, isCopula, isFiniteVerb, isFunctionWord, isNounLike } from './word-class.ts';
 
 const mostCoordinated = 3;
 const longestOwnedTokens = 7;
@@ -47,7 +47,7 @@ function listPassages(reference: TokenReference): readonly Passage[] {
   const { form } = reference;
   if (form === 'demonym') return [];
   const asSubject = [...predicates(reference), ...findInsertedPassages(reference)];
-  if (form === 'pronoun') return isPlainSubject(reference) ? predicates(reference) : [];
+  if (form === 'pronoun') return tellPronoun(reference);
   if (asSubject.length > 0) return asSubject;
   return [
     ...relatives(reference),
@@ -57,10 +57,21 @@ function listPassages(reference: TokenReference): readonly Passage[] {
   ];
 }
 
-/** "he", "she", not "his"; in a quotation it is not sure enough to tell a fact by. */
-function isPlainSubject({ sentence, from }: TokenReference): boolean {
-  if (sentence.isQuoted[from] === true) return false;
-  return /^(?:he|she)$/.test(sentence.tokens[from]?.low ?? '');
+/** "he has", not "his"; in a quotation it is not sure enough to tell a fact by. */
+function tellPronoun(reference: TokenReference): readonly Passage[] {
+  const { sentence, from } = reference;
+  const isPlain = !sentence.isQuoted[from] && /^(?:he|she)$/.test(sentence.tokens[from]?.low ?? '');
+  return isPlain && !pointsAhead(sentence.tokens, from) ? predicates(reference) : [];
+}
+
+/** "Even as he spoke, Ruiz left": he may be Ruiz. */
+function pointsAhead(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens.findIndex(({ text }, index) => index > at && text === ',');
+  const next = tokens[comma + 1];
+  const isSubordinate = /^(?:as|when|while|after|before|since|though|although)$/.test(
+    tokens[at - 1]?.low ?? '',
+  );
+  return isSubordinate && at <= 2 && comma > 0 && next?.isCapital === true && !isFunctionWord(next);
 }
 
 /** "has been seeking to meet Ruiz", "is planning a trip"; each predicate of its own. */
@@ -68,7 +79,8 @@ function predicates({ sentence, from: nameFrom, to }: TokenReference): readonly 
   const { tokens } = sentence;
   const start = isInPhrase(tokens, nameFrom) ? null : findPredicateOfName(tokens, to);
   const subjectFrom = findNamedSubject(tokens, nameFrom);
-  if (start === null || subjectFrom === null) return [];
+  if (start === null || subjectFrom === null || isBehindList(tokens, nameFrom, to, start))
+    return [];
   const passages: Passage[] = [];
   const head = findHead(tokens, nameFrom);
   const last = findSubordinateEnd(tokens, subjectFrom, start);
@@ -82,6 +94,12 @@ function predicates({ sentence, from: nameFrom, to }: TokenReference): readonly 
     from = end + 1;
   }
   return passages;
+}
+
+/** "services between Lima and Cusco, were": what follows the comma at once is not told of the last name. */
+function isBehindList(tokens: readonly Token[], from: number, to: number, start: number): boolean {
+  const isAfterComma = start === to + 1 && tokens[to]?.text === ',';
+  return isAfterComma && isJoint(tokens[phraseStart(tokens, from) - 1]);
 }
 
 /**
@@ -127,6 +145,7 @@ function relatives({ sentence, from, to }: TokenReference): readonly Passage[] {
   const link = tokens[to]?.low ?? '';
   if (!/^(?:that|which|who)$/.test(link) || !startsPredicate(tokens, to + 1)) return [];
   const start = tokens[from - 1]?.low === 'the' ? from - 1 : from;
+  if ((link === 'who') === start < from) return [];
   const end = findClauseEnd(tokens, to + 1);
   return [{ sentence, from: start, to: end, score: scores.relative }];
 }
@@ -137,15 +156,19 @@ function owned({ sentence, from, to }: TokenReference): readonly Passage[] {
   if (!/^(?:’s|’)$/.test(tokens[to]?.text ?? '')) return [];
   for (let at = to + 1; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || /^[,.;“”]$/.test(token.text)) return [];
+    if (token === undefined || /^[,.;:“”()–—-]$/.test(token.text)) return [];
     if (!isFiniteVerb(token) || !isOwnedPhrase(tokens, to + 1, at)) continue;
     if (speechVerbs.has(token.low)) return [];
-    const isNewsVerb = /^(?:comes|came)$/.test(token.low);
-    const end = isNewsVerb ? at : findClauseEnd(tokens, at);
+    const end = findClauseEnd(tokens, at);
     const start = tokens[from - 1]?.low === 'the' ? from - 1 : from;
+    if (isJoint(tokens[start - 1])) return [];
     return [{ sentence, from: start, to: end, score: scores.owns, subjectFrom: start }];
   }
   return [];
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return token?.low === 'and' || token?.low === 'or';
 }
 
 /** Not so long that its verb would be another's. */

@@ -24,7 +24,7 @@ export function startsRelative(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || token.isCapital || !token.isWord || isFunctionWord(token))
     return false;
-  if (isAdverb(token)) return next !== undefined && isRelativeVerb(next);
+  if (isAdverb(token)) return next !== undefined && isRelativeVerb(next) && !isFunctionWord(next);
   return isRelativeVerb(token);
 }
 

@@ -144,7 +144,7 @@ function isReducedRelative(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** "relationships in the region": the noun before a preposition is what the whole is about. */
-function phraseHead(tokens: readonly Token[], end: number): number | null {
+export function phraseHead(tokens: readonly Token[], end: number): number | null {
   const from = phraseStart(tokens, end);
   if (from === end) return null;
   if (!preposition.test(tokens[from - 1]?.low ?? '')) return from;

@@ -15,14 +15,16 @@ const longestFactUnits = 200;
 /** "said it would", and then what. */
 const fewestSaidTokens = 6;
 
+const phraseScores = new Set([scores.inserted, scores.described, scores.phrase]);
+
 const counts =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|months?|years?|weeks?|summer|spring|autumn|winter)$/;
 const badStart =
-  /^(?:known|at|in|of|on|with|by|for|from|to|as|according|who|whom|which|that|what|and|or|but|than|about|up|out|over|there|here|others?|such)$/;
+  /^(?:known|at|in|of|on|with|by|for|from|to|as|according|including|who|whom|which|that|what|and|or|nor|but|than|about|up|out|over|there|here|others?|such)$/;
 const mereSpeech =
   /^(?:said|says|say|told|tells|added|adds|noted|notes|explained|explains|replied|answered|asked|wrote|writes|reported|reports|insisted|insists|argued|argues|claimed|claims|suggested|suggests|stated|states|responded|tweeted|commented|remarked|recalled|concluded|continued|agreed|described|testified|warned|warns|reminded|informed|assured|urged|urges)$/;
 const badEnd =
-  /^(?:the|a|an|its|his|her|their|our|my|your|this|these|those|of|to|in|on|at|for|from|with|by|into|than|as|that|which|who|whom|whose|what|how|and|or|but|is|are|was|were|be|been|has|have|had|will|would|can|could|not|very|even|more|most|only|if|when|where|because|both|either|between|including|like|said|says|physically)$/;
+  /^(?:the|a|an|its|his|her|their|our|my|your|this|these|those|of|to|in|on|at|for|from|with|by|into|than|as|that|which|who|whom|whose|what|how|and|or|but|is|are|was|were|be|been|has|have|had|will|would|can|could|not|very|even|more|most|only|if|when|where|because|both|either|between|including|like|’s|said|says|physically)$/;
 /** What may follow a clause; before any other word the passage was cut short. */
 const boundary =
   /^(?:[.,;:!?—–”’)(-]|--|\.\.\.|…|and|or|but|while|whereas|although|though|because|as|after|before|when|where|which|who|whose|if|unless|until|since|so|with|without|according|even|over|due|amid|despite)$/;
@@ -32,7 +34,7 @@ export function isReadable(passage: Passage): boolean {
   const { tokens } = sentence;
   const inside = tokens.slice(from, to);
   if (score <= 0 || !isLongEnough(inside) || sentence.text.includes('?')) return false;
-  const needsVerb = score !== scores.inserted && score !== scores.described;
+  const needsVerb = !phraseScores.has(score);
   if (needsVerb && !inside.some((token) => isFiniteVerb(token))) return false;
   if (/^(?:last|this|next|earlier)$/.test(inside[0]?.low ?? '') || isWeekday(inside[0]))
     return false;
@@ -40,6 +42,8 @@ export function isReadable(passage: Passage): boolean {
   if (badEnd.test(inside.at(-1)?.low ?? '')) return false;
   const next = tokens[to];
   if (next !== undefined && (!boundary.test(next.low) || /^[“‘]$/.test(next.text))) return false;
+  if (next?.low === 'as' && inside.some(({ low }) => /^(?:as|so|such)$/.test(low))) return false;
+  if (inside.some(({ low }, at) => low === 'for' && inside[at + 1]?.low === 'by')) return false;
   const text = textOfTokens(sentence, from, to);
   if (text.length > longestFactUnits || !isBalanced(text) || isRefusal(text)) return false;
   return !isEmptySpeech(inside) && !isCutBehindVerb(inside) && !isCutBehindThat(inside);

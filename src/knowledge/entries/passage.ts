@@ -21,4 +21,5 @@ export const scores = {
   described: 2.2,
   undergoes: 1.6,
   says: 0.8,
+  phrase: 0.5,
 };

@@ -35,7 +35,13 @@ const promised = v.strictObject({
         }),
       ),
       description: v.nullable(v.string()),
-      facts: v.array(v.strictObject({ text: v.string(), sentence: index })),
+      facts: v.array(
+        v.strictObject({
+          text: v.string(),
+          sentence: index,
+          claim: v.nullable(v.strictObject({ entry: v.nullable(v.string()), words: v.string() })),
+        }),
+      ),
     }),
   ),
   timeline: v.array(

@@ -59,7 +59,7 @@ const roles = words(
     'commissioner composer congressman congresswoman conservative constable consultant coordinator co-ordinator ' +
     'coroner correspondent councillor counsel co-author coauthor critic defender deputy designer detective developer ' +
     'diplomat director doctor donor dramatist economist editor engineer entrepreneur envoy epidemiologist executive ' +
-    'expert farmer fighter filmmaker financier firefighter fisherman forward founder geologist goalkeeper governor ' +
+    'cinematographer choreographer expert farmer fighter filmmaker financier firefighter fisherman forward founder geologist goalkeeper governor ' +
     'graduate guard guitarist head head-teacher headteacher heir historian host hostage human husband inspector ' +
     'investigator investor jockey journalist judge jurist justice king lawmaker lawyer leader lecturer legend ' +
     'legislator liberal lobbyist magistrate magnate manager mathematician mayor mechanic member meteorologist ' +

@@ -148,7 +148,7 @@ describe('the test articles', () => {
     ['transfer.md', 'helen-strand', 'Rovers head coach'],
     ['vaccine.txt', 'grace-phiri', 'Malawi’s health minister'],
     ['vaccine.txt', 'belvane-therapeutics', 'small company in Basel'],
-    ['court.txt', 'barnaby-locke', null],
+    ['court.txt', 'barnaby-locke', 'defending'],
   ])('%s says who or what %s is: %s', (file, id, description) => {
     expect(describeEntry(readArticle(file), id)).toBe(description);
   });
