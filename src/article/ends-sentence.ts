@@ -172,9 +172,7 @@ function isDotted(token: string): boolean {
 function isDayOrZone(word: string): boolean {
   return (
     /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word) ||
-    /^(?:[A-Z]{1,4}T|UTC|Eastern|Central|Pacific|Mountain|Greenwich|British|Moscow|Tokyo)$/.test(
-      word,
-    ) ||
+    /^(?:[A-Z]{1,4}T|UTC|Eastern|Central|Pacific|Mountain|Greenwich|British|Moscow)$/.test(word) ||
     /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(word) ||
     /^(?:Christmas|Thanksgiving|Easter|Election|New)$/.test(word)
   );

@@ -6,7 +6,7 @@
 import { groupBy } from '../group-by.ts';
 import { conceptHeads, vagueAdjectives } from './data/concept-heads.ts';
 import { isRole } from './data/role-words.ts';
-import { isCountryPair } from './find-runs.ts';
+import { isCountryPair } from './is-name-word.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import { isAdjective, isAdverb, isCommonWord, isNounLike, isVerb } from './word-class.ts';
 import type { Token } from './tokens.ts';

@@ -1,7 +1,7 @@
 /** A run of capitalised words in, whether and where it holds a title before a name out. */
 import { companySuffixes, eventWords, organisationWords, placeEndings } from './data/kind-words.ts';
 import { titleModifiers, titles } from './data/role-words.ts';
-import type { Run } from './find-runs.ts';
+import type { Run } from './run.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import { isCommonWord } from './word-class.ts';
 

@@ -6,7 +6,7 @@
 import type { EntryKind } from '../story.ts';
 import { knownOrganisations } from './data/kind-words.ts';
 import { findBody, findPlace } from './gazetteer.ts';
-import { isCountryPair } from './find-runs.ts';
+import { isCountryPair } from './is-name-word.ts';
 import { listContextFeatures, listFormFeatures, listVoteFeatures } from './list-features.ts';
 import type { NameUse } from './read-names.ts';
 import { scoreName, type Scores } from './score-name.ts';

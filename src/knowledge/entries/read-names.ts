@@ -5,7 +5,8 @@
 import { groupAdjectives, surelyBodies } from './data/kind-words.ts';
 import { heNames, sheNames } from './data/first-names.ts';
 import { namingTitles } from './data/role-words.ts';
-import { findRuns, type Run } from './find-runs.ts';
+import { findRuns } from './find-runs.ts';
+import type { Run } from './run.ts';
 import { findPrefixEnd, findTitle, isCompany, isPlainBody, namesBody } from './find-title.ts';
 import { findCountryOf, findPlace } from './gazetteer.ts';
 import { isCommonWord } from './word-class.ts';

@@ -4,7 +4,7 @@
  */
 import { organisationWords } from './data/kind-words.ts';
 import { ministryWords, titleModifiers, titles } from './data/role-words.ts';
-import type { Run } from './find-runs.ts';
+import type { Run } from './run.ts';
 import { findPlace } from './gazetteer.ts';
 import { textOfTokens, type ReadSentence } from './read-sentences.ts';
 

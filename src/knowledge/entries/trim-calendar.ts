@@ -1,7 +1,7 @@
 /** A run of capitalised words in, the run without days and months at its edges out. */
 import { calendarWords } from './data/kind-words.ts';
 import { heNames, sheNames } from './data/first-names.ts';
-import type { Run } from './find-runs.ts';
+import type { Run } from './run.ts';
 import type { ReadSentence } from './read-sentences.ts';
 
 /** "Friday Ruiz said", "the September Summit": days and months at the edges are no name. */
