@@ -12,6 +12,8 @@ export interface StoryRow {
     readonly text: string;
     /** Entry id, or null. */
     readonly speaker: string | null;
+    /** The article’s words for the speaker ("a spokesperson"), or null. */
+    readonly speakerWords: string | null;
     /** Where it begins. */
     readonly sentence: number;
     readonly certain: boolean;
@@ -31,6 +33,8 @@ export interface StoryRow {
   }[];
   readonly timeline: readonly {
     readonly text: string;
+    /** The words of `text` that date it. */
+    readonly words: string;
     readonly from: string | null;
     readonly to: string | null;
     readonly precision: Precision;
@@ -52,9 +56,10 @@ export function toStoryRow(story: Story): StoryRow {
     source: article?.source ?? null,
     published: article?.published?.date ?? null,
     sentences,
-    quotes: story.quotes.map(({ spans, speaker, certain }) => ({
+    quotes: story.quotes.map(({ spans, speaker, speakerWords, certain }) => ({
       text: spans.map((span) => read(span)).join(' '),
       speaker,
+      speakerWords: speakerWords && read(speakerWords),
       sentence: spans[0]?.sentence ?? 0,
       certain,
     })),
@@ -70,8 +75,9 @@ export function toStoryRow(story: Story): StoryRow {
         claim: claim && { entry: claim.entry, words: read(claim.words) },
       })),
     })),
-    timeline: story.timeline.map(({ span, from, to, precision }) => ({
+    timeline: story.timeline.map(({ span, words, from, to, precision }) => ({
       text: read(span),
+      words: read(words),
       from,
       to,
       precision,

@@ -8,7 +8,7 @@ import * as v from 'valibot';
 const seed = 'seeds/japan-us-presence/article.txt';
 const isoDate = v.pipe(v.string(), v.isoDate());
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** What DESIGN.md promises to newsrooms; a key more or less is a break of it. */
+/** What DESIGN.md promises to newsrooms, and what was added to it since; a key more or less is a break of it. */
 const promised = v.strictObject({
   headline: v.string(),
   source: v.nullable(v.string()),
@@ -18,6 +18,7 @@ const promised = v.strictObject({
     v.strictObject({
       text: v.string(),
       speaker: v.nullable(v.string()),
+      speakerWords: v.nullable(v.string()),
       sentence: index,
       certain: v.boolean(),
     }),
@@ -47,6 +48,7 @@ const promised = v.strictObject({
   timeline: v.array(
     v.strictObject({
       text: v.string(),
+      words: v.string(),
       from: v.nullable(isoDate),
       to: v.nullable(isoDate),
       precision: v.picklist([
