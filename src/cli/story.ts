@@ -18,10 +18,25 @@ const usage = `Usage: npm run -s story -- FILE [--json] [--date YYYY-MM-DD]
        npm run -s story -- --check FOLDER [--json]`;
 
 async function main(): Promise<void> {
-  const { file, date, isJson, isCheck } = readArguments();
+  const typed = tryToRead();
+  if (typed === null) return;
+  const { file, date, isJson, isCheck } = typed;
   if (isCheck) return check(file, isJson);
   const story = buildSeedStory(await readArticleFile(file, date));
   console.log(isJson ? JSON.stringify(toStoryRow(story), null, 2) : describeStory(story));
+}
+
+/** Null when what was typed can't be meant; it has been told by then. */
+function tryToRead(): Arguments | null {
+  try {
+    return readArguments();
+  } catch (error) {
+    // parseArgs throws TypeErrors as well: both tell of what was typed.
+    if (!(error instanceof TypeError)) throw error;
+    console.error(`story: ${error.message}\n${usage}`);
+    process.exitCode = 1;
+    return null;
+  }
 }
 
 /** Weak spots are no errors; a broken seed is. */
@@ -63,9 +78,7 @@ function readArguments(): Arguments {
 try {
   await main();
 } catch (error) {
-  // parseArgs throws TypeErrors as well: both tell of what was typed.
-  if (error instanceof SeedError) console.error(error.message);
-  else if (error instanceof TypeError) console.error(`story: ${error.message}\n${usage}`);
-  else throw error;
+  if (!(error instanceof SeedError)) throw error;
+  console.error(error.message);
   process.exitCode = 1;
 }
