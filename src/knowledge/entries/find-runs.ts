@@ -77,8 +77,15 @@ function joinEnd(tokens: readonly Token[], from: number, at: number): number | n
   if (word === '&') return isNameWord(next) ? at + 2 : null;
   if (word === 'on') return speaksOnField.has(before.text) && isNameWord(next) ? at + 2 : null;
   if (word === 'of' || word === 'for') return joinOf(tokens, from, at);
+  if (word === 'in') return joinsRealm(tokens, from, at) ? at + 3 : null;
   if (word === 'and') return joinsAnd(tokens, at, before) ? at + 2 : null;
   return null;
+}
+
+/** "Committee on Trade in the Baltic": elsewhere "in" only tells where a body is. */
+function joinsRealm(tokens: readonly Token[], from: number, at: number): boolean {
+  const hasField = tokens.slice(from, at).some(({ text }) => text === 'on');
+  return hasField && tokens[at + 1]?.text === 'the' && isNameWord(tokens[at + 2]);
 }
 
 /** "Workers’ Federation", "Women’s Super League", "St. Oswin’s Primary School"; not "China’s Navy". */

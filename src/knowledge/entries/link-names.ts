@@ -11,7 +11,12 @@ import { linkSingle } from './link-single.ts';
 import { indexNames } from './name-index.ts';
 import type { Group, LinkedUse, Named } from './named.ts';
 import type { NameUse } from './read-names.ts';
-import { textOfTokens } from './read-sentences.ts';
+import {
+  areFatherAndSon,
+  readGeneration,
+  splitGenerations,
+  withGeneration,
+} from './split-generations.ts';
 import { splitNeighbours } from './split-neighbours.ts';
 import { isCommonWord } from './word-class.ts';
 
@@ -25,7 +30,7 @@ export interface LinkedNames {
 const mostWords = 12;
 
 export function linkNames(uses: readonly NameUse[]): LinkedNames {
-  const groups = groupUses(splitNeighbours(uses).map((use) => withJunior(use)));
+  const groups = groupUses(splitNeighbours(uses).map(withGeneration)).flatMap(splitGenerations);
   const singles = groups.filter(({ words }) => words.length === 1);
   const bare = new Set(singles.map(({ words }) => words[0] ?? ''));
   const several = groups.filter(({ words }) => words.length > 1);
@@ -51,13 +56,6 @@ export function linkNames(uses: readonly NameUse[]): LinkedNames {
   const alone = joinTitled(own).flatMap((group) => nameGroup(group, false));
   const all = [...full.map((named) => withUses(named, linked.get(named) ?? [])), ...alone];
   return { named: all.filter((one) => one.uses.length > 0), strangers };
-}
-
-/** "Harold Ruiz Jr.": part of the name as it is written, no word of it to go by. */
-function withJunior(use: NameUse): NameUse {
-  const { sentence, from, to, words } = use;
-  const isJunior = words.length > 1 && /^(?:Jr|Sr)\.?$/.test(sentence.tokens[to]?.text ?? '');
-  return isJunior ? { ...use, to: to + 1, text: textOfTokens(sentence, from, to + 1) } : use;
 }
 
 /** "President Kenning" and "Kenning" are one where no full name tells otherwise. */
@@ -120,7 +118,8 @@ function foldPeople(full: readonly Named[]): readonly Named[] {
   const kept = full.filter((named) => {
     if (named.kind !== 'person' || named.words.length !== 2) return true;
     const [only, other] = byShort.get(named.words.join(' ')) ?? [];
-    if (only === undefined || other !== undefined) return true;
+    if (only === undefined || other !== undefined || areFatherAndSon(named, only.named))
+      return true;
     added.set(only.named, [...(added.get(only.named) ?? []), named]);
     return false;
   });
@@ -159,7 +158,7 @@ function nameGroup(group: Group, isSurnameReused: boolean): readonly Named[] {
   const kind = judgeKind(group.uses, isSurnameReused);
   if (kind === null || isOnlyAtStarts(group)) return [];
   const text = group.uses[0]?.text ?? '';
-  const junior = group.uses.find((use) => / (?:Jr|Sr)\.?$/.test(use.text))?.text;
+  const junior = group.uses.find(({ text: one }) => readGeneration(one) !== '')?.text;
   const known = findPlace(text)?.name ?? findBody(text) ?? junior;
   const uses = group.uses.map((use) => ({ use, form: 'name' as const, isName: true }));
   return [

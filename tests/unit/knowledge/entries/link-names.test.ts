@@ -43,6 +43,28 @@ describe('two people with one surname are told apart', () => {
   });
 });
 
+describe('a father and his son of one name', () => {
+  const both =
+    'Harold J. Ruiz Jr. founded the company in Lima. His father, Harold Ruiz Sr., died in 1990.';
+
+  test('are two people', () => {
+    expect(namesOf('harold-j-ruiz-jr', both)).toEqual(['Harold J. Ruiz Jr.']);
+    expect(namesOf('harold-ruiz-sr', both)).toEqual(['Harold Ruiz Sr.']);
+  });
+
+  test.each(['Ruiz', 'Harold Ruiz'])('and “%s” may be either', (name) => {
+    expect(linksOf(both, `${name} was late.`)).toEqual([]);
+  });
+});
+
+test('a committee on something in the country is one body, acronym and all', () => {
+  const lead =
+    'The Committee on Foreign Shares in the United States, known as CFSUS, met on Monday.';
+  expect(linksOf(lead, 'CFSUS was late.')).toEqual([
+    'CFSUS = committee-on-foreign-shares-in-the-united-states',
+  ]);
+});
+
 test('a title that does not fit the only bearer means somebody else', () => {
   const paragraphs = ['David Kenning came to Lima on Monday.', 'Mrs Kenning was late.'];
   expect(linksOf(...paragraphs)).toEqual([]);
