@@ -43,6 +43,11 @@ export const holidays: ReadonlyMap<string, readonly [month: number, day: number]
   ['Halloween', [10, 31]],
 ]);
 
+/** Feasts whose day moves from year to year, or that last for days: words only. */
+export const feasts =
+  '(?:Easter|Good Friday|(?:[A-Z]\\w+ )?[Bb]ank [Hh]oliday|Thanksgiving|Christmas|Ramadan|Eid|New Year|Memorial Day|Labor Day)' +
+  '(?: (?:Monday|Sunday|weekend|al-\\w+))?';
+
 /** Times that have a name and no date in the text: shown in their own words, never resolved. */
 export const eras =
   'World War (?:II|I|Two|One)|(?:First|Second) World War|Cold War|Great Depression|Middle Ages|' +

@@ -2,18 +2,19 @@
  * A date expression in its place in an article in, its dates out: resolved from the day of publication
  * and the tense around it, or left open where nobody could tell.
  */
-import { addDays, daysBetween } from '../../article/civil-date.ts';
+import { daysBetween } from '../../article/civil-date.ts';
 import type { CivilDate } from '../../article/civil-date.ts';
-import { applyBound } from './apply-bound.ts';
+import { applyBound, softenRough } from './apply-bound.ts';
 import type { Expression, Found, Range } from './expression.ts';
 import { findClause } from './find-clause.ts';
 import { findTense } from './find-tense.ts';
 import { isGuessedPast, isUndecided, isYearless } from './leave-open.ts';
-import { day, monthOf, unresolved } from './period.ts';
+import { monthOf, unresolved } from './period.ts';
 import type { Period, Tense } from './period.ts';
 import { findLastYear } from './read-dated-text.ts';
 import type { DatedText } from './read-dated-text.ts';
-import { findDayBefore, findNarrativeYear, findYearBefore } from './read-narrative.ts';
+import { findNarrativeYear, findYearBefore } from './read-narrative.ts';
+import { resolveBeside } from './resolve-beside.ts';
 import { resolveExpression } from './resolve-expression.ts';
 
 export function dateExpression(dated: DatedText, sentence: number, found: Found): Period {
@@ -22,7 +23,8 @@ export function dateExpression(dated: DatedText, sentence: number, found: Found)
   const published = dated.article.published?.date ?? null;
   const period = resolveFound(dated, sentence, found, clause);
   const before = text.slice(clause.start, Math.max(clause.start, found.start));
-  return applyBound(period, text.slice(found.start, found.end), before, published);
+  const words = text.slice(found.start, found.end);
+  return softenRough(applyBound(period, words, before, published), words);
 }
 
 function resolveFound(dated: DatedText, sentence: number, found: Found, clause: Range): Period {
@@ -31,22 +33,11 @@ function resolveFound(dated: DatedText, sentence: number, found: Found, clause: 
     const year = findYearBefore(dated, sentence, found.start);
     return year === null ? unresolved : monthOf(Number(year), expression.month);
   }
-  if (expression.kind === 'besideDay')
-    return resolveBeside(dated, sentence, found, expression.offsetDays);
+  if (expression.kind === 'beside')
+    return resolveBeside(dated, sentence, found, (before) =>
+      dateExpression(dated, before.sentence, before),
+    );
   return resolveByTense(dated, sentence, found, clause);
-}
-
-/** "the next morning": after the day that the text dated last. */
-function resolveBeside(
-  dated: DatedText,
-  sentence: number,
-  found: Found,
-  offsetDays: number,
-): Period {
-  const before = findDayBefore(dated, sentence, found);
-  if (before === null) return unresolved;
-  const { from, precision } = dateExpression(dated, before.sentence, before);
-  return from === null || precision !== 'day' ? unresolved : day(addDays(from, offsetDays));
 }
 
 function resolveByTense(dated: DatedText, sentence: number, found: Found, clause: Range): Period {
@@ -98,9 +89,10 @@ function isToldOf(text: string, { start, end, expression }: Found): boolean {
   );
 }
 
-/** "ahead of Monday’s vote" in an article that may have come out on either side of that Monday. */
+/** "ahead of Monday’s vote", "until Monday to resign" in an article that may have come out on either side of that Monday. */
 function isAwaited(text: string, { start, end }: Found): boolean {
   if (/^before\b/i.test(text.slice(start)) && /^[’']s\b/.test(text.slice(end))) return true;
+  if (/^until\b/i.test(text.slice(start)) && /^ to [a-z]/.test(text.slice(end))) return true;
   const before = text.slice(Math.max(0, start - 40), start);
   return /\b(?:ahead of|heading into|going into|run-up to|on the eve of|leading up to) (?:[a-z]+ ){0,2}$/.test(
     before,
@@ -119,9 +111,9 @@ function resolveAwaited(expression: Expression, published: CivilDate | null): Pe
   return isNear ? period : unresolved;
 }
 
-/** "In June, …" goes on with what was told before; "a ballot in June" may be news again. */
-function isFronted({ start }: Found): boolean {
-  return start <= 1;
+/** "In June, …", "On a Friday in June, …" go on with what was told before; "a ballot in June" may be news again. */
+function isFronted(text: string, { start }: Found): boolean {
+  return start <= 1 || /^(?:On|One|Late|Early) [^,.;:]{0,20}$/.test(text.slice(0, start));
 }
 
 /** Days: an event that a day is named for is news so long before and after it. */
@@ -140,7 +132,8 @@ function resolveOwning(expression: Expression, published: CivilDate | null, tens
 function resolveInNarrative(dated: DatedText, sentence: number, found: Found): Period {
   const { expression } = found;
   if (expression.kind !== 'month' && expression.kind !== 'date') return unresolved;
-  const year = isFronted(found)
+  const text = dated.article.sentences[sentence]?.text ?? '';
+  const year = isFronted(text, found)
     ? findNarrativeYear(dated, sentence, found, expression.month)
     : null;
   return year === null ? unresolved : resolveExpression({ ...expression, year }, null, 'past');
@@ -157,9 +150,17 @@ function isUnderAnotherYear(
   published: CivilDate | null,
 ): boolean {
   const { expression } = found;
-  if (!isYearless(expression)) return false;
-  const current = published?.slice(0, 4);
-  const text = dated.article.sentences[sentence]?.text.slice(0, found.start) ?? '';
-  const last = isFronted(found) ? findYearBefore(dated, sentence, found.start) : findLastYear(text);
-  return last !== null && last !== current;
+  if (!isYearless(expression) && !isInYear(expression)) return false;
+  const current = published?.slice(0, 4) ?? '9999';
+  const text = dated.article.sentences[sentence]?.text ?? '';
+  const last = isFronted(text, found)
+    ? findYearBefore(dated, sentence, found.start)
+    : findLastYear(text.slice(0, found.start));
+  // What has happened did so in no year to come, though it was for one: “the budget for 2026”.
+  return last !== null && last < current;
+}
+
+/** "later in the year", "the end of the month": of whichever year is told of. */
+function isInYear(expression: Expression): boolean {
+  return expression.kind === 'unit' && expression.which === null && expression.unit !== 'weekend';
 }

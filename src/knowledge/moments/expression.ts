@@ -5,48 +5,29 @@ export type Season = 'spring' | 'summer' | 'fall' | 'winter';
 /** "this summer", "last month", "next Friday"; null where no such word stands. */
 export type Which = 'this' | 'last' | 'next' | null;
 
-/** Months and days count from 1, Monday is 1. */
+/** The year of what is dated, as written ("2019") or beside ours ("of last year"); null where unsaid. */
+interface OfYear {
+  readonly year: number | null;
+  readonly ofYear: Which;
+}
+
+/** What lies in a year. Months and days count from 1. */
+export type InYear = OfYear &
+  (
+    | { readonly kind: 'date'; readonly month: number; readonly day: number }
+    | { readonly kind: 'month'; readonly month: number; readonly which: Which }
+    | { readonly kind: 'season'; readonly season: Season; readonly which: Which }
+    | { readonly kind: 'quarter'; readonly quarter: number }
+    | { readonly kind: 'half'; readonly half: number }
+  );
+
+/** Monday is 1. */
 export type Expression =
-  | {
-      readonly kind: 'date';
-      readonly year: number | null;
-      readonly month: number;
-      readonly day: number;
-    }
-  /** "Aug. 14 of last year". */
-  | {
-      readonly kind: 'dateOfYear';
-      readonly which: Which;
-      readonly month: number;
-      readonly day: number;
-    }
-  | {
-      readonly kind: 'month';
-      readonly year: number | null;
-      readonly month: number;
-      readonly which: Which;
-      readonly isWithYear: boolean;
-    }
+  | InYear
   | { readonly kind: 'year'; readonly year: number }
-  | {
-      readonly kind: 'quarter';
-      readonly quarter: number;
-      readonly year: number | null;
-      readonly which: Which;
-    }
-  | {
-      readonly kind: 'half';
-      readonly half: number;
-      readonly year: number | null;
-      readonly which: Which;
-    }
   | { readonly kind: 'decade'; readonly year: number }
-  | {
-      readonly kind: 'season';
-      readonly season: Season;
-      readonly year: number | null;
-      readonly which: Which;
-    }
+  /** "fiscal 2025, which began in April": the twelve months from then on. */
+  | { readonly kind: 'fiscal'; readonly month: number; readonly hasBegun: boolean }
   | {
       readonly kind: 'weekday';
       readonly weekday: number;
@@ -77,11 +58,15 @@ export type Expression =
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
   /** "in June of that year": the year is the one that the text wrote last. */
   | { readonly kind: 'ofThatYear'; readonly month: number }
-  /** "the next morning": beside the day that the text dated last. */
-  | { readonly kind: 'besideDay'; readonly offsetDays: number }
-  /** "a week after": counted from what the text tells. */
-  | { readonly kind: 'counted' }
-  | { readonly kind: 'era' };
+  /** "the next morning", "the following Tuesday", "two years later": beside what the text dated last. */
+  | {
+      readonly kind: 'beside';
+      readonly unit: TimeUnit;
+      readonly step: number;
+      readonly weekday: number | null;
+    }
+  /** "a week after", "the Cold War": counted from what the text tells, or with no date at all. */
+  | { readonly kind: 'words' };
 
 /** UTF-16 offsets into one sentence, half-open. */
 export interface Range {

@@ -12,8 +12,9 @@ const clauseBreak = new RegExp(
   `(?:[,.!?]”|[;:—–()]|,(?!\\d))\\s*|\\s+(?=(?:and|but|or) (?:(?:then|also|later|has|have) )?(?:${verbs})\\b)|\\s+(?=(?:as|while|when|because|although|though|which|who|where|whether)\\b)`,
   'g',
 );
-const eventNouns =
-  'elections?|loss|losses|victory|win|defeat|war|attacks?|meeting|summit|vote|referendum|crash|speech|trial|launch|strikes?|talks|visit|trip|tour|deal|agreement|ceasefire|storm|earthquake|flood|fire|murder|killing|death|arrest|report|investigation|survey|poll|study|hearing|inquiry|appointment|merger|takeover|match|final|season|tournament|game|championship|concert|conference|debate|protests?|coup|invasion|assault|ruling|verdict|sentence|budget|statement|announcement|interview|riots?|unrest|outbreak|recession|crisis';
+/** What happens on a day, and is news. */
+export const eventNouns =
+  'elections?|loss|losses|victory|win|defeat|war|attacks?|meeting|summit|ceremony|rally|session|vote|referendum|crash|speech|trial|launch|strikes?|talks|visit|trip|tour|deal|agreement|ceasefire|storm|earthquake|flood|fire|murder|killing|death|arrest|report|investigation|survey|poll|study|hearing|inquiry|appointment|merger|takeover|match|final|season|tournament|game|championship|concert|conference|debate|protests?|coup|invasion|assault|ruling|verdict|sentence|budget|statement|announcement|interview|riots?|unrest|outbreak|recession|crisis';
 const nominal = new RegExp(
   `(?:\\b(?:a|an|the|his|her|its|their|our|my|this|that|[A-Z]\\w+[’']s) )?(?:[\\w-]+ ){0,2}(?:${eventNouns}) (?:\\w+ of )?$`,
 );

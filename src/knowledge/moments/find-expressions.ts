@@ -2,6 +2,8 @@
  * A sentence in, the words in it that date something out, read but not resolved. Bare numbers, ages
  * and durations ("22 years") are left alone.
  */
+import { monthPattern } from '../../article/data/months.ts';
+import { feasts, holidays } from '../data/time-words.ts';
 import type { Found } from './expression.ts';
 import { expressionRules } from './expression-rules.ts';
 
@@ -39,9 +41,12 @@ function isPunishment(before: string, words: string): boolean {
   );
 }
 
-/** Months and days are told from common words by their capital, so only an opening "In" is lowered. */
+/** What is told from common words by its capital. */
+const named = new RegExp(
+  `^[“"‘']?(?!(?:${monthPattern}|\\w+day|Q\\d|${[...holidays.keys()].join('|')}|${feasts})\\b)[A-Z]`,
+);
+
+/** An opening "In" or "The" is the same word as elsewhere. */
 function lowerOpening(text: string): string {
-  const opening =
-    /(?<=^[“"‘']?)(?:In|On|At|Since|Until|By|From|During|Over|Between|Before|After|For|Through|Within|Earlier|Later|Last|This|Next|Late|Early|Recently|Lately|Yesterday|Today|Tomorrow|Tonight|Overnight|About|Around|Roughly|Some|Nearly|Almost|Just|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Seventeen|Twenty|Thirty|A|The|Several|Years|Months|Weeks|Days|Decades)\b/;
-  return text.replace(opening, (word) => word.toLowerCase());
+  return text.replace(named, (opening) => opening.toLowerCase());
 }

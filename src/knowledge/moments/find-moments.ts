@@ -7,7 +7,7 @@ import { findWrittenDate, fullDate } from '../../article/find-written-date.ts';
 import type { Moment } from '../story.ts';
 import { dateExpression } from './date-expression.ts';
 import type { Found, Range } from './expression.ts';
-import { findNominal } from './find-clause.ts';
+import { eventNouns, findNominal } from './find-clause.ts';
 import { isStated } from './is-stated.ts';
 import { readDatedText } from './read-dated-text.ts';
 import type { DatedText } from './read-dated-text.ts';
@@ -78,8 +78,7 @@ function sinceWords(text: string, found: Found): Range | null {
 }
 
 /** Words of a caption that tell of an event ("delivers a policy speech"). */
-const captionEvent =
-  /\b(?:a|an|the|during|at) ([a-z]+ (?:speech|summit|meeting|ceremony|conference|hearing|rally|debate|match|session|visit|vote|protest))\b/g;
+const captionEvent = new RegExp(`\\b(?:a|an|the|during|at) ([a-z]+ (?:${eventNouns}))\\b`, 'g');
 
 /** A sentence about an event that a dated caption shows: the caption's day is the event's. */
 function readCaptioned(

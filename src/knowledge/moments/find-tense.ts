@@ -4,10 +4,15 @@ import type { Tense } from './period.ts';
 /** "is wanted for May", "has been scheduled for May": what stands like a past tells of what is to come. */
 const planned =
   /\b(?:is|are|be|been|being) (?:now |still |also |not )?(?:due|set|scheduled|expected|supposed|planned|wanted|needed|hoped|slated|intended|proposed|booked|earmarked|to)\b/g;
-const future =
-  /\b(?:will|(?:he|she|it|they|we|I|you)[’']ll|won[’']t|shall|(?<!(?:was|were) )going to|to be \w+(?:ed|en|ld|ut|ent|ade|old|ing)|(?:was|were) (?:due|set|scheduled|expected|supposed|planned|to)|(?:could|might|should|would)(?! (?:have (?:been|gone|done|made|had|won|lost|left|come|\w+ed|\w+en)|no|never|not (?:say|comment|confirm|discuss|rule|name|reveal|elaborate|answer|give|speculate))\b)|plans? to|expects?|wants? to|seeking to|no later than|deadline|hopes? to|intends? to|aims? to|upcoming|forthcoming|arranging|preparing|planning|ha(?:ve|s) to|may|must|(?:opens|reopens|begins|starts|resumes|expires|ends|closes|meets|convenes|gathers|hosts|votes|arrives|continues|departs|airs|travels|speaks|testifies|holds)|(?:is|are) (?:getting|meeting|coming|going|leaving|flying|heading|returning|holding|hosting|playing|visiting|travelling|traveling|speaking|arriving)|(?<=\b[A-Z][\w-]* )(?:host|play|face|meet|visit|take on)|(?:due|set|scheduled|slated|planned|booked|expected) (?:for|in|by)|go(?:es)? to the polls|(?:takes?|comes?|goes?) (?:office|effect|place|over|into force|on sale)|(?:kicks?|runs?) (?:off|out))\b/g;
+/** What the present tells of what is to come: "the fair opens", "polls open". */
+const soon =
+  'open|reopen|begin|start|resume|expire|end|close|meet|convene|gather|host|vote|arrive|continue|depart|air|travel|visit|return|leave|tour|speak|hold';
+const future = new RegExp(
+  `\\b(?:will|(?:he|she|it|they|we|I|you)[’']ll|won[’']t|shall|(?<!(?:was|were) )going to|to be \\w+(?:ed|en|ld|ut|ent|ade|old|ing)|(?:was|were) (?:due|set|scheduled|expected|supposed|planned|to)|(?:could|might|should|would)(?! (?:have (?:been|gone|done|made|had|won|lost|left|come|\\w+ed|\\w+en)|no|never|not (?:say|comment|confirm|discuss|rule|name|reveal|elaborate|answer|give|speculate))\\b)|plans? to|expects?|wants? to|wants (?:an?|the|its|his|her|their)|seeking to|(?:due|set|poised|likely) to|no later than|deadline(?! (?:passed|expired|came|was))|hopes? to|intends? to|aims? to|upcoming|forthcoming|arranging|preparing|planning|ha(?:ve|s) to|may|must|(?:${soon})s|testifies|(?:is|are) (?:getting|meeting|coming|going|leaving|flying|heading|returning|holding|hosting|playing|visiting|travelling|traveling|speaking|arriving)|(?<=\\b[A-Z][\\w-]* )(?:host|play|face|meet|visit|take on)|(?:due|set|scheduled|slated|planned|booked|expected) (?:for|in|by)|go(?:es)? to the polls|(?:has|have) until|(?<=\\b\\w+[a-z]s )(?:${soon})|(?:takes?|comes?|goes?) (?:office|effect|place|over|into force|on sale)|(?:kicks?|runs?) (?:off|out))\\b`,
+  'g',
+);
 const past =
-  /\b(?:(?:after|following|since|loss|victory|defeat)|said|was|were|had|did|has(?! to\b)|have(?! to\b)|been|told|took|went|met|won|lost|came|made|held|left|sent|began|fell|rose|wrote|died|led|found|gave|got|became|saw|set|cut|put|hit|shot|built|bought|sold|paid|spoke|ran|grew|drew|threw|flew|knew|blew|broke|chose|drove|stood|kept|brought|taught|fought|caught|sought|thought|understood|spent|lent|meant|heard|felt|slept|swept|struck|shook|rode|rang|sang|sank|swore|tore|wore|stole|withdrew|undertook|overtook|hung|stuck|shut|split|beat|quit|(?<!\bbe )(?!need|speed|feed|seed|indeed|succeed|exceed|proceed)\w{2,}ed)\b/g;
+  /\b(?:(?:after|following|since|loss|victory|defeat)|said|was|were|had|did|has(?! to\b)|have(?! to\b)|been|told|took|went|met|won|lost|came|made|held|left|sent|began|fell|rose|wrote|died|led|found|gave|got|became|saw|set|cut|put|hit|shot|built|bought|sold|paid|spoke|ran|grew|drew|threw|flew|knew|blew|broke|chose|drove|stood|kept|brought|taught|fought|caught|sought|thought|understood|spent|lent|meant|heard|felt|slept|swept|struck|shook|rode|rang|sang|sank|swore|tore|wore|stole|withdrew|undertook|overtook|hung|stuck|cast|sat|froze|fled|fed|laid|lay|hid|let|dealt|spread|burst|woke|swam|shut|split|beat|quit|(?<!\bbe )(?!need|speed|feed|seed|indeed|succeed|exceed|proceed)\w{2,}ed)\b/g;
 
 /** "will be shut", "could hit", "to stay closed": what follows such a verb tells of no past. */
 const infinitive =
@@ -45,7 +50,7 @@ function nearest(one: number | null, other: number | null): number | null {
 
 /** "was to open", "had been due to open", "followed by one", "urged them to vote": what was planned may be over or to come. */
 const undecided =
-  /\b(?:(?:was|were) (?:to|due|set|scheduled|expected|supposed|planned|slated)|had been (?:due|set|scheduled|expected|supposed|planned|slated)|followed by|(?:asked|begged|called on|invited|ordered|told|urged|urging) (?:[\w’.-]+ ){1,4}to)\b[^,;]*$/;
+  /(?:\b(?:(?:was|were) (?:to|due|set|scheduled|expected|supposed|planned|slated)|had been (?:due|set|scheduled|expected|supposed|planned|slated)|followed by|(?:agreed|decided|offered|pledged|promised|threatened|voted|vowed) to|(?:asked|begged|called on|invited|ordered|told|urged|urging) (?:[\w’.-]+ ){1,4}to)\b[^,;]*|\bcalled for (?:[\w’-]+ ){1,4})$/;
 
 /** Whether a plan of the past governs what stands at `at`. */
 export function isPlanOfThePast(clause: string, at: number): boolean {

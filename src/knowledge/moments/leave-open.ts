@@ -1,7 +1,7 @@
 /** What a date without its year resolved to, and its sentence, in; whether nobody could tell that it is so, out. */
-import { addMonths } from '../../article/civil-date.ts';
+import { addMonths, daysBetween } from '../../article/civil-date.ts';
 import type { CivilDate } from '../../article/civil-date.ts';
-import type { Expression, Found, Range } from './expression.ts';
+import type { Expression, Found, InYear, Range } from './expression.ts';
 import { findNominal } from './find-clause.ts';
 import { isPlanOfThePast, isPurposed } from './find-tense.ts';
 import type { Period, Tense } from './period.ts';
@@ -21,13 +21,17 @@ export function isUndecided(
   text: string,
   found: Found,
   { clause, tense }: { clause: Range; tense: Tense },
-  { from }: Period,
+  { from, to }: Period,
   published: CivilDate | null,
 ): boolean {
   const { expression } = found;
+  const words = text.slice(found.start, found.end);
+  if (expression.kind === 'unit' && /\bend\b/.test(words))
+    return isEndAhead(text, tense, to, published);
   const around = text.slice(clause.start, clause.end);
   const at = found.start - clause.start;
   if (from === null || published === null || from === published) return false;
+  if (isName(text, found) && addMonths(from, 1) < published) return true;
   if (expression.kind === 'weekday' && expression.which === null)
     return isPlanOfThePast(around, at) && !/^for\b/i.test(text.slice(found.start));
   if (tense === 'future' || !isWithoutYear(expression)) return false;
@@ -36,14 +40,40 @@ export function isUndecided(
   return !isTied.test(text.slice(found.start)) && addMonths(from, nearerMonths) < published;
 }
 
+/** "the Sept. 11 attacks": their day is their name, of whichever year. */
+function isName(text: string, { expression, end }: Found): boolean {
+  return (
+    expression.kind === 'date' &&
+    expression.year === null &&
+    /^ (?:\w+ )?(?:attacks?|bombings?|hijackings|insurrection|massacre|riots?|uprising)\b/.test(
+      text.slice(end),
+    )
+  );
+}
+
+/** "had hoped to finish by the end of the year": of a year gone by, or of this one. */
+function isEndAhead(
+  text: string,
+  tense: Tense,
+  to: CivilDate | null,
+  published: CivilDate | null,
+): boolean {
+  const isTold = /\bhad\b/.test(text) || !/\b(?:expect|forecast|hope|plan|predict)/.test(text);
+  return tense === 'past' && isTold && to !== null && published !== null && to > published;
+}
+
 function isWithoutYear(expression: Expression): boolean {
   const isPart = expression.kind === 'month' || expression.kind === 'season';
-  return isPart && expression.year === null && expression.which === null;
+  return isPart && isUnsaid(expression) && expression.which === null;
 }
+
+/** Days: beside no verb of the past a weekday so near before publication is still that one. */
+const nearBefore = 2;
 
 /**
  * "The fair is in May", written in June: no verb tells that the last May is meant, not the coming one.
- * A weekday without any verb is the last one: "the closing price on Monday".
+ * A weekday without its verb is the last one where that is near or a stock is taken: "the closing
+ * price on Monday".
  */
 export function isGuessedPast(
   expression: Expression,
@@ -51,16 +81,21 @@ export function isGuessedPast(
   published: CivilDate | null,
   clause: string,
 ): boolean {
-  const isPresent =
-    expression.kind === 'weekday' && expression.which === null && /\b(?:is|are)\b/.test(clause);
-  const isPast = to !== null && published !== null && to < published;
-  return isPast && (isPresent || isYearless(expression));
+  if (to === null || published === null || to >= published) return false;
+  if (isYearless(expression)) return true;
+  if (expression.kind !== 'weekday' || expression.which !== null) return false;
+  const isNear = daysBetween(to, published) <= nearBefore && !/\b(?:is|are)\b/.test(clause);
+  return !isNear && !/\b(?:as of|clos(?:e|ing))\b/.test(clause);
 }
 
 type Yearless = Extract<Expression, { kind: 'month' | 'date' }>;
 
 /** A month or a day of one. */
 export function isYearless(expression: Expression): expression is Yearless {
-  if (expression.kind === 'date') return expression.year === null;
-  return expression.kind === 'month' && expression.year === null && expression.which === null;
+  if (expression.kind === 'date') return isUnsaid(expression);
+  return expression.kind === 'month' && isUnsaid(expression) && expression.which === null;
+}
+
+function isUnsaid({ year, ofYear }: InYear): boolean {
+  return year === null && ofYear === null;
 }

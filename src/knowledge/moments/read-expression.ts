@@ -1,28 +1,35 @@
 /** The named groups of a matched date expression in, the expression out; null where it can be none. */
-import { monthNumber } from '../../article/data/months.ts';
-import { countWords, holidays, weekdays } from '../data/time-words.ts';
-import type { Expression, Season, TimeUnit, Which } from './expression.ts';
+import { holidays, weekdays } from '../data/time-words.ts';
+import type { Expression, Season, TimeUnit } from './expression.ts';
+import {
+  countUnits,
+  readMonthNumber,
+  readYearOf,
+  toCount,
+  toNumber,
+  toUnit,
+  toWhich,
+} from './read-groups.ts';
+import type { Groups } from './read-groups.ts';
 
 /** The most days that a month has. */
 const longestMonth = 31;
 
-export type Groups = Readonly<Record<string, string | undefined>>;
-
-/** "May 5", "May 5, 2021"; with "of last year" a month of that year can hold the day. */
-export function readDate({ year, month, day, ofYear }: Groups): Expression | null {
-  const number = readMonthNumber(month);
-  if (number === null || Number(day) < 1 || Number(day) > longestMonth) return null;
-  const which = toWhich(ofYear);
-  if (which === null)
-    return { kind: 'date', year: toNumber(year), month: number, day: Number(day) };
-  return { kind: 'dateOfYear', which, month: number, day: Number(day) };
+/** "May 5", "May 5, 2021", "May 5 of last year"; a month of that year can hold the day. */
+export function readDate(groups: Groups): Expression | null {
+  const [month, day] = [readMonthNumber(groups['month']), Number(groups['day'])];
+  if (month === null || day < 1 || day > longestMonth) return null;
+  return { kind: 'date', ...readYearOf(groups), month, day };
 }
 
-/** "July 30-Aug. 14", "March 3-5". */
+/** "July 30-Aug. 14", "3-5 March"; "March 3 and 9" are two days and not all between. */
 export function readDayRange(groups: Groups): Expression | null {
-  const from = readDate(groups);
-  const { monthTo = groups['month'], dayTo, year, ofYear } = groups;
-  const to = readDate({ year, month: monthTo, day: dayTo, ofYear });
+  const { month, monthTo, day, dayTo, between, and } = groups;
+  const isPair = and !== undefined && between === undefined;
+  const isNext = Number(dayTo) === Number(day) + 1 && (month ?? monthTo) === (monthTo ?? month);
+  if (isPair && !isNext) return null;
+  const from = readDate({ ...groups, month: month ?? monthTo });
+  const to = readDate({ ...groups, month: monthTo ?? month, day: dayTo });
   return from && to && { kind: 'range', from, to };
 }
 
@@ -34,10 +41,17 @@ export function readMonthRange(groups: Groups): Expression | null {
   return from && to && { kind: 'range', from, to };
 }
 
+/** "in April and May": one stretch, for no month lies between. */
+export function readMonthPair(groups: Groups): Expression | null {
+  const [from, to] = [readMonthNumber(groups['month']), readMonthNumber(groups['monthTo'])];
+  return from !== null && to === (from % 12) + 1 ? readMonthRange(groups) : null;
+}
+
 /** A feast with a fixed day. */
-export function readHoliday({ holiday = '' }: Groups): Expression | null {
-  const date = holidays.get(holiday);
-  return date === undefined ? null : { kind: 'date', year: null, month: date[0], day: date[1] };
+export function readHoliday(groups: Groups): Expression | null {
+  const date = holidays.get(groups['holiday'] ?? '');
+  if (date === undefined) return null;
+  return { kind: 'date', ...readYearOf(groups), month: date[0], day: date[1] };
 }
 
 export function readOfThatYear({ month }: Groups): Expression | null {
@@ -45,37 +59,28 @@ export function readOfThatYear({ month }: Groups): Expression | null {
   return number === null ? null : { kind: 'ofThatYear', month: number };
 }
 
-/** "in May", "in May 2021", "last May", "in May last year" (only there `isWithYear`). */
-export function readMonth({ year, month, which, ofYear }: Groups): Expression | null {
-  const number = readMonthNumber(month);
-  if (number === null) return null;
-  return {
-    kind: 'month',
-    year: toNumber(year),
-    month: number,
-    which: toWhich(ofYear ?? which),
-    isWithYear: ofYear !== undefined,
-  };
+/** "in May", "in May 2021", "last May", "in May last year". */
+export function readMonth(groups: Groups): Expression | null {
+  const month = readMonthNumber(groups['month']);
+  if (month === null) return null;
+  return { kind: 'month', ...readYearOf(groups), month, which: toWhich(groups['which']) };
 }
 
 /** The calendar's quarters: fiscal ones are named as such and left alone. */
-export function readQuarter({ quarter, year, ofYear }: Groups): Expression {
-  const number = ['first', 'second', 'third', 'fourth'].indexOf(quarter ?? '') + 1 || 4;
-  return { kind: 'quarter', quarter: number, year: toNumber(year), which: toWhich(ofYear) };
+export function readQuarter(groups: Groups): Expression {
+  const named = ['first', 'second', 'third'].indexOf(groups['quarter'] ?? '') + 1 || 4;
+  const quarter = toNumber(groups['number']) ?? named;
+  return { kind: 'quarter', ...readYearOf(groups), quarter };
 }
 
-export function readHalf({ half, year, ofYear }: Groups): Expression {
-  return {
-    kind: 'half',
-    half: half === 'first' ? 1 : 2,
-    year: toNumber(year),
-    which: toWhich(ofYear),
-  };
+export function readHalf(groups: Groups): Expression {
+  return { kind: 'half', ...readYearOf(groups), half: groups['half'] === 'first' ? 1 : 2 };
 }
 
-export function readSeason({ season = '', year, which }: Groups): Expression {
+export function readSeason(groups: Groups): Expression {
+  const { season = '', which } = groups;
   const name = (season === 'autumn' ? 'fall' : season) as Season;
-  return { kind: 'season', season: name, year: toNumber(year), which: toWhich(which) };
+  return { kind: 'season', ...readYearOf(groups), season: name, which: toWhich(which) };
 }
 
 /** "2019-21" is 2019 to 2021. */
@@ -89,9 +94,21 @@ export function readYearRange({ from = '', to = '' }: Groups): Expression | null
   };
 }
 
-/** "the 1990s", "the ’90s". */
-export function readDecade({ decade, shortDecade }: Groups): Expression {
-  return { kind: 'decade', year: Number(decade ?? `19${shortDecade ?? ''}`) };
+/** "the 1990s", "the ’90s", "the 1970s and 1980s". */
+export function readDecades(groups: Groups): Expression {
+  const { decade, shortDecade, decadeTo, shortDecadeTo } = groups;
+  const from = readDecade(decade, shortDecade);
+  const isOne = (decadeTo ?? shortDecadeTo) === undefined;
+  return isOne ? from : { kind: 'range', from, to: readDecade(decadeTo, shortDecadeTo) };
+}
+
+function readDecade(full: string | undefined, short = ''): Expression {
+  return { kind: 'decade', year: Number(full ?? `19${short}`) };
+}
+
+export function readFiscal({ month, begun }: Groups): Expression | null {
+  const number = readMonthNumber(month);
+  return number === null ? null : { kind: 'fiscal', month: number, hasBegun: begun !== undefined };
 }
 
 export function readYear({ year }: Groups): Expression {
@@ -107,21 +124,27 @@ export function readWeekday({ weekday = '', which, week }: Groups): Expression {
   };
 }
 
-export function readRelativeDay({ relative, lastNight }: Groups): Expression {
-  const isBefore = relative === 'yesterday' || lastNight !== undefined;
-  return { kind: 'day', offsetDays: isBefore ? -1 : relative === 'tomorrow' ? 1 : 0 };
+/** "from Friday to Sunday". */
+export function readWeekdayRange(groups: Groups): Expression {
+  const to = readWeekday({ weekday: groups['weekdayTo'] });
+  return { kind: 'range', from: readWeekday(groups), to };
 }
 
-export function readToday(): Expression {
-  return { kind: 'today' };
+export function readRelativeDay({ relative = '', lastNight }: Groups): Expression {
+  const days = relative.includes(' ') ? 2 : 1;
+  if (relative.endsWith('tomorrow')) return { kind: 'day', offsetDays: days };
+  const isBefore = relative !== '' || lastNight !== undefined;
+  return { kind: 'day', offsetDays: isBefore ? -days : 0 };
 }
 
-export function readOvernight(): Expression {
-  return { kind: 'overnight' };
-}
-
-export function readNextDay(): Expression {
-  return { kind: 'besideDay', offsetDays: 1 };
+/** "the following Tuesday", "the next morning", "two years later". */
+export function readBeside({ unit, count, weekday }: Groups): Expression {
+  return {
+    kind: 'beside',
+    unit: unit === 'month' || unit === 'year' ? unit : 'day',
+    step: toCount(count) ?? 1,
+    weekday: weekday === undefined ? null : weekdays.indexOf(weekday) + 1,
+  };
 }
 
 export function readUnit({ unit, which, part }: Groups): Expression {
@@ -130,56 +153,29 @@ export function readUnit({ unit, which, part }: Groups): Expression {
 }
 
 export function readAgo({ count, unit, rough }: Groups): Expression {
-  return { kind: 'ago', count: toCount(count), unit: toUnit(unit), isRough: rough !== undefined };
+  return {
+    kind: 'ago',
+    count: countUnits(toCount(count), unit),
+    unit: toUnit(unit),
+    isRough: rough !== undefined,
+  };
 }
 
+/** "over the past three weeks", "has been shut for three weeks". */
 export function readPast(groups: Groups): Expression {
-  return { kind: 'past', count: toStretch(groups), unit: toUnit(groups['unit']) };
+  return { kind: 'past', ...readStretch(groups) };
 }
 
 export function readComing(groups: Groups): Expression {
-  return { kind: 'coming', count: toStretch(groups), unit: toUnit(groups['unit']) };
-}
-
-/** "has been shut for three weeks": up to the day of publication. */
-export function readLasting({ count, unit, rough }: Groups): Expression {
-  return { kind: 'past', count: rough === undefined ? toCount(count) : null, unit: toUnit(unit) };
-}
-
-export function readRecent(): Expression {
-  return { kind: 'recent' };
-}
-
-export function readCounted(): Expression {
-  return { kind: 'counted' };
-}
-
-export function readEra(): Expression {
-  return { kind: 'era' };
-}
-
-function readMonthNumber(month = ''): number | null {
-  return /^\d/.test(month) ? Number(month) : monthNumber(month);
-}
-
-function toNumber(digits: string | undefined): number | null {
-  return digits === undefined ? null : Number(digits);
-}
-
-function toCount(text: string | undefined): number | null {
-  return text === undefined ? null : (countWords.get(text) ?? Number(text));
+  return { kind: 'coming', ...readStretch(groups) };
 }
 
 /** "the past year" is one; "the past years" are some. */
-function toStretch({ count, few, plural }: Groups): number | null {
-  return count === undefined && few === undefined && plural === undefined ? 1 : toCount(count);
-}
-
-function toUnit(text: string | undefined): TimeUnit {
-  return (text ?? 'day') as TimeUnit;
-}
-
-function toWhich(text: string | undefined): Which {
-  if (text === undefined) return null;
-  return text.endsWith('past') || text === 'last' ? 'last' : (text.split(' ')[0] as Which);
+function readStretch({ count, unit, few, rough, plural }: Groups): {
+  count: number | null;
+  unit: TimeUnit;
+} {
+  const isOne = (count ?? few ?? plural) === undefined;
+  const stretch = rough === undefined ? countUnits(toCount(count), unit) : null;
+  return { count: isOne ? 1 : stretch, unit: toUnit(unit) };
 }

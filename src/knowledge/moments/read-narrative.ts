@@ -7,7 +7,7 @@ import { findLastYear } from './read-dated-text.ts';
 import type { DatedText } from './read-dated-text.ts';
 
 /** Sentences back to the day that "the next morning" can follow. */
-const farthestDay = 2;
+const farthestDay = 4;
 
 /** The last year that the paragraph writes before `at`; null when it writes none. */
 export function findYearBefore(
@@ -35,6 +35,7 @@ export function findNarrativeYear(
   );
   if (anchor === undefined) return null;
   const { expression } = anchor;
+  if (isBound(dated, anchor)) return null;
   if (expression.kind === 'year') return expression.year;
   if (expression.kind !== 'month' && expression.kind !== 'date') return null;
   return expression.year !== null && month >= expression.month ? expression.year : null;
@@ -44,14 +45,37 @@ function isOfYear(expression: Expression): boolean {
   return 'year' in expression && expression.year !== null;
 }
 
-interface Placed extends Found {
+export interface Placed extends Found {
   readonly sentence: number;
+}
+
+/** "shut since 2019" goes on: what comes next need not be of that year. */
+function isBound({ article }: DatedText, { sentence, start }: Placed): boolean {
+  const words = article.sentences[sentence]?.text.slice(start) ?? '';
+  return /^(?:by|since|until|till|through|before|after)\b/i.test(words);
+}
+
+/**
+ * What "three months later" counts from: the date before it in its sentence, or the only one of the
+ * sentence before. Of two nobody can tell which is meant.
+ */
+export function findOnlyBefore(dated: DatedText, sentence: number, found: Found): Placed | null {
+  const before = listBefore(dated, sentence, found, 1, true);
+  const [nearest] = before;
+  if (nearest === undefined) return null;
+  return nearest.sentence === sentence || before.length === 1 ? nearest : null;
 }
 
 /** The nearest day that the text dates before; null when there is none. */
 export function findDayBefore(dated: DatedText, sentence: number, found: Found): Placed | null {
   const before = listBefore(dated, sentence, found, farthestDay, false);
   return before.find(({ expression }) => isDay(expression)) ?? null;
+}
+
+/** The day that the first sentence dates, which says what is new; null when it dates none. */
+export function findLeadDay({ expressions }: DatedText): Placed | null {
+  const first = expressions[0]?.find(({ expression }) => isDay(expression));
+  return first === undefined ? null : { ...first, sentence: 0 };
 }
 
 function isDay({ kind }: Expression): boolean {

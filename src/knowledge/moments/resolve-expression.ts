@@ -4,8 +4,17 @@
  */
 import { toCivilDate } from '../../article/civil-date.ts';
 import type { CivilDate } from '../../article/civil-date.ts';
-import type { Expression } from './expression.ts';
-import { day, halfOf, monthOf, quarterOf, seasonOf, unresolved, years } from './period.ts';
+import type { Expression, InYear } from './expression.ts';
+import {
+  day,
+  halfOf,
+  monthOf,
+  quarterOf,
+  seasonOf,
+  unresolved,
+  yearBeside,
+  years,
+} from './period.ts';
 import type { Period, Tense } from './period.ts';
 import { resolveRange } from './resolve-range.ts';
 import { resolveRelative } from './resolve-relative.ts';
@@ -20,33 +29,25 @@ export function resolveExpression(
     const resolve = (one: Expression): Period => resolveExpression(one, published, tense);
     return resolveRange(expression, published, tense, resolve);
   }
-  const absolute = resolveAbsolute(expression);
-  if (absolute !== null) return absolute;
-  return published === null ? unresolved : resolveRelative(expression, published, tense);
-}
-
-/** Null: it takes the day of publication to tell. */
-function resolveAbsolute(expression: Expression): Period | null {
   switch (expression.kind) {
-    case 'era':
-    case 'counted':
+    case 'words':
       return unresolved;
     case 'year':
       return { ...years(expression.year, expression.year), precision: 'year' };
     case 'decade':
       return { ...years(expression.year, expression.year + 9), precision: 'interval' };
-    case 'date':
-    case 'month':
-    case 'season':
-    case 'quarter':
-    case 'half':
-      return expression.year === null ? null : resolveInYear(expression, expression.year);
-    default:
-      return null;
+    default: {
+      const year = 'ofYear' in expression ? findYear(expression, published) : null;
+      if (year !== null) return resolveInYear(expression as InYear, year);
+      return published === null ? unresolved : resolveRelative(expression, published, tense);
+    }
   }
 }
 
-type InYear = Extract<Expression, { kind: 'date' | 'month' | 'season' | 'quarter' | 'half' }>;
+/** Null where the expression does not say. */
+function findYear({ year, ofYear }: InYear, published: CivilDate | null): number | null {
+  return ofYear === null || published === null ? year : yearBeside(published, ofYear);
+}
 
 function resolveInYear(expression: InYear, year: number): Period {
   switch (expression.kind) {

@@ -11,7 +11,7 @@ import {
 } from '../../article/civil-date.ts';
 import type { CivilDate } from '../../article/civil-date.ts';
 import type { Season, Which } from './expression.ts';
-import { monthOf, quarterOf, seasonOf, unresolved, yearBeside } from './period.ts';
+import { monthOf, quarterOf, seasonOf, unresolved } from './period.ts';
 import type { Period, Tense } from './period.ts';
 
 /** Days: a past verb may stand beside a day to come ("asked him to speak on June 7") that is so near. */
@@ -67,14 +67,10 @@ export function resolveMonth(
 }
 
 /** "the first quarter" alone is this year's, or the next to come after its end. */
-export function resolveQuarter(
-  { quarter, which }: { quarter: number; which: Which },
-  published: CivilDate,
-  tense: Tense,
-): Period {
-  const own = quarterOf(yearBeside(published, which), quarter);
-  if (which !== null || own.from === null || own.to === null) return own;
+export function resolveQuarter(quarter: number, published: CivilDate, tense: Tense): Period {
   const { year } = civilDateParts(published);
+  const own = quarterOf(year, quarter);
+  if (own.from === null || own.to === null) return own;
   if (tense === 'future' && own.to < published) return quarterOf(year + 1, quarter);
   return own.from > published && tense !== 'future' ? quarterOf(year - 1, quarter) : own;
 }

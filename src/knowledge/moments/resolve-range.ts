@@ -17,7 +17,9 @@ export function resolveRange(
   tense: Tense,
   resolve: (expression: Expression) => Period,
 ): Period {
-  if (tense === null && published !== null && isMonthWithoutYear(to)) return unresolved;
+  // Without a verb they may be any such months or days: “open from Monday to Friday”.
+  const isAny = isMonthWithoutYear(to) || to.kind === 'weekday';
+  if (tense === null && published !== null && isAny) return unresolved;
   const [first, last] = [resolve(from), resolve(to)];
   if (first.from === null || last.to === null) return unresolved;
   const start = shiftBefore(first.from, last.to, from, to);
@@ -41,5 +43,5 @@ function shiftBefore(
 }
 
 function isMonthWithoutYear(expression: Expression): boolean {
-  return expression.kind === 'month' && expression.year === null && !expression.isWithYear;
+  return expression.kind === 'month' && expression.year === null && expression.ofYear === null;
 }

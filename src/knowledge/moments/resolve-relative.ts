@@ -8,7 +8,6 @@ import {
   civilDateParts,
   monthEnd,
   monthStart,
-  toCivilDate,
   weekday,
 } from '../../article/civil-date.ts';
 import type { CivilDate } from '../../article/civil-date.ts';
@@ -41,18 +40,19 @@ export function resolveRelative(
   switch (expression.kind) {
     case 'date':
       return day(nearDate(expression.month, expression.day, published, tense));
-    case 'dateOfYear': {
-      const year = yearBeside(published, expression.which);
-      return day(toCivilDate(year, expression.month, expression.day));
-    }
     case 'month':
-      return expression.isWithYear
-        ? monthOf(yearBeside(published, expression.which), expression.month)
-        : resolveMonth(expression.month, expression.which, published, tense);
+      return resolveMonth(expression.month, expression.which, published, tense);
+    case 'fiscal': {
+      const tense = expression.hasBegun ? 'past' : 'future';
+      const { from } = resolveMonth(expression.month, null, published, tense);
+      return from === null
+        ? unresolved
+        : { from, to: addDays(addMonths(from, 12), -1), precision: 'year' };
+    }
     case 'quarter':
-      return resolveQuarter(expression, published, tense);
+      return resolveQuarter(expression.quarter, published, tense);
     case 'half':
-      return halfOf(yearBeside(published, expression.which), expression.half);
+      return halfOf(yearBeside(published, null), expression.half);
     case 'season':
       return resolveSeason(expression.season, expression.which, published, tense);
     case 'weekday':
