@@ -50,8 +50,8 @@ const floors: Readonly<Record<Group, readonly Floor[]>> = {
     ['person', 'f1', 0.92, 0.92],
     ['place', 'f1', 0.9, 0.88],
     ['organisation', 'f1', 0.85, 0.8],
-    ['dates', 'recall', 0.87, 0.95],
-    ['exact dates', 'precision', 0.985, 0.99],
+    ['dates', 'recall', 0.95, 0.95],
+    ['exact dates', 'precision', 0.99, 0.99],
     ['surname', 'precision', 0.98, 0.97],
     ['sentences', 'f1', 0.99, 0.99],
     ['noise', 'recall', 0.97, 1],
@@ -81,7 +81,7 @@ const floors: Readonly<Record<Group, readonly Floor[]>> = {
 };
 
 /** What a page loads to follow a story: the size of the day. The goal is 100, which is not reached yet. */
-const mostKilobytes = 116;
+const mostKilobytes = 117.5;
 
 const articles: Readonly<Record<Group, readonly LabelledArticle[]>> = {
   seed: readShared().filter(({ group }) => group === 'seed'),
