@@ -1,6 +1,7 @@
 /**
  * Dates in whole sentences of news prose, written before the rules that read them and by the same hand.
- * The rules were tuned on two thirds; the last third was held back and read once, when they were done.
+ * The rules were tuned on two thirds, to which sentences were added on the way; the last third was held
+ * back and read once, when they were done.
  */
 import { describe, expect, test } from 'vitest';
 import { readDates } from './read-dates.ts';
