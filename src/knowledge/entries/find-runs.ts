@@ -7,6 +7,7 @@ import { organisationWords } from './data/kind-words.ts';
 import { titles } from './data/role-words.ts';
 import { nouns, nounsOrVerbs } from './data/word-classes.ts';
 import { findCountryOf, findPlace } from './gazetteer.ts';
+import { findNicknameEnd } from './find-nickname.ts';
 import { isNameWord } from './is-name-word.ts';
 import type { Run } from './run.ts';
 import type { Token } from './tokens.ts';
@@ -73,13 +74,21 @@ function joinEnd(tokens: readonly Token[], from: number, at: number): number | n
   if (before === undefined || next === undefined) return null;
   if (/^(?:’s|’)$/.test(word))
     return isNameWord(next) && joinsPossessive(tokens, from, at) ? at + 2 : null;
-  if (particles.has(word)) return isNameWord(next) && !isCommonWord(before.low) ? at + 2 : null;
+  if (particles.has(word)) return isCommonWord(before.low) ? null : endBehindParticles(tokens, at);
+  if (/^[“‘(]$/.test(word)) return findNicknameEnd(tokens, at);
   if (word === '&') return isNameWord(next) ? at + 2 : null;
   if (word === 'on') return speaksOnField.has(before.text) && isNameWord(next) ? at + 2 : null;
   if (word === 'of' || word === 'for') return joinOf(tokens, from, at);
   if (word === 'in') return joinsRealm(tokens, from, at) ? at + 3 : null;
   if (word === 'and') return joinsAnd(tokens, at, before) ? at + 2 : null;
   return null;
+}
+
+/** "Anna van der Meer", "Oscar de la Cruz". */
+function endBehindParticles(tokens: readonly Token[], at: number): number | null {
+  let to = at;
+  while (particles.has(tokens[to]?.text ?? '')) to += 1;
+  return isNameWord(tokens[to]) ? to + 1 : null;
 }
 
 /** "Committee on Trade in the Baltic": elsewhere "in" only tells where a body is. */

@@ -1,5 +1,11 @@
 /** A run of capitalised words in, whether and where it holds a title before a name out. */
-import { companySuffixes, eventWords, organisationWords, placeEndings } from './data/kind-words.ts';
+import {
+  companySuffixes,
+  eventWords,
+  organisationWords,
+  placeEndings,
+  shipPrefixes,
+} from './data/kind-words.ts';
 import { titleModifiers, titles } from './data/role-words.ts';
 import type { Run } from './run.ts';
 import type { ReadSentence } from './read-sentences.ts';
@@ -15,14 +21,16 @@ export function isCompany(sentence: ReadSentence, run: Run): boolean {
     .some(({ text }) => stateBodies.test(text) || isTitle(text) || !organisationWords.has(text));
 }
 
-/** The last word tells a body, a place or an event, so that titles inside belong to its name. */
+/** The last word tells a body, a place or an event, or the first a ship: titles inside belong to its name. */
 export function namesBody(sentence: ReadSentence, run: Run): boolean {
   const of = sentence.tokens.findIndex(
     ({ text }, at) => at > run.from && at < run.to && /^(?:of|for)$/.test(text),
   );
   const last = sentence.tokens[(of < 0 ? run.to : of) - 1]?.text ?? '';
-  return [organisationWords, placeEndings, eventWords, companySuffixes].some((words) =>
-    words.has(last),
+  const isShip = shipPrefixes.has(sentence.tokens[run.from]?.text ?? '');
+  return (
+    isShip ||
+    [organisationWords, placeEndings, eventWords, companySuffixes].some((words) => words.has(last))
   );
 }
 

@@ -6,10 +6,13 @@
 import { groupBy } from '../group-by.ts';
 import { companySuffixes } from './data/kind-words.ts';
 import { heWords, sheWords } from './data/role-words.ts';
+import { states } from './data/places.ts';
 import { findBody, findPlace } from './gazetteer.ts';
 import type { Group } from './named.ts';
 import type { NameUse } from './read-names.ts';
 import { isCommonWord, isNounLike } from './word-class.ts';
+
+const isState: ReadonlySet<string> = new Set(states);
 
 export function groupUses(uses: readonly NameUse[]): readonly Group[] {
   return [...groupBy(uses, groupKey).values()].map((group) => ({
@@ -38,16 +41,27 @@ function isThing({ sentence, from, to }: NameUse): boolean {
   return isCounted && !goesOn;
 }
 
+/** "Jackson, Mississippi, is dry": not the Jackson of the article. */
+export function isTown({ sentence: { tokens }, to }: NameUse): boolean {
+  if (tokens[to]?.text !== ',') return false;
+  return [2, 1].some((length) => {
+    const state = tokens.slice(to + 1, to + 1 + length).map(({ text }) => text);
+    const next = tokens[to + 1 + length]?.text ?? '.';
+    return isState.has(state.join(' ')) && /^[,.;]$/.test(next);
+  });
+}
+
 /** For a single word also its title: what stands for a person only ("Mr. Jordan") is no place. */
 function groupKey(use: NameUse): string {
   const { words, text } = use;
   const sort = words.length === 1 ? readTitleSort(use) : '';
+  if (sort === '' && words.length === 1 && isTown(use)) return `town ${text}`;
   if (sort !== '' && sort !== 'thing') return `${sort} ${text.toLowerCase()}`;
   const place = findPlace(text);
   if (place !== null) return `place ${place.name}`;
   const body = findBody(text);
   if (body !== null) return `body ${body}`;
-  const core = coreWords(words).filter((word, index, all) => {
+  const core = joinInitials(coreWords(words)).filter((word, index, all) => {
     const isMiddle = index > 0 && index < all.length - 1;
     return !(isMiddle && /^\p{Lu}\.?$/u.test(word));
   });
@@ -56,6 +70,13 @@ function groupKey(use: NameUse): string {
   const isPair =
     core.length === 2 && ![first, second].some((word) => isCommonWord(word.toLowerCase()));
   return (isPair ? core.toSorted() : core).join(' ').toLowerCase();
+}
+
+/** "J. K. Baker", "J.K. Baker" and "JK Baker" are one. */
+function joinInitials(words: readonly string[]): readonly string[] {
+  const to = words.findIndex((word) => !/^(?:\p{Lu}\.?)+$/u.test(word));
+  if (to < 1) return words;
+  return [words.slice(0, to).join('').replaceAll('.', ''), ...words.slice(to)];
 }
 
 function coreWords(words: readonly string[]): readonly string[] {

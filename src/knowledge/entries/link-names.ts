@@ -5,19 +5,17 @@
 import { groupBy } from '../group-by.ts';
 import { heNames, sheNames } from './data/first-names.ts';
 import { findBody, findPlace } from './gazetteer.ts';
-import { groupUses } from './group-uses.ts';
+import { chooseFirstBearer } from './choose-first-bearer.ts';
+import { foldPeople } from './fold-people.ts';
+import { groupUses, readTitleSort } from './group-uses.ts';
 import { judgeKind } from './judge-kind.ts';
 import { linkSingle } from './link-single.ts';
 import { indexNames } from './name-index.ts';
 import type { Group, LinkedUse, Named } from './named.ts';
 import type { NameUse } from './read-names.ts';
-import {
-  areFatherAndSon,
-  readGeneration,
-  splitGenerations,
-  withGeneration,
-} from './split-generations.ts';
+import { isOneOfTwo, readGeneration, splitBearers, withGeneration } from './split-bearers.ts';
 import { splitNeighbours } from './split-neighbours.ts';
+import { compareUses, withUses } from './with-uses.ts';
 import { isCommonWord } from './word-class.ts';
 
 export interface LinkedNames {
@@ -30,9 +28,15 @@ export interface LinkedNames {
 const mostWords = 12;
 
 export function linkNames(uses: readonly NameUse[]): LinkedNames {
-  const groups = groupUses(splitNeighbours(uses).map(withGeneration)).flatMap(splitGenerations);
+  const all = splitNeighbours(uses).map(withGeneration);
+  const sure = all.filter((use) => !isOneOfTwo(use));
+  const groups = groupUses(sure).flatMap(splitBearers);
   const singles = groups.filter(({ words }) => words.length === 1);
-  const bare = new Set(singles.map(({ words }) => words[0] ?? ''));
+  const bare = new Set(
+    singles
+      .filter(({ uses: [use] }) => use && readTitleSort(use) !== 'thing')
+      .map(({ words }) => words[0] ?? ''),
+  );
   const several = groups.filter(({ words }) => words.length > 1);
   const { tails, whole } = splitTails(several);
   const full = foldPeople(
@@ -41,21 +45,28 @@ export function linkNames(uses: readonly NameUse[]): LinkedNames {
   const linked = new Map<Named, LinkedUse[]>(full.map((named) => [named, [...named.uses]]));
   const byTail = groupByTail(full);
   for (const tail of tails) {
-    const bearers = byTail.get(tail.words.join(' ')) ?? [];
+    const bearers = byTail.get(keyOf(tail.words)) ?? [];
     if (bearers.length === 1 && bearers[0]) linked.get(bearers[0])?.push(...asShort(tail, true));
   }
-  const index = indexNames(full);
+  const shared = new Set(groups.flatMap(({ words, isShared }) => (isShared ? [keyOf(words)] : [])));
+  const namesakes = full.filter(({ words }) => shared.has(keyOf(words)));
+  const index = indexNames([...full, ...namesakes.map((named) => withUses(named, []))]);
   const own: Group[] = [];
-  const strangers: NameUse[] = [];
+  const strangers: NameUse[] = all.filter(isOneOfTwo);
   for (const group of singles) {
     const link = linkSingle(group, index);
     if (link === null) own.push(group);
-    else if (link.named === null) strangers.push(...group.uses);
-    else linked.get(link.named)?.push(...asShort(group, link.isName));
+    else if (link.named !== null) linked.get(link.named)?.push(...asShort(group, link.isName));
+    else {
+      const first = chooseFirstBearer(group, link.bearers ?? []);
+      strangers.push(...(first?.open ?? group.uses));
+      if (first !== null)
+        linked.get(first.named)?.push(...asShort({ ...group, uses: first.meant }, false));
+    }
   }
   const alone = joinTitled(own).flatMap((group) => nameGroup(group, false));
-  const all = [...full.map((named) => withUses(named, linked.get(named) ?? [])), ...alone];
-  return { named: all.filter((one) => one.uses.length > 0), strangers };
+  const bearers = full.map((named) => withUses(named, linked.get(named) ?? []));
+  return { named: [...bearers, ...alone].filter((one) => one.uses.length > 0), strangers };
 }
 
 /** "President Kenning" and "Kenning" are one where no full name tells otherwise. */
@@ -79,7 +90,7 @@ function splitTails(groups: readonly Group[]): {
     const text = words.join(' ');
     const isOwn =
       findPlace(text) !== null || findBody(text) !== null || isGivenName(words[0] ?? '');
-    return !isOwn && ends.has(text);
+    return !isOwn && ends.has(keyOf(words));
   };
   return {
     tails: groups.filter((group) => isTail(group)),
@@ -90,7 +101,12 @@ function splitTails(groups: readonly Group[]): {
 /** Of two words and more, shorter than the whole. */
 function listTails(words: readonly string[]): readonly string[] {
   if (words.length > mostWords) return [];
-  return words.slice(1, -1).map((_, index) => words.slice(index + 1).join(' '));
+  return words.slice(1, -1).map((_, index) => keyOf(words.slice(index + 1)));
+}
+
+/** "Van der Meer" at the head of a sentence is "van der Meer". */
+function keyOf(words: readonly string[]): string {
+  return words.join(' ').toLowerCase();
 }
 
 function groupByTail(full: readonly Named[]): ReadonlyMap<string, readonly Named[]> {
@@ -107,46 +123,8 @@ function isGivenName(word: string): boolean {
   return heNames.has(word) || sheNames.has(word);
 }
 
-/** "Rosa Delgado" is "Rosa Delgado Peña", "Juan Ruiz" is "Juan Carlos Ruiz": where only one is. */
-function foldPeople(full: readonly Named[]): readonly Named[] {
-  const long = full.filter(({ kind, words }) => kind === 'person' && words.length > 2);
-  const byShort = groupBy(
-    long.flatMap((named) => listShort(named.words).map((short) => ({ short, named }))),
-    ({ short }) => short,
-  );
-  const added = new Map<Named, Named[]>();
-  const kept = full.filter((named) => {
-    if (named.kind !== 'person' || named.words.length !== 2) return true;
-    const [only, other] = byShort.get(named.words.join(' ')) ?? [];
-    if (only === undefined || other !== undefined || areFatherAndSon(named, only.named))
-      return true;
-    added.set(only.named, [...(added.get(only.named) ?? []), named]);
-    return false;
-  });
-  return kept.map((named) =>
-    withUses(
-      named,
-      [named, ...(added.get(named) ?? [])].flatMap(({ uses }) => uses),
-    ),
-  );
-}
-
-function listShort(words: readonly string[]): readonly string[] {
-  const [first = '', second = ''] = words;
-  return [...new Set([`${first} ${second}`, `${first} ${words.at(-1)}`])];
-}
-
-function withUses(named: Named, uses: readonly LinkedUse[]): Named {
-  const sorted = uses.toSorted((left, right) => compareUses(left.use, right.use));
-  return { kind: named.kind, fullName: named.fullName, words: named.words, uses: sorted };
-}
-
 function sortUses(uses: readonly NameUse[]): readonly NameUse[] {
   return uses.toSorted(compareUses);
-}
-
-function compareUses(left: NameUse, right: NameUse): number {
-  return left.sentence.index - right.sentence.index || left.from - right.from;
 }
 
 function asShort(group: Group, isName: boolean): readonly LinkedUse[] {

@@ -1,8 +1,9 @@
 /** A word that stands alone in, the longer name that it is short for out. */
 import { heNames, sheNames } from './data/first-names.ts';
 import { namingTitles } from './data/role-words.ts';
+import { placeOfUse } from './choose-first-bearer.ts';
 import { findBody, findPlace } from './gazetteer.ts';
-import { readTitleSort } from './group-uses.ts';
+import { isTown, readTitleSort } from './group-uses.ts';
 import { bareSurname, type NameIndex } from './name-index.ts';
 import type { Group, Named } from './named.ts';
 import { readPronoun, wordsBefore } from './read-gender.ts';
@@ -12,6 +13,8 @@ import { isCommonWord } from './word-class.ts';
 interface Link {
   /** Null: more than one could be meant. */
   readonly named: Named | null;
+  /** Where it is null, who could be meant. */
+  readonly bearers?: readonly Named[];
   readonly isName: boolean;
 }
 
@@ -25,6 +28,7 @@ export function linkSingle(group: Group, index: NameIndex): Link | null {
   if (sort !== '' && sort !== 'thing') return linkTitled(group, index, word, sort);
   const acronym = findAcronym(index, word);
   if (acronym !== null) return { named: acronym, isName: true };
+  if (first !== undefined && isTown(first)) return null;
   const isPlace = group.uses.some(isWhere);
   if (findPlace(word) !== null && isPlace) return null;
   const people = sort === 'thing' ? [] : findBearers(group, index, word);
@@ -36,7 +40,7 @@ export function linkSingle(group: Group, index: NameIndex): Link | null {
   const body = bodies.find((candidate) =>
     people.every((person) => precedes(group, candidate, person)),
   );
-  return { named: body ?? onlyOne(people), isName: true };
+  return { named: body ?? onlyOne(people), isName: true, bearers: people };
 }
 
 /** "Ms Khan", "President Kenning": a person whom the title fits; a place or a body is not meant. */
@@ -56,7 +60,7 @@ function linkTitled(
   if (fitting.length < 2) return { named: fitting[0] ?? null, isName };
   const known = fitting.filter((person) => pronounOf(person) === sort);
   const holders = fitting.filter((person) => holdsTitle(person, group));
-  return { named: onlyOne(known) ?? onlyOne(holders), isName };
+  return { named: onlyOne(known) ?? onlyOne(holders), isName, bearers: fitting };
 }
 
 function pronounOf({ words, uses }: Named): 'he' | 'she' | null {
@@ -115,13 +119,9 @@ function findShortened({ byEdge }: NameIndex, word: string): readonly Named[] {
 
 /** The body is named before the word is used bare, and the person only after. */
 function precedes(group: Group, body: Named, person: Named): boolean {
-  const bare = placeOf(group.uses[0]);
-  return placeOf(body.uses[0]?.use) < bare && bare < placeOf(person.uses[0]?.use);
-}
-
-/** Grows with the text; no sentence has as many tokens. */
-function placeOf(use: NameUse | undefined): number {
-  return use === undefined ? Infinity : use.sentence.index * 10_000 + use.from;
+  const [bare, whole, own] = [group.uses[0], body.uses[0]?.use, person.uses[0]?.use];
+  if (!bare || !whole || !own) return false;
+  return placeOfUse(whole) < placeOfUse(bare) && placeOfUse(bare) < placeOfUse(own);
 }
 
 /** A given name alone ("Sir Keir", "Rosa") is a reference but no name to look for elsewhere. */

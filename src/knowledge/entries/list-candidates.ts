@@ -7,7 +7,7 @@ import { findPredicateOfName, isInPhrase } from './find-predicate-of-name.ts';
 import type { ReadSentence } from './read-sentences.ts';
 import type { TokenReference } from './token-reference.ts';
 import type { Token } from './tokens.ts';
-import { isFunctionWord } from './word-class.ts';
+import { isCopula, isFunctionWord } from './word-class.ts';
 
 const clauseLink =
   /^(?:that|who|which|when|while|because|after|before|if|as|and|but|where|how|why|what|whether|said|says|[;:“”—–])$/;
@@ -44,12 +44,13 @@ function mayIntroduce(one: TokenReference, sentence: ReadSentence): boolean {
   return one.sentence.index === sentence.index || endsInColon;
 }
 
-/** "Ruiz, her lawyer, …", "Ruiz told her": the one named is another. */
+/** "Ruiz, her lawyer, …", "Ruiz is her lawyer", "Ruiz told her": the one named is another. */
 function excludes(one: TokenReference, sentence: ReadSentence, at: number): boolean {
   const { tokens } = sentence;
   if (one.sentence.index !== sentence.index || one.from >= at) return false;
   const isApposed = one.to === at - 1 && tokens[one.to]?.text === ',';
-  if (isApposed) return /^(?:his|her)$/.test(tokens[at]?.low ?? '');
+  const isComplement = one.to === at - 1 && isCopula(tokens[one.to]);
+  if (isApposed || isComplement) return /^(?:his|her)$/.test(tokens[at]?.low ?? '');
   if (!isObject(tokens, at)) return false;
   const between = tokens.slice(findPredicateOfName(tokens, one.to) ?? one.to, at);
   const isOneClause = !between.some(({ low }) => clauseLink.test(low));

@@ -1,12 +1,13 @@
 /** The full names of an article in, those that a short form may stand for out: by each way to shorten. */
 import { heNames, sheNames } from './data/first-names.ts';
 import { readDeclared, readInitials } from './match-acronym.ts';
+import { nicknamesOf } from './find-nickname.ts';
 import type { Named } from './named.ts';
 
 export interface NameIndex {
   /** People by their last word, without "al-". */
   readonly bySurname: Lookup;
-  /** People of three words and more by the second, where it is no given name ("Delgado Peña"). */
+  /** People of three words and more by the first that is no given name ("Delgado Peña"). */
   readonly byMiddle: Lookup;
   readonly byGiven: Lookup;
   /** Bodies and the like by their first and last words. */
@@ -26,8 +27,10 @@ export function indexNames(full: readonly Named[]): NameIndex {
       words.length < 2 ? [] : [bareSurname(words.at(-1) ?? ''), ...capitalSurnames(words)],
     ),
     byMiddle: lookUp(people, ({ words }) => middleSurname(words)),
-    byGiven: lookUp(people, ({ words }) => words.slice(0, 1)),
-    byEdge: lookUp(bodies, ({ words }) => [words[0] ?? '', words.at(-1) ?? '']),
+    byGiven: lookUp(people, (named) => [...named.words.slice(0, 1), ...nicknamesOf(named)]),
+    byEdge: lookUp(bodies, ({ words }) =>
+      isNamedFor(words) ? [] : [words[0] ?? '', words.at(-1) ?? ''],
+    ),
     byDeclared: lookUp(bodies, ({ uses }) => uses.flatMap(({ use }) => readDeclared(use))),
     byInitials: lookUp(bodies, ({ words }) => [readInitials(words)].filter((one) => one !== '')),
   };
@@ -46,12 +49,25 @@ function capitalSurnames(words: readonly string[]): readonly string[] {
     : loud.map((word) => `${word[0]}${word.slice(1).toLowerCase()}`);
 }
 
+/** The first that is no given name, behind a given name. */
 function middleSurname(words: readonly string[]): readonly string[] {
-  const [first = '', middle] = words;
-  if (words.length < 3 || middle === undefined) return [];
-  if (!heNames.has(first) && !sheNames.has(first)) return [];
-  const isGiven = heNames.has(middle) || sheNames.has(middle) || /^\p{L}\.?$/u.test(middle);
-  return isGiven || !/^\p{Lu}/u.test(middle) ? [] : [middle];
+  const at = words.findIndex(
+    (word, index) => index > 0 && /^\p{Lu}\p{L}+$/u.test(word) && !isGiven(word),
+  );
+  return at < 0 || at > words.length - 2 || !isGiven(words[at - 1] ?? '')
+    ? []
+    : words.slice(at, at + 1);
+}
+
+/** "Ford Foundation": "Ford" alone is whom or what it is named for. */
+function isNamedFor(words: readonly string[]): boolean {
+  return /^(?:Foundation|Trust|Fund|Library|Prize|Award|Act|Law|Memorial|Commission|Report)$/.test(
+    words.at(-1) ?? '',
+  );
+}
+
+function isGiven(word: string): boolean {
+  return heNames.has(word) || sheNames.has(word);
 }
 
 function lookUp(names: readonly Named[], keysOf: (named: Named) => readonly string[]): Lookup {

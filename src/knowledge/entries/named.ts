@@ -22,4 +22,6 @@ export interface Named {
 export interface Group {
   readonly words: readonly string[];
   readonly uses: readonly NameUse[];
+  /** Another bears the same name: what stands for either is left out. */
+  readonly isShared?: boolean;
 }

@@ -21,11 +21,20 @@ export function wordsBefore({ sentence, titleFrom, from }: NameUse): readonly st
 /** `before` are the words of titles and roles before the name. */
 export function isHeWords(words: readonly string[], before: readonly string[]): boolean {
   if (before.some((word) => heWords.has(word)) || heWords.has(words[0] ?? '')) return true;
-  return heNames.has(words[0] ?? '') && !before.some((word) => sheWords.has(word));
+  return (
+    partsOf(words).some((word) => heNames.has(word)) && !before.some((word) => sheWords.has(word))
+  );
 }
 
 /** `before` are the words of titles and roles before the name. */
 export function isSheWords(words: readonly string[], before: readonly string[]): boolean {
   if (before.some((word) => sheWords.has(word)) || sheWords.has(words[0] ?? '')) return true;
-  return sheNames.has(words[0] ?? '') && !before.some((word) => heWords.has(word));
+  return (
+    partsOf(words).some((word) => sheNames.has(word)) && !before.some((word) => heWords.has(word))
+  );
+}
+
+/** "Jean-Luc": the second part tells. */
+function partsOf([first = '']: readonly string[]): readonly string[] {
+  return [first, first.slice(first.lastIndexOf('-') + 1)];
 }

@@ -5,6 +5,7 @@
 import { groupAdjectives, surelyBodies } from './data/kind-words.ts';
 import { heNames, sheNames } from './data/first-names.ts';
 import { namingTitles } from './data/role-words.ts';
+import { splitNickname } from './find-nickname.ts';
 import { findRuns } from './find-runs.ts';
 import type { Run } from './run.ts';
 import { findPrefixEnd, findTitle, isCompany, isPlainBody, namesBody } from './find-title.ts';
@@ -163,7 +164,8 @@ function readPlain(sentence: ReadSentence, run: Run): ReadNames {
 function asName(sentence: ReadSentence, run: Run, titleFrom: number | null = null): ReadNames {
   let { to } = run;
   while (to > run.from + 1 && honours.test(sentence.tokens[to - 1]?.text ?? '')) to -= 1;
-  const words = sentence.tokens.slice(run.from, to).map(({ text }) => text);
+  if (to > run.from + 2 && endsInNumeral(sentence, to)) to -= 1;
+  const { words } = splitNickname(sentence.tokens.slice(run.from, to).map(({ text }) => text));
   if (words.length > 1 && isPeople(words.at(-1) ?? '')) return none;
   const text = textOfTokens(sentence, run.from, to);
   const { startsSentence } = run;
@@ -171,6 +173,16 @@ function asName(sentence: ReadSentence, run: Run, titleFrom: number | null = nul
     ...none,
     names: [{ sentence, from: run.from, to, text, words, titleFrom, startsSentence }],
   };
+}
+
+/** "Karl Ruiz III": not "World War II". */
+function endsInNumeral({ tokens }: ReadSentence, to: number): boolean {
+  const before = tokens[to - 2];
+  return (
+    /^(?:II|III|IV)$/.test(tokens[to - 1]?.text ?? '') &&
+    before !== undefined &&
+    !isCommonWord(before.low)
+  );
 }
 
 /** "African Americans", "New Yorkers": many, and no name of one. */

@@ -2,12 +2,19 @@
 import { sentenceStarters } from '../../article/data/sentence-starters.ts';
 import { heNames, sheNames } from './data/first-names.ts';
 import { organisationWords } from './data/kind-words.ts';
-import { nounsOrVerbs } from './data/word-classes.ts';
+import { gerunds, nounsOrVerbs } from './data/word-classes.ts';
 import { findPlace } from './gazetteer.ts';
 import { isNameWord } from './is-name-word.ts';
 import type { Run } from './run.ts';
 import type { Token } from './tokens.ts';
-import { isAdjective, isAdverb, isFunctionWord, isGerund, isVerb } from './word-class.ts';
+import {
+  isAdjective,
+  isAdverb,
+  isFiniteVerb,
+  isFunctionWord,
+  isGerund,
+  isVerb,
+} from './word-class.ts';
 
 /** A run loses the small words, verbs and adverbs that only the sentence's beginning capitalised. */
 export function trimStart(tokens: readonly Token[], run: Run): Run | null {
@@ -31,8 +38,9 @@ function opensSentenceOnly(tokens: readonly Token[], at: number, run: Run): bool
   if (sentenceStarters.has(token.text)) return true;
   if (heNames.has(token.text) || sheNames.has(token.text)) return false;
   const lower: Token = { ...token, isCapital: false };
-  if (isFunctionWord(lower) || isAdverb(lower) || isGerund(lower)) return true;
   const next = tokens[at + 1];
+  if (isFunctionWord(lower) || isAdverb(lower)) return true;
+  if (isGerund(lower)) return gerunds.has(lower.low) || next === undefined || !isFiniteVerb(next);
   if (lower.low.endsWith('ed') && next?.isCapital) return !organisationWords.has(next.text);
   return isVerb(lower) && !isAdjective(lower) && !nounsOrVerbs.has(lower.low);
 }
@@ -43,7 +51,8 @@ function describesPlace(tokens: readonly Token[], { from, to }: Run): boolean {
   const isCompass = /^(?:North|South|East|West|New|Upper|Lower|Greater|Central)/.test(
     tokens[from]?.text ?? '',
   );
-  return !isCompass && (findPlace(place.join(' '))?.isGeneric ?? false);
+  const isClub = organisationWords.has(tokens[from]?.text ?? '');
+  return !isCompass && !isClub && (findPlace(place.join(' '))?.isGeneric ?? false);
 }
 
 /** "The Hague" is a name, "The" before others is not. */

@@ -2,6 +2,7 @@
 import { speechVerbs } from '../../article/data/speech-verbs.ts';
 import { isRole, isThing } from './data/role-words.ts';
 import { findPlace } from './gazetteer.ts';
+import { isTown } from './group-uses.ts';
 import type { NameUse } from './read-names.ts';
 import { addVotes, noVotes, type Votes } from './votes.ts';
 import type { Token } from './tokens.ts';
@@ -19,6 +20,10 @@ const playerWords =
 
 const animals =
   /^(?:dog|puppy|cat|kitten|horse|mare|stallion|pony|panda|elephant|whale|dolphin|bear|lion|tiger|parrot)$/;
+
+/** "the tanker Maria Bernt" is no woman. */
+const vessels =
+  /^(?:ship|tanker|ferry|freighter|yacht|trawler|frigate|destroyer|carrier|submarine|boat|vessel|schooner)$/;
 
 export function voteByContext(use: NameUse): Partial<Votes> {
   const { tokens } = use.sentence;
@@ -51,6 +56,7 @@ function beforeVotes(
   if (isRole(word)) return { person: use.words.length > 1 ? 5 : 3 };
   if (word === ',' && animals.test(second?.low ?? '')) return { person: -5 };
   if (animals.test(word)) return { person: -5 };
+  if (vessels.test(word)) return { concept: 8 };
   if (word === ',' && isRole(second?.low ?? '')) return { person: 3 };
   if (isThing(word) && before?.isCapital === false) return { organisation: 3 };
   if (speechVerbs.has(word)) return { person: 2, organisation: 1 };
@@ -81,6 +87,7 @@ function afterVotes(
   if (word === ',' && second?.text === 'who') return { person: 4 };
   if (word === ',' && second?.text === 'which') return { organisation: 1, place: 0.5, person: -3 };
   if (word === 'who') return { person: 2 };
+  if (second?.low === 'its') return { organisation: 2, person: -2 };
   if (isRole(word)) return { organisation: 2 };
   return {};
 }
@@ -98,6 +105,7 @@ function appositionVotes(use: NameUse): Partial<Votes> {
   const { tokens } = use.sentence;
   if (tokens[use.to]?.text !== ',') return {};
   const next = tokens[use.to + 1];
+  if (isTown(use)) return { place: 6 };
   if (next?.isCapital && startsWithPlace(use)) return { place: 2.5 };
   const rest = tokens.slice(use.to + 1, use.to + 1 + appositionTokens);
   const isOpened =

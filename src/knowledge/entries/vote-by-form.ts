@@ -59,7 +59,7 @@ function wordVotes(words: readonly string[], first: string, last: string): Parti
   const hasBody = words.some((word) => organisationWords.has(word));
   return {
     organisation:
-      (knownOrganisations.has(first) ? 3 : 0) +
+      (knownOrganisations.has(first) && !sheNames.has(first) ? 3 : 0) +
       (organisationWords.has(last) ? 4 : hasBody ? 3.5 : 0) +
       (companySuffixes.has(last) ? 5 : 0) -
       (isManyPeople(last) ? 4 : 0),

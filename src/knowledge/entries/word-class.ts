@@ -51,8 +51,8 @@ export function isAdjective(token: Token): boolean {
   return adjectives.has(token.low) || numbers.has(token.low);
 }
 
-export function isCopula(token: Token): boolean {
-  return copulas.has(token.low);
+export function isCopula(token: Token | undefined): boolean {
+  return copulas.has(token?.low ?? '');
 }
 
 export function isAuxiliary(token: Token): boolean {

@@ -18,7 +18,7 @@ import { endOfMarks, readSentences, startOfMarks } from './read-sentences.ts';
 import type { Reading } from './read-sentences.ts';
 
 export function findQuotes(article: Article, found: FoundEntries): Quote[] {
-  const quoted = findQuoted(article);
+  const quoted = findQuoted(article).filter((passage) => !isInName(passage, found));
   const readings = readSentences(article, found, quoted);
   const quotes: Quote[] = [];
   let last: { quote: Quote; quoted: Quoted } | null = null;
@@ -37,6 +37,14 @@ export function findQuotes(article: Article, found: FoundEntries): Quote[] {
     last = { quote, quoted: passage };
   }
   return quotes;
+}
+
+/** “Bobby” in "Robert “Bobby” Kenning". */
+function isInName({ pieces: [piece] }: Quoted, { references }: FoundEntries): boolean {
+  return references.some(
+    ({ span }) =>
+      span.sentence === piece?.sentence && span.start < piece.start && span.end > piece.end,
+  );
 }
 
 /** Characters before a quotation that may tell what it is; what stands further off is of another clause. */

@@ -13,7 +13,7 @@ export const titles = words(
     'Duchess Earl Baron Baroness Count Countess Sir Dame Lord Lady Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Coach Manager ' +
     'Editor Correspondent Treasurer Comptroller Administrator Principal Dean Provost Deputy Prosecutor ' +
     'Counsel Coroner Pastor Private Pvt. Delegate Assemblyman Assemblywoman Economist Strategist Adviser Advisor ' +
-    'Undersecretary Taoiseach Advocate Honorable Honourable Excellency Highness Majesty Holiness Eminence Czar Counselor Counsellor Admirals Presidents Ministers Governors Justices Rev Sen Gov Gen Prof Lt Col Capt Sgt Maj Supt Det Insp Hon. Ald. Det. Supt. PC Minister-designate',
+    'Undersecretary Taoiseach Advocate Honorable Honourable Excellency Highness Majesty Holiness Eminence Czar Counselor Counsellor Admirals Presidents Ministers Governors Justices Rev Sen Gov Gen Prof Lt Col Capt Sgt Maj Supt Det Insp Hon. Ald. Det. Supt. PC DI DS DCI Minister-designate',
 );
 
 /** These make a name of the word that follows ("Lord Alli", "King Charles"). */

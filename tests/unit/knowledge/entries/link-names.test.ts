@@ -178,3 +178,77 @@ describe('a pronoun', () => {
     expect(linksOf(paragraph).filter((link) => link.startsWith(`${pronoun} =`))).toEqual([]);
   });
 });
+
+describe('who bears the name of a relative', () => {
+  test.each([
+    [
+      'a namesake',
+      ['The pianist Oskar Lindqvist died.', 'His son, also named Oskar Lindqvist, plays.'],
+      ['His = oskar-lindqvist'],
+    ],
+    ['the younger of two', ['Oskar Lindqvist died.', 'The younger Lindqvist plays.'], []],
+    ['one by his numeral', ['Karl Ruiz III met Karl Ruiz II.', 'Ruiz was late.'], []],
+  ])('is not merged with %s', (_, paragraphs, links) => {
+    expect(linksOf(...paragraphs)).toEqual(links);
+  });
+
+  test('is told apart by “Jr.” from a father without “Sr.”', () => {
+    const text = 'Karl Ruiz Jr. won. His father, Karl Ruiz, ran a paper.';
+    expect(namesOf('karl-ruiz-jr', text)).toEqual(['Karl Ruiz Jr.']);
+    expect(namesOf('karl-ruiz', text)).toEqual(['Karl Ruiz']);
+  });
+
+  test('is meant by the surname that the text gave to one before it named the other', () => {
+    const before = ['Oskar Lindqvist spoke. Lindqvist was calm.', 'Anna Lindqvist listened.'];
+    const later = ['The hall was full. Nobody left. The doors were shut.', 'Lindqvist sat down.'];
+    expect(linksOf(...before, ...later)).toEqual(['Lindqvist = oskar-lindqvist']);
+    expect(linksOf(...before, 'Lindqvist sat down.')).toEqual([]);
+  });
+});
+
+describe('one person under two names', () => {
+  test.each([
+    ['a nickname', 'Robert “Bobby” Kenning rode.', 'Bobby Kenning fell.', 'robert-kenning'],
+    ['a nickname alone', 'Robert “Bobby” Kenning rode.', 'They saw Bobby.', 'robert-kenning'],
+    ['a nickname in brackets', 'Robert (Bobby) Kenning rode.', 'Kenning fell.', 'robert-kenning'],
+    ['an everyday form', 'Robert Hale spoke.', 'Bob Hale left.', 'robert-hale'],
+    ['initials', 'J. K. Marlowe wrote.', 'J.K. Marlowe left.', 'j-k-marlowe'],
+    ['a peerage', 'Lord Peter Ashdown spoke.', 'Lord Ashdown left.', 'peter-ashdown'],
+    [
+      'two particles',
+      'The pilot of the ship was Pieter van der Meer, and he was calm.',
+      'Nobody saw what Van der Meer did.',
+      'pieter-van-der-meer',
+    ],
+    ['a rank', 'Inspector Fay Lowry spoke.', 'DI Lowry left.', 'fay-lowry'],
+    [
+      'one of two surnames',
+      'Andrés Manuel Ortega Villar spoke.',
+      'Ortega left.',
+      'andres-manuel-ortega-villar',
+    ],
+  ])('by %s', (_, before, last, entry) => {
+    expect(linksOf(before, last).map((link) => link.replace(/.* = /, ''))).toEqual([entry]);
+  });
+});
+
+describe('a surname that is also another name', () => {
+  test.each([
+    ['a town in a state', 'Andrew Lincoln spoke.', 'Lincoln, Nebraska, is flat.', 'andrew-lincoln'],
+    [
+      'what a foundation is named for',
+      'The Kenning Foundation paid.',
+      'Kenning makes cars.',
+      'kenning-foundation',
+    ],
+    ['a ship’s', 'The tanker Maria Bernt sank.', 'They met Ann Bernt.', 'maria-bernt'],
+  ])('is not %s', (_, before, last, entry) => {
+    expect(linksOf(before, last).filter((link) => link.endsWith(`= ${entry}`))).toEqual([]);
+  });
+});
+
+test('“his” in “Ruth is his sister” is another', () => {
+  expect(linksOf('David Kenning left.', 'Ruth Kenning is his sister.')).toContain(
+    'his = david-kenning',
+  );
+});
