@@ -40,7 +40,8 @@ function listNominalParts(left: string): { start: number; end: number }[] {
     const part = left.slice(from, end);
     const start = end - part.trimStart().length;
     const joined =
-      /^\s*(?:(?:but|while|as|although|though)\s+|and\s+(?=\p{Lu}))/u.exec(part)?.[0].length ?? 0;
+      /^\s*(?:(?:[Bb]ut|[Ww]hile|[Aa]s|although|though)\s+|and\s+(?=\p{Lu}))/u.exec(part)?.[0]
+        .length ?? 0;
     const nominal = part.slice(joined).replace(/\b(?:who|which|whose)\b.*$/, '');
     const isAside = startsAside.test(nominal.trim());
     if (!isAside && clauseSigns.test(nominal)) break;

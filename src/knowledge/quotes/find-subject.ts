@@ -26,6 +26,8 @@ const opensWithTime =
   /^(?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Aa]fter|[Bb]efore|[Bb]y|[Ll]ate|[Ee]arly|[Ee]arlier) [^,]{0,60}?(?:day|statement|interview|letter|speech|e-?mail|tweet|report|filing|(?:19|20)\d\d|morning|evening|night|afternoon|week|month|year) (?=(?:the|an?) |\p{Lu})/u;
 /** "25 percent of voters", "six in 10": those whom a poll asked; nobody said the very words. */
 const countsPeople = /\b(?:percent|per cent|in (?:\d+|five|ten))\b|%/i;
+/** "the senator and | candidate said": one person. */
+const firstOffice = /(?:^|[,;:—–\uFFFC] ?)((?:the|an?) (?:[\w’-]+ ){1,4}and )$/i;
 const boundaryWords = new Set(
   `and but that as while when because although though if after before since whether where so or than
   which what how why who`.split(/\s+/),
@@ -120,6 +122,7 @@ function nounPhraseAtEnd(left: string, named: readonly Named[]): Subject | null 
     start = word.index;
   }
   start += opensWithTime.exec(left.slice(start))?.[0].length ?? 0;
+  start -= firstOffice.exec(left.slice(0, start))?.[1]?.length ?? 0;
   const phrase = left.slice(start);
   if (!wordsFit(phrase) || notAtEnd.test(phrase)) return null;
   const entry = authorOf(left, start, named);

@@ -4,7 +4,7 @@
 import type { Cue } from './cue.ts';
 import type { Article } from '../../article/article.ts';
 import { isSubordinate, mask } from './subject.ts';
-import type { Quoted } from './find-quoted.ts';
+import type { Piece, Quoted } from './find-quoted.ts';
 import { endOfMarks, widestMark } from './read-sentences.ts';
 import type { Reading } from './read-sentences.ts';
 
@@ -23,6 +23,8 @@ const longestAsideCharacters = 160;
 const clauseWords = /\b(?:and|but|that|which|while|when|because|although|if|as|so)\b/;
 /** "“…,” Baker and Lindt said": two speak, and one alone may not be named. */
 const jointEnd = /,? and (?:(?:the|former|[A-Z][\w.’-]*) )*$/;
+/** In characters: no term is as long. */
+const longSpeech = 30;
 /** What follows is no part of what a judging verb says of its object. */
 const subordinate = /\b(?:after|before|when|because|while|since)\b/;
 
@@ -38,6 +40,9 @@ const actsBeside =
 /** "Baker said she did not call it “…”". */
 const deniesWords =
   /\b(?:did not|had not|has not|never|didn’t|hadn’t|denied)\b[^,;]*\b(?:call|say|sa(?:id|ying)|describ|use|mean)/;
+/** Among the words before a name: more than its title. */
+const partOfClause =
+  /\b(?:and|but|that|which|while|when|because|although|if|as|so|who|is|was|were|are|has|had|have|to|of|for|in|on|at|by|with|from|\w+ed|\w+ing)\b/;
 /** Behind the comma or dash that ends it, more than a word or two of the main clause. */
 const mainClause = /(?:,| -| –|—)\s*\S+ \S+/;
 
@@ -70,13 +75,23 @@ function findAdjacentAfter(
   const endsLikeSpeech =
     /[,?!…—–.][’']?$/.test(text.slice(0, piece.end)) || /^[,?!]/.test(text.slice(close));
   const cue = reading.cues.find((cue) => cue.verbStart >= close);
-  if (!endsLikeSpeech || !cue?.tiesBefore) return null;
+  if (!cue?.tiesBefore) return null;
+  if (!endsLikeSpeech && !isWholeSentence(passage, reading, close, cue)) return null;
   const between = reading.masked.slice(close, cue.verbStart);
   if (between.includes(mask) || between.length > longestAsideCharacters) return null;
   const gap = reading.masked.slice(close, Math.max(close, cue.start));
   const isJoint = reading.people.some((name) => name.start >= close && name.end <= cue.start);
   if (clauseWords.test(gap) && !(isJoint && jointEnd.test(gap))) return null;
   return { cue, sentence: piece.sentence, isAfter: true, isOpen: isJoint && jointEnd.test(gap) };
+}
+
+/** "“The harbour is leaking badly again” the engineer said.": a comma is missing. */
+function isWholeSentence({ pieces }: Quoted, reading: Reading, close: number, cue: Cue): boolean {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  const opens = first !== undefined && first.start <= widestMark;
+  const length = (last?.end ?? 0) - (first?.sentence === last?.sentence ? (first?.start ?? 0) : 0);
+  return opens && length >= longSpeech && reading.masked.slice(close, cue.start).trim() === '';
 }
 
 /** “…?” and then, taken for a sentence of its own, "Ann Baker, a pilot, remembered asking". */
@@ -97,7 +112,7 @@ function findNearestBefore(passage: Quoted, readings: readonly Reading[]): Tie |
   const piece = passage.pieces[0];
   const reading = piece && readings[piece.sentence];
   if (!piece || !reading) return null;
-  const cue = reading.cues.findLast((cue) => cue.end <= piece.start && cue.tiesAfter);
+  const cue = chooseBefore(reading, piece);
   if (cue === undefined) return null;
   const between = reading.masked.slice(cue.end, piece.start).replaceAll(mask, '');
   const before = reading.masked.slice(0, cue.start);
@@ -106,13 +121,40 @@ function findNearestBefore(passage: Quoted, readings: readonly Reading[]): Tie |
   if (isElsewhere) return null;
   const isOpen =
     (isSpent && newClause.test(between) && !onlyJoins.test(between)) ||
-    (isSubordinate(before) && mainClause.test(between)) ||
+    (isSubordinate(before) && !isAsNoted(reading, cue) && mainClause.test(between)) ||
     takesOver(reading, cue, piece.start) ||
     anotherFollows.test(reading.masked.slice(cue.end, piece.start).replace(/\uFFFC*$/, '')) ||
     actsBeside.test(between) ||
     deniesWords.test(between) ||
     isHearsay(cue, reading);
   return { cue, sentence: piece.sentence, isAfter: false, isOpen };
+}
+
+/**
+ * The nearest; but the teller in "Baker said that the study shows “…”", and the one who is interrupted in
+ * "“…,” Baker wrote, explaining why, “but …”".
+ */
+function chooseBefore(reading: Reading, { start }: Piece): Cue | undefined {
+  const before = reading.cues.filter((cue) => cue.end <= start && cue.tiesAfter);
+  const last = before.at(-1);
+  const [first] = before;
+  const isInterrupted = /^\uFFFC.*, \uFFFC+$/.test(reading.masked.slice(0, start));
+  if (last?.subject === null && isInterrupted && first?.tiesBefore) return first;
+  const isTold = last?.isEvidence === true && isHearsay(last, reading);
+  return isTold ? before.at(-2) : last;
+}
+
+/** "As Baker noted in May, the pier “…”": the main clause is what was noted. */
+function isAsNoted({ masked }: Reading, cue: Cue): boolean {
+  const opensWithAs = /^\W*As (?:(?:the|[A-Z][\w.’-]*) )*$/.test(
+    masked.slice(0, cue.subject?.start),
+  );
+  return (
+    opensWithAs &&
+    /^(?:put|noted|notes|said|says|wrote|writes|observed|reported|explained|argued)\b/.test(
+      masked.slice(cue.verbStart),
+    )
+  );
 }
 
 /** "Baker called it “…,” Reyes hoped for “…”": behind a quotation another is the subject. */
@@ -160,7 +202,10 @@ function findAtEnd(passage: Quoted, readings: readonly Reading[]): Tie | null {
   if (!piece || !reading) return null;
   const cue = reading.cues.find((cue) => cue.start > piece.end && cue.tiesBefore);
   if (cue === undefined) return null;
-  const isAside = /[,—–\uFFFC]\s*$/.test(reading.masked.slice(0, cue.start));
+  const title = reading.masked
+    .slice(0, cue.start)
+    .match(/[,—–\uFFFC]\s*((?:[\w.’-]+ ){0,6})$/)?.[1];
+  const isAside = title !== undefined && !partOfClause.test(title);
   return isAside ? { cue, sentence: piece.sentence, isAfter: true, isOpen: false } : null;
 }
 

@@ -29,7 +29,7 @@ export interface Subject {
 const longestSubject = 9;
 
 export const startsWithPreposition =
-  /^(?:in|on|at|by|for|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|of|to|that|about|from|with|during|after|before|earlier|later|following|asked|speaking|according|meanwhile|still|however|yesterday|last|this|as|while|since|despite|under)\b/i;
+  /^(?:in|on|at|by|for|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|of|to|that|about|from|with|during|after|before|earlier|later|following|asked|speaking|according|meanwhile|still|however|yesterday|last|this (?:week|month|year|time|morning|afternoon|evening)|as|while|since|despite|under)\b/i;
 
 const prepositionBefore =
   /\b(?:of|for|from|at|in|with|to|by|near|against|about|under|on|over|between|than|like)(?: [\w.’'-]+){0,2}(?: [A-Z][\w.’'-]*){0,3} $/;

@@ -21,6 +21,15 @@ describe('a cue far from its subject', () => {
     ['As Lindt put it, “The pier is a ruin.”', 'mara-lindt: The pier is a ruin.'],
     ['Lindt is quoted as saying “the pier is closed”.', 'mara-lindt: the pier is closed'],
     ['Lindt went on to say, “The pier is closed.”', 'mara-lindt: The pier is closed.'],
+    [
+      '“The pier leaks and nobody minds at all” Lindt said.',
+      'mara-lindt: The pier leaks and nobody minds at all',
+    ],
+    ['As Lindt noted in a letter, the pier is “a ruin”.', 'mara-lindt: a ruin'],
+    ['Lindt also said that the pier shows “great charm”.', 'mara-lindt: great charm'],
+    ['The pier is “a ruin”, Board chief engineer Mara Lindt wrote.', 'mara-lindt: a ruin'],
+    ['“It leaks,” the senator and former mayor said.', 'the senator and former mayor: It leaks,'],
+    ['“It leaks,” this source told the Post.', 'this source: It leaks,'],
     ['Lindt referred to the pier as “a ruin”.', 'mara-lindt: a ruin'],
     ['They doubt Lindt’s claim that the pier is “a ruin”.', 'mara-lindt: a ruin'],
     ['Lindt, when asked about the pier, responded that it was “a ruin”.', 'mara-lindt: a ruin'],
@@ -51,6 +60,11 @@ describe('a cue far from its subject', () => {
   test('a cry may end a sentence before its speaker is named', () => {
     const body = '“Is anybody there?” Mara Lindt, a pilot from Oslo, remembered asking.';
     expect(readQuotes(body)).toEqual(['mara-lindt: Is anybody there?']);
+  });
+
+  test('who explains while speaking speaks on', () => {
+    const body = '“It leaks,” Lindt wrote, explaining why the pier is shut, “but it stands.”';
+    expect(readQuotes(body)[1]).toBe('mara-lindt: but it stands.');
   });
 
   test('a quotation divided by its speaker and an “and” is theirs to its end', () => {
