@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chooseFeatures } from './choose-features.ts';
+import { keepWeightiest } from './keep-weightiest.ts';
 import { learnedKinds, learnWeights } from './learn-weights.ts';
 import { makeExamples } from './make-examples.ts';
 import { packWords } from './pack-words.ts';
@@ -37,7 +38,8 @@ function main(): void {
   const { polnear, corenlp, gum, uner } = readFolders();
   const texts = [...readCorenlp(polnear, corenlp), ...readGum(gum), ...readIob(uner)];
   const examples = settleLabels(texts.flatMap(makeExamples));
-  const index = chooseFeatures(examples);
+  const all = chooseFeatures(examples);
+  const index = keepWeightiest(examples, all, learnWeights(examples, all));
   const weights = learnWeights(examples, index);
   const rows = [...index]
     .toSorted(([left], [right]) => (left < right ? -1 : 1))

@@ -133,7 +133,7 @@ describe('names side by side', () => {
 
 describe('the learned weights', () => {
   /** Of the builder’s 100 kB. */
-  const mostBytes = 12_000;
+  const mostBytes = 4_000;
 
   test('fit in their share of the builder', () => {
     expect(gzipSync(packedFeatures + weightColumns.join('')).length).toBeLessThan(mostBytes);
