@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { bundledStories } from './src/knowledge/plugin/bundled-stories.ts';
+import { packedTables } from './src/knowledge/plugin/packed-tables.ts';
 import { listedPattern, parseNewsSites } from './src/settings/news-sites.ts';
 import { unreachedTitle } from './src/ui/action/describe-visit.ts';
 
@@ -30,7 +31,7 @@ export default defineConfig({
   vite: () => ({
     // Newer CSS is left as it is written: rewritten for older browsers, our dark colours were lost.
     build: { cssTarget: [`chrome${oldestChrome}`, 'firefox142'] },
-    plugins: [bundledStories(fileURLToPath(new URL('seeds', import.meta.url)))],
+    plugins: [bundledStories(fileURLToPath(new URL('seeds', import.meta.url))), packedTables()],
   }),
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { bundledStories } from '../../src/knowledge/plugin/bundled-stories.ts';
+import { packedTables } from '../../src/knowledge/plugin/packed-tables.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -20,7 +21,7 @@ export async function bundle(
     logLevel: 'error',
     // A library that asks which build it is in has no process to ask in a page.
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [bundledStories(`${root}seeds`)],
+    plugins: [bundledStories(`${root}seeds`), packedTables()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,

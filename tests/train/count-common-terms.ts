@@ -18,12 +18,14 @@ const heldOutEvery = 4;
 /** Share of the articles: in one of 110 a phrase, in one of seventy a body is common. */
 const commonPhraseShare = 1 / 110;
 const commonBodyShare = 1 / 70;
+const longestLine = 94;
 
 const head = `/**
  * What stands in news of many kinds and so singles no story out: phrases, and names of bodies. Counted,
  * not written by hand: \`npm run train:terms\` makes this file, from PolNeAR
  * (networkdynamics/PolNeAR, which states no licence), of which it holds no sentence.
  */
+import { nameList } from '../../article/word-list.ts';
 `;
 
 class Counter {
@@ -71,7 +73,18 @@ function countTerms(folder: string): { phrases: string[]; bodies: string[] } {
 }
 
 function writeSet(name: string, doc: string, terms: readonly string[]): string {
-  return `\n/** ${doc} */\nexport const ${name}: ReadonlySet<string> = new Set(\n  \`${terms.join('\n')}\`.split('\\n'),\n);\n`;
+  return `\n/** ${doc} */\nexport const ${name}: ReadonlySet<string> = new Set(\n  nameList(\n${writeLines(terms)},\n  ),\n);\n`;
+}
+
+function writeLines(terms: readonly string[]): string {
+  const lines: string[] = [''];
+  for (const [at, term] of terms.entries()) {
+    const part = at === terms.length - 1 ? term : `${term}|`;
+    if ((lines.at(-1) ?? '').length + part.length < longestLine)
+      lines.push(`${lines.pop()}${part}`);
+    else lines.push(part);
+  }
+  return lines.map((line) => `    '${line}'`).join(' +\n');
 }
 
 const { values } = parseArgs({ options: { polnear: { type: 'string' } } });

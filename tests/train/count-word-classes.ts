@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { choosePart } from '../eval/knowledge/corpora/read-part.ts';
 import { addedWords, wordClasses, type WordClass } from './added-words.ts';
 import { everydayWords } from './everyday-words.ts';
-import { packWords } from './pack-words.ts';
+import { packWords } from '../../src/knowledge/plugin/pack-words.ts';
 
 const target = new URL('../../src/knowledge/entries/data/word-classes.ts', import.meta.url);
 const heldOutEvery = 4;
@@ -27,7 +27,7 @@ const head = `/**
  * (networkdynamics/PolNeAR, which states no licence), of which it holds no sentence. Packed, because
  * every page that follows a story loads it; words to add stand in tests/train.
  */
-import { unpackWords } from '../unpack-words.ts';
+import { unpackWords } from '../../../article/unpack-words.ts';
 
 `;
 

@@ -9,7 +9,7 @@ import { chooseFeatures } from './choose-features.ts';
 import { keepWeightiest } from './keep-weightiest.ts';
 import { learnedKinds, learnWeights } from './learn-weights.ts';
 import { makeExamples } from './make-examples.ts';
-import { packWords } from './pack-words.ts';
+import { packWords } from '../../src/knowledge/plugin/pack-words.ts';
 import { readCorenlp } from './read-corenlp.ts';
 import { readGum } from './read-gum.ts';
 import { readIob } from './read-iob.ts';

@@ -1,9 +1,8 @@
 /** Abbreviations that end in a full stop, by what may follow them. Compiled by hand from usage. */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from '../word-list.ts';
 
 /** Always followed by a name: a full stop after them never ends a sentence. */
-export const beforeNames = words(
+export const beforeNames = wordSet(
   'Mr Mrs Ms Mx Mme Mlle Dr Drs Sen Sens Rep Reps Gov Govs Gen Gens Lt Lts Col Sgt Sgts Capt Cpt Cpl ' +
     'Pvt Pfc Spc Maj Cmdr Comdr Adm Brig Ens Prof Profs Rev Revs Hon Rt Pres St Ste Mt Mts Ft Fr Supt ' +
     'Det Ofc Insp Msgr Messrs Mmes Atty Asst Assoc Amb Del Dep Dist Sec Secy Treas Ald Cllr Wm Chas Geo ' +
@@ -11,13 +10,13 @@ export const beforeNames = words(
 );
 
 /** The ones of those that headlines and transcripts write in capitals alone ("SEN. ANNA RUIZ:"). */
-export const shoutedTitles = words('MR MRS MS DR SEN REP GOV GEN PROF SGT LT COL CAPT');
+export const shoutedTitles = wordSet('MR MRS MS DR SEN REP GOV GEN PROF SGT LT COL CAPT');
 
 /** Before a name they are saints and doctors, after one streets: these may end a sentence. */
-export const streets = words('St Dr');
+export const streets = wordSet('St Dr');
 
 /** After a name or inside an address or date: they end a sentence only before a clear new start. */
-export const afterNames = words(
+export const afterNames = wordSet(
   'Inc Ltd Co Cos Corp Jr Sr Bros Plc LLC LLP Pty Pte Esq Ph.D Ph M.D D.D.S B.A M.A Dept Univ Assn ' +
     'Intl Natl Mfg Ave Blvd Rd Ln Dr Hwy Rte Pkwy Sq Bldg Apt et al ' +
     'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri ' +
@@ -26,18 +25,18 @@ export const afterNames = words(
 );
 
 /** The forms of companies; what follows them within a sentence is a title or a second name. */
-export const companyForms = words('Inc Ltd Co Cos Corp Plc LLC LLP Pty Pte Bros');
+export const companyForms = wordSet('Inc Ltd Co Cos Corp Plc LLC LLP Pty Pte Bros');
 
 /** Ends a sentence unless a number follows ("No. 1", "c. 1580"). */
-export const beforeNumbers = words(
+export const beforeNumbers = wordSet(
   'No Nos no nos Art Sec Fig Figs Vol pp p Ch Chap Op c b d m r fl est ext tel pop',
 );
 
 /** After a clock time; a day or a zone may follow. */
-export const clock = words('a.m p.m A.M P.M');
+export const clock = wordSet('a.m p.m A.M P.M');
 
 /** Nouns that a single letter follows and ends ("Plan B. Then …"). */
-export const beforeLetters = words(
+export const beforeLetters = wordSet(
   'Plan plan Vitamin vitamin vitamins hepatitis Hepatitis Group group Type type Class class Grade ' +
     'grade Exhibit exhibit Schedule schedule influenza Section section Block block Appendix Malcolm',
 );

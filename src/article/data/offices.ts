@@ -1,10 +1,10 @@
 /** First words of the offices that people are introduced by. Compiled by hand. */
-const offices: ReadonlySet<string> = new Set(
-  (
-    'President Prime Premier Chancellor Minister Foreign Defense Defence Finance Secretary King Queen ' +
+import { wordSet } from '../word-list.ts';
+
+const offices = wordSet(
+  'President Prime Premier Chancellor Minister Foreign Defense Defence Finance Secretary King Queen ' +
     'Prince Princess Pope Governor Gov. Senator Sen. Representative Rep. Mayor Judge Justice General ' +
-    'Gen. Former Vice Deputy Chief Sir Lord Lady Dr. Professor Prof. Democratic Republican'
-  ).split(' '),
+    'Gen. Former Vice Deputy Chief Sir Lord Lady Dr. Professor Prof. Democratic Republican',
 );
 
 export function isOffice(word: string): boolean {

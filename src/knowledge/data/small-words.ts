@@ -2,9 +2,10 @@
  * English words that no phrase holds which singles a story out: those of the table of word classes, and
  * what it has not or has as another kind, by hand.
  */
+import { wordSet } from '../../article/word-list.ts';
 import { adverbs, functionWords, gerunds, numbers, verbs } from '../entries/data/word-classes.ts';
 
-const otherSmall: ReadonlySet<string> = new Set(
+const otherSmall = wordSet(
   `anyone anything beside cannot everyone everything except few hence hers i indeed least less likely many
   mine more moreover myself neither nevertheless nobody none nor nothing nowhere ones onto other others
   ours own s same shall somebody someone something somewhere such t theirs therefore thus towards unless
@@ -16,7 +17,7 @@ const otherSmall: ReadonlySet<string> = new Set(
   move follows lead pay work struggle face wins visit respect reads hears buries cuts shot break breaks
   speaks rise drove drive drives wore draws fly rode ride sit slept swam sang chooses taught fight fed
   spread stole swept past achieve achieves boost boosts offers avoids fills cause causes raises mention
-  mentions meeting discussed respected developed hearing`.split(/\s+/),
+  mentions meeting discussed respected developed hearing`,
 );
 
 /** A function word, a number, an adverb, a form of a verb; in lower case. */

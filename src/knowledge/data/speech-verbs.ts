@@ -3,11 +3,12 @@
  * ones were missing showed on the train part of PolNeAR (networkdynamics/PolNeAR).
  */
 import { speechVerbs as commonVerbs } from '../../article/data/speech-verbs.ts';
+import { wordSet } from '../../article/word-list.ts';
 
 /** Verbs whose subject speaks: "X said", "said X". Past and present forms as news writes them. */
 export const speechVerbs: ReadonlySet<string> = new Set([
   ...commonVerbs,
-  ...`acknowledges admits tweets testifies concludes observed observes remarks concedes confirms
+  ...wordSet(`acknowledges admits tweets testifies concludes observed observes remarks concedes confirms
   suggests agreed agrees stresses emphasizes emphasises pledges vows promised promises jokes
   predicts cautioned cautions complains recounted recounts countered counters mentioned exclaims
   maintained maintains contended contends alleged alleges reported reports revealed reveals
@@ -19,7 +20,7 @@ export const speechVerbs: ReadonlySet<string> = new Set([
   objected elaborates muses quips deadpanned shrieked cheered hollered bellowed emailed e-mailed
   counselled hypothesized speculated reasoned theorized ventured volunteered comments hoped
   posits posited commanded retorts bemoaned bemoans recommended recommends signalled hinted hints
-  scoffs marvelled marveled`.split(/\s+/),
+  scoffs marvelled marveled`),
 ]);
 
 /** Verbs of what is written: their subject is a text, never who reads it aloud. */
@@ -30,15 +31,14 @@ export const documentWords =
   /\b(?:ad|another|article|banner|bill|book|caption|column|complaint|description|document|editorial|op-ed|essay|e-?mail|filing|headline|inscription|invitation|lawsuit|letter|line|memo|message|motion|note|notice|one|order|petition|placard|plaque|post|poster|report|resolution|ruling|script|shirt|sign|statement|sticker|story|suit|summary|text|transcript|tweet)s?$/i;
 
 /** Nouns as often as verbs: "Baker’s comments", "in hopes of". */
-export const nounsOrVerbs: ReadonlySet<string> = new Set(
-  `answers claims comments demands hopes jokes notes pledges promises quips remarks reports shows
+export const nounsOrVerbs: ReadonlySet<string> =
+  wordSet(`answers claims comments demands hopes jokes notes pledges promises quips remarks reports shows
   vows counters objects reasons volunteers brands labels attacks calls rips claim hope note report
-  answer`.split(/\s+/),
-);
+  answer`);
 
 /** Verbs of an inner state: in "Baker said he thinks “…”" the one who said it speaks. */
 export const thinkingVerbs: ReadonlySet<string> = new Set(
-  'thinks thought believe believes believed hopes hoped agrees agreed'.split(' '),
+  wordSet('thinks thought believe believes believed hopes hoped agrees agreed'),
 );
 
 /** Verbs that say something of an object: they stand before the words, never after or inverted. */
@@ -47,32 +47,27 @@ export const judgingVerbs: ReadonlySet<string> = new Set([
   'refers to',
   'spoke of',
   'spoken of',
-  ...`described describes called denounced denounces characterized characterizes characterised
+  ...wordSet(`described describes called denounced denounces characterized characterizes characterised
   characterises dismissed dismisses labelled labeled lamented laments praised hailed criticized
   criticised accused accuses thanked requested demanded demands branded brands lauded blasted blasts
   slammed slams derided derides mocked mocks decried decries ridiculed portrayed portrays rejected
   likened condemned condemns blamed blames calls criticizes criticises praises thanks hails labels
   rejects touted touts proposed proposes opposes opposed defended defends attacked
-  attacks rips ripped assailed assails knocked chided scolded applauded applauds welcomed vows`.split(
-    /\s+/,
-  ),
+  attacks rips ripped assailed assails knocked chided scolded applauded applauds welcomed vows`),
 ]);
 
 /** Subjects of these are studies more often than people; one quoted word after them is a term. */
 export const evidenceVerbs: ReadonlySet<string> = new Set(['found', 'finds', 'showed', 'shows']);
 
 /** The same as participles: they mark a quotation, but their subject is often another. */
-export const speechParticiples: ReadonlySet<string> = new Set(
-  `saying adding telling writing asking calling describing declaring warning noting arguing
+export const speechParticiples: ReadonlySet<string> =
+  wordSet(`saying adding telling writing asking calling describing declaring warning noting arguing
   insisting claiming denouncing asserting pledging stating explaining stressing urging reading
   expressing suggesting promising vowing labelling labeling dismissing referring casting concluding
   demanding announcing shouting yelling proclaiming responding replying remarking joking accusing
   predicting assuring citing portraying quoting advising likening comparing lambasting blasting
   slamming branding hailing dubbing touting recalling reminding cheering reiterating repeating conceding acknowledging admitting tweeting boasting
-  lamenting mocking praising alleging suggesting cautioning chanting observing complaining`.split(
-    /\s+/,
-  ),
-);
+  lamenting mocking praising alleging suggesting cautioning chanting observing complaining`);
 
 /** Verbs that take the hearer before the words: "told reporters (that) …". */
 export const hearerVerbs: ReadonlySet<string> = new Set([

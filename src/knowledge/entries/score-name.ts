@@ -3,7 +3,7 @@
  * none of them out: sums of learned weights, in whole numbers so that they are the same everywhere.
  */
 import { packedFeatures, weightColumns, weightLetters } from './data/name-weights.ts';
-import { unpackAfter } from './unpack-words.ts';
+import { unpackAfter } from '../../article/unpack-words.ts';
 
 /** In units of 1/128 of a natural logarithm of odds. */
 export interface Scores {

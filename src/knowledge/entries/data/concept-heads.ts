@@ -2,9 +2,9 @@
  * Nouns that make a phrase of news something a reader may want explained, when a word before them
  * narrows them down ("minority government", "ballistic missiles"). By hand.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from '../../../article/word-list.ts';
 
-export const conceptHeads = words(
+export const conceptHeads = wordSet(
   'act agreement aid alliance ally amendment arsenal artillery asylum austerity auction bailout ballot bankruptcy ban ' +
     'bill blockade bond bonds boycott bribery budget cabinet cap ceasefire ceiling clause climate coalition code collapse ' +
     'compact competition conscription constitution cooperation corruption coup covenant credit crisis currency curfew cut cuts ' +
@@ -27,7 +27,7 @@ export const conceptHeads = words(
 );
 
 /** Adjectives that narrow nothing down: with them alone before it, a noun is no concept. */
-export const vagueAdjectives = words(
+export const vagueAdjectives = wordSet(
   'new old big bigger biggest small smaller good better best bad worse worst great greater greatest large larger largest ' +
     'high higher highest low lower lowest long longer short early earlier late later latest last next first second third final full ' +
     'whole entire other another own same such many much more most few fewer less several some any certain ' +

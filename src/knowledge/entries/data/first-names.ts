@@ -2,9 +2,9 @@
  * Given names that are frequent in English-language news, by the pronoun that goes with them.
  * Compiled by hand; names that are as often something else ("Will", "May") are left out.
  */
-const words = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+import { wordSet } from '../../../article/word-list.ts';
 
-export const heNames = words(
+export const heNames = wordSet(
   'Aaron Abdul Abdullah Abdel Abraham Adam Adrian Ahmad Ahmed Aidan Akira Alan Albert Alberto Aldo Alejandro ' +
     'Aleksandr Alessandro Alex Alexander Alexandre Alexei Alexey Alfred Ali Allan Allen Alonzo Amir Anders Andre ' +
     'Andreas Andrei Andrés Andres Andrew Andrii Andriy Andrzej Andy Angelo Anthony Antoine Anton Antonio Antony António ' +
@@ -44,7 +44,7 @@ export const heNames = words(
     'Chidi Emeka Bola Kwasi Yaw Rishi Sajid Humza Priyank Amit Anil Arjun Arvind Sanjay Vijay Deepak Manish Nitin',
 );
 
-export const sheNames = words(
+export const sheNames = wordSet(
   'Abigail Ada Adele Adriana Adriane Agnes Aisha Alejandra Alessandra Alexandra Alexandria Alice Alicia Alison Allison Alma ' +
     'Amal Amanda Amelia Amina Amy Ana Anastasia Andrea Angela Angelina Anita Ann Anna Anne Annalena Annette Annie ' +
     'Antonia Anya April Audrey Ayesha Barbara Beatrice Bella Beth Betty Beverly Bianca Brenda Bridget Brigitte Camilla ' +
@@ -74,7 +74,7 @@ export const sheNames = words(
 );
 
 /** Family names that stand first in China, Korea and Vietnam ("Wang Yi", "Kim Jong Un"). */
-export const leadingSurnames = words(
+export const leadingSurnames = wordSet(
   'Wang Li Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Ma Luo Liang Zheng Xie Tang Feng Yu ' +
     'Dong Xiao Cheng Cao Yuan Deng Xi Peng Zeng Lu Jiang Cai Jia Ding Wei Xue Ye Yan Pan Du Dai Xia Zhong Tian Ren Fan ' +
     'Fang Shi Yao Tan Bo Qin Hou Lai Tsai Chiang Hsu Hsieh Cheung Chan Leung Kwok Kim Park Lee Choi Choe Jung Jeong Kang ' +

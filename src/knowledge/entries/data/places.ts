@@ -2,10 +2,10 @@
  * Continents, world regions, states and large cities that English news names without saying what
  * they are. Compiled by hand from plain facts; neither complete nor meant to be.
  */
-const list = (names: string): readonly string[] => names.split('|');
+import { nameList } from '../../../article/word-list.ts';
 
 /** Parts of the world: like countries they say nothing of a story by themselves. */
-export const worldRegions = list(
+export const worldRegions = nameList(
   'Africa|Asia|Europe|North America|South America|Latin America|Central America|Antarctica|Oceania|' +
     'Middle East|Southeast Asia|South Asia|East Asia|Central Asia|Western Europe|Eastern Europe|' +
     'North Africa|West Africa|East Africa|Sub-Saharan Africa|Asia-Pacific|Indo-Pacific|Pacific|Atlantic|' +
@@ -19,7 +19,7 @@ export const worldRegions = list(
     'North Atlantic|Antarctic|Levant',
 );
 
-export const states = list(
+export const states = nameList(
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|' +
     'Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|' +
     'Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|' +
@@ -40,7 +40,7 @@ export const states = list(
 );
 
 /** What news writes for short, and the name it stands for. */
-export const placeAliases: readonly (readonly [string, string])[] = list(
+export const placeAliases: readonly (readonly [string, string])[] = nameList(
   'D.C.=Washington|DC=Washington|Washington D.C.=Washington|Washington DC=Washington|NYC=New York City|L.A.=Los Angeles|LA=Los Angeles|' +
     'Ala.=Alabama|Ariz.=Arizona|Ark.=Arkansas|Calif.=California|Colo.=Colorado|Conn.=Connecticut|Fla.=Florida|' +
     'Ga.=Georgia|Ill.=Illinois|Kan.=Kansas|Ky.=Kentucky|La.=Louisiana|Md.=Maryland|Mass.=Massachusetts|' +
@@ -54,7 +54,7 @@ export const placeAliases: readonly (readonly [string, string])[] = list(
   return [alias, name] as const;
 });
 
-export const cities = list(
+export const cities = nameList(
   'New York City|Los Angeles|Chicago|Houston|Phoenix|Philadelphia|San Antonio|San Diego|Dallas|Austin|' +
     'Jacksonville|Fort Worth|Columbus|Charlotte|San Francisco|Indianapolis|Seattle|Denver|Boston|' +
     'Nashville|Detroit|Portland|Las Vegas|Memphis|Louisville|Baltimore|Milwaukee|Albuquerque|Tucson|' +

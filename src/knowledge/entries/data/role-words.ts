@@ -1,8 +1,8 @@
 /** Words that say what someone is: offices written before a name, and roles of any kind. By hand. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from '../../../article/word-list.ts';
 
 /** Capitalised before a name ("Foreign Minister Ann Lee", "Sen. Lee"); the last word of the title. */
-export const titles = words(
+export const titles = wordSet(
   'President Minister Premier Chancellor Secretary Senator Sen. Senators Sens. Representative Rep. Reps. Congressman ' +
     'Congresswoman Governor Gov. Mayor Councillor Cllr Councilman Councilwoman Judge Justice Attorney ' +
     'General Gen. Lt. Lieutenant Colonel Col. Major Maj. Captain Capt. Sergeant Sgt. Corporal Commander Cmdr. Admiral ' +
@@ -17,12 +17,12 @@ export const titles = words(
 );
 
 /** These make a name of the word that follows ("Lord Alli", "King Charles"). */
-export const namingTitles = words(
+export const namingTitles = wordSet(
   'Lord Lady King Queen Pope Prince Princess Emperor Empress Baroness Saint Duke Duchess',
 );
 
 /** They go before the last word of a title ("Prime Minister", "Deputy Chief Constable"). */
-export const titleModifiers = words(
+export const titleModifiers = wordSet(
   'Prime Foreign Vice Deputy Chief Defense Defence Finance Interior Justice Health Education Energy Trade ' +
     'Labor Labour Transport Transportation Agriculture Culture Economy Environment Home Treasury ' +
     'Senior Assistant Acting Interim Associate Executive Managing Press Attorney District State Majority ' +
@@ -32,7 +32,7 @@ export const titleModifiers = words(
 );
 
 /** What offices are of ("Secretary of State", "Minister for Home Affairs"). */
-export const ministryWords = words(
+export const ministryWords = wordSet(
   'State Defense Defence Education Justice Health Labor Labour Commerce Energy Transportation Transport ' +
     'Agriculture Interior Homeland Security Veterans Affairs Foreign Human Services Housing Urban ' +
     'Development Finance Economy Environment Culture Trade Staff Information Public Works Home ' +
@@ -40,18 +40,18 @@ export const ministryWords = words(
 );
 
 /** Said of a man or a woman only. */
-export const heWords = words(
+export const heWords = wordSet(
   'Mr Mr. Sir King Prince Pope Lord Father Brother Duke Earl Emperor Congressman Councilman Chairman ' +
     'Spokesman chairman spokesman father son husband brother businessman actor congressman policeman ' +
     'fisherman boy man grandfather uncle king prince widower bishop imam',
 );
-export const sheWords = words(
+export const sheWords = wordSet(
   'Mrs Mrs. Ms Ms. Miss Dame Lady Queen Princess Sister Duchess Baroness Empress Congresswoman ' +
     'Councilwoman Chairwoman Spokeswoman chairwoman spokeswoman mother daughter wife sister ' +
     'businesswoman actress congresswoman policewoman girl woman grandmother aunt queen princess widow',
 );
 
-const roles = words(
+const roles = wordSet(
   'academic activist actor actress adviser advisor advocate aide ally ambassador analyst anchor architect artist ' +
     'astronaut athlete attorney author banker barrister billionaire biologist boss boxer businessman businesswoman ' +
     'candidate captain carpenter celebrity chair chairman chairwoman chairperson champion chancellor chef chemist ' +
@@ -77,7 +77,7 @@ const roles = words(
 );
 
 /** Words for what an organisation or a place is, in appositions ("the state’s largest utility"). */
-const things = words(
+const things = wordSet(
   'agency airline alliance arm army association authority bank base bloc body branch brand broadcaster bureau business ' +
     'capital carrier center centre chain charity church city club coalition college commission committee community ' +
     'company conglomerate corporation country county court department developer district division faction family ' +

@@ -5,7 +5,7 @@
  * (networkdynamics/PolNeAR, which states no licence), of which it holds no sentence. Packed, because
  * every page that follows a story loads it; words to add stand in tests/train.
  */
-import { unpackWords } from '../unpack-words.ts';
+import { unpackWords } from '../../../article/unpack-words.ts';
 
 /** Everyday words have a star; `others` are of no class. */
 const packed = {

@@ -6,7 +6,7 @@ import {
   weightColumns,
   weightLetters,
 } from '../../../../src/knowledge/entries/data/name-weights.ts';
-import { unpackAfter } from '../../../../src/knowledge/entries/unpack-words.ts';
+import { unpackAfter } from '../../../../src/article/unpack-words.ts';
 import { writeArticle } from '../../../support/read-article.ts';
 
 function kindOf(name: string, ...paragraphs: string[]): string | undefined {

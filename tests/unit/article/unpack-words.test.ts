@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { unpackWords } from '../../../../src/knowledge/entries/unpack-words.ts';
-import { isCommonWord } from '../../../../src/knowledge/entries/word-class.ts';
-import { everydayWords, nouns } from '../../../../src/knowledge/entries/data/word-classes.ts';
+import { unpackWords } from '../../../src/article/unpack-words.ts';
+import { isCommonWord } from '../../../src/knowledge/entries/word-class.ts';
+import { everydayWords, nouns } from '../../../src/knowledge/entries/data/word-classes.ts';
 
 test.each([
   ['', []],

@@ -1,4 +1,7 @@
-/** Words in, each packed as `unpackAfter` reads it out: the letters it shares with the one before it, as one digit, and the rest. */
+/**
+ * Words in, each packed as `unpackAfter` reads it out: how many letters it shares with the one before
+ * it, as one digit, and the rest.
+ */
 const mostShared = 9;
 
 /** Best when they are in the order of the alphabet. */
