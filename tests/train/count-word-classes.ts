@@ -85,39 +85,50 @@ function classify(tags: ReadonlyMap<string, number>): WordClass | null {
   return best !== undefined && best[1] > leastShare ? best[0] : null;
 }
 
+const letters: Readonly<Record<WordClass, string>> = {
+  functionWords: 'F',
+  nouns: '',
+  verbs: 'V',
+  nounsOrVerbs: 'B',
+  adjectives: 'J',
+  adverbs: 'D',
+  gerunds: 'G',
+  numbers: 'M',
+};
+const letterOfOthers = 'O';
+
 function writeModule(classes: ReadonlyMap<string, WordClass>): string {
-  const lists = wordClasses.map((one) => {
-    const own = [...classes].filter(([, kind]) => kind === one).map(([word]) => word);
-    return `  ${one}:\n${writeLines(own)},\n`;
-  });
-  const others = everydayWords.filter((word) => !classes.has(word));
-  const sets = wordClasses.map((one) => `export const ${one} = readWords(packed.${one});\n`);
+  const sets = wordClasses.map((one) => `export const ${one} = readClass('${letters[one]}');\n`);
   return [
     head,
-    '/** Everyday words have a star; `others` are of no class. */\nconst packed = {\n',
-    ...lists,
-    `  others:\n${writeLines(others)},\n};\n\n`,
-    "const isEveryday = (word: string): boolean => word.endsWith('*');\n",
-    "const withoutStar = (word: string): string => word.replace('*', '');\n",
-    'const readWords = (list: string): ReadonlySet<string> =>\n  new Set(unpackWords(list).map(withoutStar));\n\n',
+    '/**\n * Behind each word the letter of its class, none behind nouns; O: it is of no class. An everyday\n',
+    ' * word has a star.\n */\n',
+    `const marked = unpackWords(\n${writeLines(classes)},\n);\n\n`,
+    "const withoutMarks = (word: string): string => word.replace(/[A-Z*]+$/, '');\n",
+    'const readClass = (letter: string): ReadonlySet<string> =>\n',
+    "  new Set(marked.filter((word) => word.replace(/[^A-Z]/g, '') === letter).map(withoutMarks));\n\n",
     ...sets,
     '\n/** A phrase of such words alone is no term; one of them beside a rarer word weighs less. */\n',
-    'export const everydayWords: ReadonlySet<string> = new Set(\n  Object.values(packed).flatMap(unpackWords).filter(isEveryday).map(withoutStar),\n);\n',
+    'export const everydayWords: ReadonlySet<string> = new Set(\n',
+    "  marked.filter((word) => word.endsWith('*')).map(withoutMarks),\n);\n",
   ].join('');
 }
 
-/** Packed, everyday words with their star. */
-function writeLines(words: readonly string[]): string {
+/** Packed, with what stands behind each word. */
+function writeLines(classes: ReadonlyMap<string, WordClass>): string {
   const everyday = new Set(everydayWords);
-  const sorted = words.toSorted();
+  const words = [...new Set([...classes.keys(), ...everydayWords])].toSorted();
   const lines: string[] = [''];
-  for (const [at, one] of packWords(sorted).entries()) {
-    const starred = everyday.has(sorted[at] ?? '') ? `${one}*` : one;
-    if ((lines.at(-1) ?? '').length + starred.length < longestLine)
-      lines.push(`${lines.pop()}${starred}`);
-    else lines.push(starred);
+  for (const [at, one] of packWords(words).entries()) {
+    const word = words[at] ?? '';
+    const own = classes.get(word);
+    const letter = own === undefined ? letterOfOthers : letters[own];
+    const written = `${one}${letter}${everyday.has(word) ? '*' : ''}`;
+    if ((lines.at(-1) ?? '').length + written.length < longestLine)
+      lines.push(`${lines.pop()}${written}`);
+    else lines.push(written);
   }
-  return lines.map((line) => `    '${line}'`).join(' +\n');
+  return lines.map((line) => `  '${line}'`).join(' +\n');
 }
 
 main();
