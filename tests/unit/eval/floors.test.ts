@@ -81,7 +81,7 @@ const floors: Readonly<Record<Group, readonly Floor[]>> = {
 };
 
 /** What a page loads to follow a story: the size of the day. The goal is 100, which is not reached yet. */
-const mostKilobytes = 117.5;
+const mostKilobytes = 111;
 
 const articles: Readonly<Record<Group, readonly LabelledArticle[]>> = {
   seed: readShared().filter(({ group }) => group === 'seed'),
