@@ -40,6 +40,7 @@ export interface Removal {
     | 'dateline'
     | 'caption'
     | 'counter'
+    | 'line-up'
     | 'promotion'
     | 'notice';
 }

@@ -13,7 +13,7 @@ import type { Block } from './read-blocks.ts';
 export type BlockKind =
   | 'prose'
   | 'line'
-  | Exclude<Removal['reason'], 'slug' | 'section' | 'standfirst' | 'dateline'>;
+  | Exclude<Removal['reason'], 'slug' | 'section' | 'standfirst' | 'dateline' | 'line-up'>;
 
 /** A line with more words is prose even when its full stop is missing. */
 const longestBareLineWords = 30;
@@ -30,6 +30,10 @@ const endsSentence = /[.!?…:][\s“”‘’"')\]]*(?:\[[^[\]]{1,40}\])?$/;
 const endsLife = /, born .{4,60}\bdied .{4,60}\d{4}$/;
 const bylineWord =
   /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.,:'’-]*|and|de|der|van|von|for|in|of|the|al|bin|from|at|on|[&|·•–—-]|[ap]\.?m\.?)$/u;
+
+/** Words told of someone ("Join us here, she said."): sites speak for themselves. */
+const told =
+  /, (?:he|she|they|the [\p{L} ]{2,30}|\p{Lu}[\p{L}’. -]{1,40}) (?:said|says|told|wrote)\b/u;
 
 /** A year, an hour, "ago": a month or a number of days alone is a fragment of prose. */
 const tellsTime = /\d[.:]\d\d|[./ -]\d{4}|\d ?[ap]\.?m\b|\bago\b/i;
@@ -56,7 +60,7 @@ function recogniseFurniture(written: string): BlockKind | null {
   const text = written.replaceAll("'", '’');
   if (isByline(text) || isTimestamp(text)) return 'byline';
   const known = byPatterns.find(([, patterns]) => patterns.some((pattern) => pattern.test(text)));
-  if (known !== undefined) return known[0];
+  if (known !== undefined) return told.test(text) && known[0] !== 'caption' ? null : known[0];
   return trailingCredit.test(text.slice(-longestCredit)) ? 'caption' : null;
 }
 

@@ -133,7 +133,7 @@ function endsAfterToken(around: Surroundings): boolean {
   // The number or letter of a list, a question's "Q.".
   if (isAtStart && /^(?:\d{1,2}(?:\.\d{1,2})*|\p{Lu})$/u.test(token)) return false;
   if (streets.has(token) && isClearStart && isStreet(around.wordBefore)) return true;
-  if (beforeNames.has(token) || shoutedTitles.has(token)) return false;
+  if (beforeNames.has(withoutPrefix(token)) || shoutedTitles.has(token)) return false;
   if (beforeNumbers.has(token)) return !isNumber;
   if (clock.has(token)) return !isDayOrZone(nextWord);
   if (isInitial(token)) {
@@ -143,6 +143,11 @@ function endsAfterToken(around: Surroundings): boolean {
   if (isDotted(token)) return isClearStart;
   if (afterNames.has(token)) return !isNumber && (isClearStart || endsAfterName(around));
   return true;
+}
+
+/** "then-Sen", "ex-Gov": a title that someone had once is one. */
+function withoutPrefix(token: string): string {
+  return token.replace(/^\p{Ll}{2,8}-(?=\p{Lu})/u, '');
 }
 
 /** "of Calder Inc. Brandt said", "in Mobile, Ala. Rescue crews …" end; "Inc. Chief Executive" goes on. */

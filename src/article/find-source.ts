@@ -1,6 +1,7 @@
 /** An article's furniture in, the name of its publisher or agency out. */
 import type { Caption, Removal } from './article.ts';
-import { isPublisher, owners } from './data/publishers.ts';
+import { isPublisher, shortName } from './data/publishers.ts';
+import { readAddressee } from './read-addressee.ts';
 import type { Dateline } from './split-dateline.ts';
 
 export interface SourceEvidence {
@@ -11,37 +12,31 @@ export interface SourceEvidence {
   readonly removed: readonly Removal[];
 }
 
+type Reason = Removal['reason'];
+
 const copyrightPattern =
   /^(?:©|\(c\)|copyright)(?: ©| \(c\))?(?: \d{4}(?:[-–]\d{4})?)?,?(?: by)? (?<owner>[^.©|]{2,60}?)(?:\.| or its | and\/or |,? all rights reserved| \d{4}|\||$)/i;
 /** Only agencies sign photographs so ("AP Photo/Eugene Hoshiko"). */
 const agencyPhoto = /^(?<agency>AP|Kyodo|Reuters|Yonhap) (?:Photo|News)\//;
-/** Lines of these kinds may hold nothing but a publisher's name, or end or begin with it. */
-const tellingReasons: ReadonlySet<Removal['reason']> = new Set([
-  'section',
-  'byline',
-  'standfirst',
-  'promotion',
-  'credit',
-]);
 
 /**
  * The agency in the dateline, else the site's name behind the headline, the owner in the copyright
- * notice, a publisher named where the writer is, the agency that signs its own photograph. Null when
- * nothing tells.
+ * notice, a publisher named where the writer is, whose readers the page speaks to, the agency that
+ * signs its own photograph. Null when nothing tells.
  */
 export function findSource(evidence: SourceEvidence): string | null {
   const { dateline, publisher, captions, removed } = evidence;
-  const textsOf = (reason: Removal['reason']): readonly string[] =>
-    removed.filter((removal) => removal.reason === reason).map(({ text }) => text);
-  const lines = removed.filter(({ reason }) => tellingReasons.has(reason)).map(({ text }) => text);
-  return (
+  const textsOf = (...reasons: readonly Reason[]): readonly string[] =>
+    removed.filter(({ reason }) => reasons.includes(reason)).map(({ text }) => text);
+  const found =
     dateline?.agency ??
     publisher ??
     firstFound(textsOf('notice'), readOwner) ??
-    firstFound(lines, readPublisher) ??
-    firstFound(textsOf('notice'), readAgencyNotice) ??
-    firstFound(captions, ({ credit }) => agencyPhoto.exec(credit ?? '')?.groups?.['agency'])
-  );
+    // Lines of these kinds may hold nothing but a publisher's name, or end or begin with it.
+    firstFound(textsOf('section', 'byline', 'standfirst', 'promotion'), readPublisher) ??
+    firstFound(textsOf('promotion', 'notice', 'heading', 'byline'), readAddressee) ??
+    firstFound(captions, ({ credit }) => agencyPhoto.exec(credit ?? '')?.groups?.['agency']);
+  return found === null ? null : shortName(found);
 }
 
 function firstFound<T>(items: readonly T[], read: (item: T) => string | undefined): string | null {
@@ -53,27 +48,24 @@ function firstFound<T>(items: readonly T[], read: (item: T) => string | undefine
 }
 
 function readOwner(text: string): string | undefined {
-  const owner = copyrightPattern.exec(text)?.groups?.['owner']?.trim();
-  return owner === undefined ? undefined : (owners.get(owner) ?? owner);
+  return copyrightPattern.exec(text)?.groups?.['owner']?.trim();
 }
 
-/** "BBC News", "By Reuters", "Ann Doe, CNN", "Source: AFP", "KYODO NEWS - Jan 24, 2025 - 18:20". */
+/**
+ * "BBC News", "By Reuters", "Ann Doe, CNN", "BBC News, Oslo", "ABC/AAP", "Source: AFP",
+ * "KYODO NEWS - Jan 24, 2025 - 18:20".
+ */
 function readPublisher(text: string): string | undefined {
   const line = text.replace(/^(?:By|Source:|Via:|First on|From)\s+/i, '').replace(/[.:]$/, '');
   const candidates = [
     line,
     /^([^|•·–—-]{2,40}?) [|•·–—-] /.exec(line)?.[1],
     /(?:, | for | \| )([^,|]{2,40})$/.exec(line)?.[1],
+    /^([^,]{2,40}), (?:in )?\p{Lu}[\p{L} ’-]{1,30}$/u.exec(line)?.[1],
+    /^([\p{L} ]{2,20})\/(?:wires|[A-Z]{2,4}|Reuters)\b/u.exec(line)?.[1],
     /^((?:The )?Associated Press|Reuters|AP) (?:\p{L}+ )?(?:writer|reporter|journalist)s? /iu.exec(
       line,
     )?.[1],
   ];
   return candidates.find((name) => name !== undefined && isPublisher(name));
-}
-
-function readAgencyNotice(text: string): string | undefined {
-  if (/^our standards:.{0,40}thomson reuters/i.test(text)) return 'Reuters';
-  return /^(?:the )?(associated press|ap|reuters|afp) (?:is|receives)/i.test(text)
-    ? /^(?:The )?\S+(?: Press)?/.exec(text)?.[0]
-    : undefined;
 }

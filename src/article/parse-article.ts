@@ -7,6 +7,7 @@ import type { Article, Repair, Sentence, Removal } from './article.ts';
 import { ArticleError } from './article-error.ts';
 import { isEnglish } from './is-english.ts';
 import { checkSource } from './check-source.ts';
+import { cutDateline } from './cut-dateline.ts';
 import type { CivilDate } from './civil-date.ts';
 import { findPublished } from './find-published.ts';
 import { findSource } from './find-source.ts';
@@ -17,7 +18,7 @@ import { readBlocks, type Block } from './read-blocks.ts';
 import { curlQuotes, repairQuotes } from './repair-quotes.ts';
 import { sortBlocks } from './sort-blocks.ts';
 import { splitCaption, type SplitCaption } from './split-caption.ts';
-import { splitDateline, type Dateline } from './split-dateline.ts';
+import type { Dateline } from './split-dateline.ts';
 import { splitHeadline, type SplitHeadline } from './split-headline.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -95,28 +96,6 @@ function listCaption({ text, slug, credits }: SplitCaption): readonly Removal[] 
     { text: credits, reason: 'credit' },
   ];
   return parts.filter((part) => part.text !== '');
-}
-
-/** A standfirst, and perhaps an editor's note, may stand above the paragraph with the dateline. */
-const mostAboveDateline = 2;
-
-function cutDateline(paragraphs: readonly Block[]): {
-  paragraphs: readonly MappedText[];
-  dateline: Dateline | null;
-  removed: readonly Removal[];
-} {
-  const texts = paragraphs.map((block) => block.text);
-  for (const [at, text] of texts.slice(0, mostAboveDateline + 1).entries()) {
-    const dateline = splitDateline(text.text);
-    if (dateline === null || (at > 0 && dateline.place === null)) continue;
-    const prose = sliceMapped(text, dateline.end, text.text.length);
-    return {
-      paragraphs: texts.with(at, prose),
-      dateline,
-      removed: [{ text: text.text.slice(0, dateline.end).trim(), reason: 'dateline' }],
-    };
-  }
-  return { paragraphs: texts, dateline: null, removed: [] };
 }
 
 function datePublished(

@@ -31,6 +31,9 @@ const shortestWrappedLine = 40;
 /** So many long lines are the paragraphs of a text that is not wrapped. */
 const fewestParagraphs = 2;
 
+/** AFP's cross-heads stand between dashes: "- 'Not a safe place' -". */
+const crossHead = /^(?<dash>[-–—*~]{1,3}) (?=\S.{0,100}$)(?:\S+ ){1,12}\k<dash>$/;
+
 const rule = /^(?:[-*_=~–—•]\s?){3,}$/;
 
 export function readBlocks(source: string): readonly Block[] {
@@ -98,6 +101,11 @@ function readLine(raw: MappedText, line: number): Line {
 
 function stripMark(line: MappedText): { form: Block['form']; text: MappedText } {
   if (line.text.startsWith('![')) return { form: 'image', text: line };
+  const dash = crossHead.exec(line.text)?.groups?.['dash'];
+  if (dash !== undefined) {
+    const around = dash.length + 1;
+    return { form: 'heading', text: sliceMapped(line, around, line.text.length - around) };
+  }
   const mark = /^(?:(#{1,6}) |[*•‣▪–-] |> ?)/.exec(line.text);
   if (mark === null) return { form: 'plain', text: line };
   const text = sliceMapped(line, mark[0].length, line.text.length);

@@ -9,7 +9,8 @@ import { gluedCounter } from './data/counters.ts';
 import { sectionNames } from './data/section-names.ts';
 import { sliceMapped } from './mapped-text.ts';
 import type { Block } from './read-blocks.ts';
-import { sortBody, type Kinded, type Part, type Sorted } from './sort-body.ts';
+import { sortBody } from './sort-body.ts';
+import type { Kinded, Part, Sorted } from './sorted.ts';
 
 export interface SortedBlocks {
   readonly headline: Block;
@@ -51,6 +52,7 @@ export function sortBlocks(blocks: readonly Block[]): SortedBlocks {
 function findHeadline(blocks: readonly Kinded[]): number {
   const title = blocks.findIndex(({ block }) => block.form === 'title');
   if (title >= 0) return title;
+  if (isAboveCries(blocks)) return 0;
   const clear = blocks.findIndex(({ block, kind }) => kind === 'prose' && !mayBeHeadline(block));
   const prose = clear < 0 ? blocks.findLastIndex(({ kind }) => kind === 'prose') : clear;
   const top = blocks.slice(0, Math.max(0, prose));
@@ -61,6 +63,15 @@ function findHeadline(blocks: readonly Kinded[]): number {
     (item, index) => isBare(item) && !(isLabel(item.block) && index < lastBare),
   );
   return headline < 0 && top[0] !== undefined && readsLikeHeadline(top[0].block) ? 0 : headline;
+}
+
+/** One line above nothing but cries is their headline, be it "Share". */
+function isAboveCries([first, ...rest]: readonly Kinded[]): boolean {
+  return first?.kind !== 'prose' && rest.length > 0 && rest.every(isCry);
+}
+
+function isCry({ block, kind }: Kinded): boolean {
+  return kind === 'prose' && quotedCry.test(block.text.text);
 }
 
 /** "Read more books, teachers say": what calls to read on may be a headline when nothing else is. */

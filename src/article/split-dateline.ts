@@ -5,6 +5,7 @@
 import { newsAgencies } from './data/news-agencies.ts';
 import { isPublisher } from './data/publishers.ts';
 import { monthPattern } from './data/months.ts';
+import { sentenceStarters } from './data/sentence-starters.ts';
 import { findWrittenDate, type WrittenDate } from './find-written-date.ts';
 
 export interface Dateline {
@@ -73,6 +74,8 @@ function isAgency(words: string, place: string): boolean {
  */
 function isPlace(place: string, mark: string | undefined): boolean {
   const words = place.split(' ');
+  // "On Friday, Gingrich — who …" begins a sentence.
+  if (sentenceStarters.has(words[0] ?? '')) return false;
   if (words.some((word) => labels.has(word.toUpperCase()))) return false;
   if (mark === ':') return isShouted(place) && words.length <= mostWordsBeforeColon;
   return isShouted(place) || (mark !== '-' && /^\p{Lu}[\p{L}’ -]+, \p{Lu}[\p{L} .]+$/u.test(place));

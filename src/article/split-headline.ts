@@ -2,7 +2,7 @@
  * A headline as a page's title has it in, the headline alone and what stood behind it out: the name
  * of the site, perhaps of its section ("Pier closes | Local news | The Harbour Gazette").
  */
-import { isPublisher } from './data/publishers.ts';
+import { isPublisher, siteWord } from './data/publishers.ts';
 import { sectionNames } from './data/section-names.ts';
 
 export interface SplitHeadline {
@@ -14,9 +14,6 @@ export interface SplitHeadline {
 }
 
 const lastPart = /^(?<head>.{8,}\S) (?<bar>[|]|[-–—•·]) (?<name>[^|]{2,40})$/;
-/** Behind a bar, a name with such a word is a site's even if nobody knows it; others are writers'. */
-const siteWord =
-  /\b(?:News|Times|Post|Herald|Gazette|Tribune|Journal|Chronicle|Courier|Star|Mail|Press|Daily|Observer|Echo|Telegraph|Today|Online|Radio|TV|Magazine|Review|Weekly|Standard|Argus|Globe|Mirror|Independent|Express|Record|Register|Dispatch|Examiner|Sentinel|Bulletin|Monitor|Advertiser|Reporter|Leader|Citizen|Sport|Media)\b/;
 const mostParts = 3;
 const mostTopicWords = 3;
 
@@ -27,6 +24,7 @@ export function splitHeadline(written: string): SplitHeadline {
     const { head, bar, name } = lastPart.exec(text)?.groups ?? {};
     if (head === undefined || name === undefined) break;
     const isSection = sectionNames.has(name.toLowerCase());
+    // Behind a bar, a name with such a word is a site's even if nobody knows it; others are writers'.
     const isSite = isPublisher(name) || (bar === '|' && siteWord.test(name));
     // Before a site's name stands the article's topic, or who wrote it.
     const isTopic = publisher !== null && bar === '|' && name.split(' ').length <= mostTopicWords;

@@ -12,8 +12,11 @@ export const writerNames = `${name}(?:(?:, and | and |, )${name}){0,5}`;
 const trade =
   '(?:correspondent|reporter|editor|writer|journalist|columnist|producer|bureau chief|freelancer)s?';
 const outlet =
-  '(?:BBC|CNN|Sky|ITV|NPR|PBS|CBS|NBC|ABC|AP|Associated Press|The Associated Press|Reuters|AFP|Bloomberg|\\p{Lu}\\p{L}+ News)';
+  '(?:BBC|CNN|Sky|ITV|NPR|PBS|CBS|NBC|ABC|AP|(?:The )?Associated Press|Reuters|AFP|Bloomberg|\\p{Lu}\\p{L}+ News)';
 const date = `(?:${monthPattern} \\d{1,2}|\\d{1,2} ${monthPattern}),? \\d{4}\\b`;
+
+/** Of a list of places ("from Lima, Peru, and Jo Roe from Rome"). */
+const placeWord = '(?:\\p{Lu}[\\p{L}.’-]*|and|from|in|on|of|the)';
 
 export const bylines: readonly RegExp[] = [
   new RegExp(
@@ -29,16 +32,16 @@ export const bylines: readonly RegExp[] = [
   // "KYODO NEWS - Jan 24, 2025 - 18:20 | All, World"
   new RegExp(`^[\\p{L} .’&]{2,40} [-–—|•·] ${date}[^.]{0,60}$`, 'u'),
   /^\d{4}-\d{2}-\d{2}\b.{0,40}$/,
-  /^\(?(?:(?:additional|further|with|with additional) )?(?:reporting|writing|editing|compiled|edited|translated) by\b.{0,400}$/i,
-  /^\(?with (?:additional )?reporting from\b.{0,400}$/i,
+  /^\(?(?:(?:additional|further|with|with additional) )?(?:reporting|writing|editing|compiled|edited|translated) (?:by|from(?<=^\(?with.{1,30}))\b.{0,400}$/i,
   /^.{0,120}\bcontributed (?:(?:additional |to the )?reporting|(?:to|from) (?:this|the) (?:report|article|story))\b.{0,80}$/i,
-  /^(?:Associated Press|AP|Reuters) (?:[\p{L}]+ )?(?:[Ww]riter|[Rr]eporter|[Jj]ournalist)s?\b.{0,160}(?:contributed|reported)\b.{0,80}$/u,
+  /^(?:Associated Press|AP|Reuters) (?:[\p{L}]+ )?(?:[Ww]riter|[Rr]eporter|[Jj]ournalist)s?\b.{0,160}(?:contributed|reported from)\b.{0,80}$/u,
   /^(?:(?:The )?Associated Press|AP|Reuters) (?:[Ss]taff )?(?:[Ww]riter|[Rr]eporter|[Jj]ournalist)s?$/,
+  new RegExp(`^${writerNames} reported from (?:${placeWord},? ){0,24}${placeWord}$`, 'u'),
   new RegExp(
-    `^(?:Story|Words|Text|Analysis|Report|Interview|Review) by ${writerNames}.{0,40}$`,
+    `^(?:${outlet}) ${trade} ${writerNames} reports (?:on|from|in) [^.“”]{2,80}\\.?$`,
     'u',
   ),
-  new RegExp(`^${writerNames} reported from \\p{Lu}[^.]{0,100}\\.?$`, 'u'),
+  new RegExp(`^${writerNames} contributed\\.$`, 'u'),
   new RegExp(
     `^(?:By )?${writerNames}, (?:${outlet}|[\\p{L} -]{0,40}\\b${trade})(?:,? in \\p{Lu}\\p{L}+)?$`,
     'u',
@@ -59,7 +62,7 @@ export const timeWord = new RegExp(
   `^(?:${monthPattern}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|` +
     '\\d{1,6}(?:st|nd|rd|th)?|(?:\\d{4})?\\d{1,2}[.:h]\\d{2}(?:[.:]\\d{2})?(?:[ap]\\.?m\\.?)?|' +
     '\\d{1,2}[ap]\\.?m\\.?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|[ap]\\.?m\\.?|(?:gmt|utc)(?:[+-]\\d{1,2})?|' +
-    '[ecmp][ds]?t|bst|ist|jst|kst|hkt|sgt|cest|cet|eet|eest|aest|aedt|nzdt|nzst|sast|' +
+    '[ecmp]t|[a-z]{1,3}[ds]t|[hs][kg]t|[ce]et|' +
     'published|updated?|posted|last|first|modified|on|at|ago|an?|hours?|hrs?|minutes?|mins?|days?|weeks?|' +
     'yesterday|today|local|time|[|·•–—:/-])[,.:]?$',
   'i',

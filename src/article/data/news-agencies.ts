@@ -7,7 +7,7 @@ export const newsAgencies: ReadonlySet<string> = new Set(
       'UPI|Bloomberg|Bloomberg News|dpa|DPA|PA|PA Media|Press Association|Kyodo|Kyodo News|Jiji|Jiji Press|' +
       'Xinhua|TASS|Interfax|RIA Novosti|ANSA|EFE|EFE News|ANI|PTI|IANS|Yonhap|Anadolu|AA|APA|ATS|Belga|' +
       'Lusa|MTI|PAP|CTK|BNS|Ukrinform|Antara|Bernama|CNA|ANP|NTB|TT|Ritzau|STT|AAP|The Canadian Press|' +
-      'Canadian Press|CP|CNN|CNN Business|CBS News|NBC News|ABC News|NPR|BBC|VOA|VOA News|RFE/RL|' +
+      'Canadian Press|CP|CNN|CBS News|NBC News|ABC News|NPR|BBC|VOA|RFE/RL|' +
       'Al Jazeera|Euronews|StatePoint|SNS|Inter Press Service|IPS|KFF Health News|ProPublica|Stacker',
   ),
 );

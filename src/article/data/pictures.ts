@@ -19,7 +19,6 @@ export const credits: readonly RegExp[] = [
     `^(?:Photo|Photograph|Picture|Image|Illustration|Graphic|Composite|Staff photo)s? by ${writerNames}.{0,60}$`,
     'u',
   ),
-  /^credit(?:\.{3}|…| [|–—] ).{1,120}$/i,
   /^(?:image|media|photo|video) (?:source|copyright),? .{1,80}$/i,
   new RegExp(`^\\(?[^().]{0,60}\\b${agency}\\b[^().]{0,40}(?:/|Photo|Images)[^().]{0,60}\\)?$`),
   new RegExp(`^[[(]?${writerNames}${afterName}[\\])]?$`, 'u'),
@@ -27,7 +26,6 @@ export const credits: readonly RegExp[] = [
     `^[[(—–-]{0,2} ?(?:(?:The )?${agency}|Getty Images|PA Media|AFP via Getty Images|Handout)(?: file photo)?[\\])]?$`,
   ),
   /^(?:hide|toggle|show) caption$/i,
-  /^enlarge (?:this )?image$/i,
 ];
 
 /** A credit at the end of a caption, with the space before it. */

@@ -4,38 +4,39 @@
  * curly apostrophes.
  */
 
+/** Bare labels under which the headlines of other articles stand. */
+export const listLabel =
+  /^(?:related|recommended|most (?:read|popular|viewed|watched)|trending|popular|latest|top stories|more (?:from|on|about|stories|news|in|coverage)|related (?:stories|articles?|topics|content|coverage)|editors?’?s? picks?|read (?:more|next|also)|see also|up next|(?:from )?around the web|you may (?:also )?like|what to read next|also read|don’t miss|must read|in this article)\b[^.!?]{0,60}$/i;
+
 export const promotions: readonly RegExp[] = [
-  /^(?:read|see|find out|learn|watch|listen) (?:more|also|next|now)\b.{0,160}$/i,
-  /^(?:read|related|more|watch|listen|see also|also read|recommended|must read|don’t miss)(?: stories| articles?| coverage| news| content| reading| on this)?:.{0,200}$/i,
-  /^(?:related|recommended|most read|most popular|trending|more from|more on|more stories|related stories|related articles?|related topics|related content|editors?’?s? picks?|read next|what to read next|in this article|you may (?:also )?like|from around the web)\b[^.!?]{0,60}$/i,
+  /^(?:read|see|find out|learn|watch|listen) (?:more|also|next|now)\b(?!,).{0,160}$/i,
+  /^(?:ap audio|read|related|more|watch|listen|see also|also read|recommended|must read|don’t miss)(?: more| stories| articles?| coverage| news| content| reading| on this)?(?: \||:).{0,200}$/i,
+  /^[^“”]{1,200} (?:sign up|subscribe|register|donate) here\.?$/i,
+  listLabel,
   /^(?:topics?|explore more(?: on these topics)?|filed under|tags?)(?::.{0,200})?$/i,
   /^(?:sign up|subscribe|register|log in|sign in|click|tap|download|follow|join)\b.{0,200}\b(?:newsletters?|briefings?|here|us on|our|apps?|inbox|whatsapp|telegram|facebook|twitter|instagram|bluesky|journalism|subscription|subscribers?|for free|alerts?)\b.{0,100}$/i,
-  /^like us on\b.{0,60}$/i,
   /^(?:add|make) .{2,60}\b(?:preferred source|on google)\b.{0,80}$/i,
   /^watch (?:the|this) (?:full )?(?:video|report|interview)\b.{0,80}$/i,
-  /^(?:by subscribing, you can|in a time of both misinformation)\b.{0,240}$/i,
+  /^(?:by [a-z]+ing(?: up)?, you|in a time of both misinformation)\b.{0,240}$/i,
   /^do you have an opinion on the (?:issues|article)\b.{0,400}$/i,
-  /^(?:advertise?ment(?: [·•|–-] .{0,40})?|advertising|sponsored(?: content| by.{0,40})?|supported by|promoted|skip (?:past|to|advert).{0,60}|story continues.{0,40}|article continues.{0,40}|continue reading.{0,60}|loading[.…]*|share(?: this| full)?(?: article| story| page)?|share (?:on|via|with) .{0,60}|gift (?:this )?article|print(?: this page)?|e-?mail|comments?|copy(?: the)? link|link copied[.!]?|save(?: for later)?|bookmark|listen(?: to (?:this )?(?:article|story))?|share save|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|bluesky|threads|back to top|view (?:all )?comments|show (?:more|less|all)|leave a comment|post a comment|join the conversation|opens? (?:in )?(?:a )?new (?:tab|window)|close|menu|search|home|play(?: video)?|now playing|up next|transcript|top stories|latest(?: news| stories)?|popular(?: now| stories)?):?$/i,
+  /^(?:advertise?ment(?: [·•|–-] .{0,40})?|sponsored(?: content| by.{0,40})?|skip (?:past|to|advert).{0,60}|(?:story|article) continues.{0,40}|loading[.…]*|share(?: (?:this|full|article|story|page|on|via|with)\b.{0,60})?|print(?: this page)?|e-?mail|comments?|copy(?: the)? link|link copied[.!]?|save(?: for later)?|bookmark|listen(?: to (?:this )?(?:article|story))?|facebook|twitter|x|whatsapp|close|menu|search|home|play(?: video)?|transcript|top stories):?$/i,
   /^(?:get|receive|never miss|stay (?:up to date|informed|connected)|keep up)\b.{0,160}\b(?:newsletters?|apps?|inbox|alerts?|briefings?|notifications?|e-?mails?)\b.{0,80}$/i,
-  /^(?:support (?:(?:local|independent|our|quality) journalism|the guardian)|become a (?:member|subscriber|supporter)|want (?:all of the|more (?:stories|news|like this))|already a subscriber|thank you for (?:your patience|reading|supporting)|to (?:read|continue|keep) (?:the full|reading)|subscribe (?:now|today)|start your (?:free )?trial|if you (?:liked|enjoyed) this|got a (?:story|tip|news tip|confidential tip)|do you have (?:a (?:story|tip)|more information))\b.{0,240}$/i,
-  /^(?:have you been|are you|do you|did you)\b.{2,160}\b(?:get in touch|contact us|email|e-mail|tell us|share your (?:story|experiences?))\b.{0,160}$/i,
+  /^(?:support (?:(?:local|independent|our|quality) journalism|the guardian)|become a (?:member|subscriber|supporter)|want (?:all of the|more (?:stories|news|like this))|already a subscriber|thank you for (?:your patience|reading|supporting)|to (?:read|continue|keep) (?:the full|reading)|subscribe (?:now|today)|got a (?:story|tip|news tip|confidential tip)|do you have (?:a (?:story|tip)|more information))\b.{0,240}$/i,
+  /^(?:have you been|are you|do you|did you|what do you)\b.{2,160}\b(?:comment below|get in touch|contact us|email|e-mail|tell us|share your (?:story|experiences?))\b.{0,160}$/i,
   /^(?:follow|more (?!than)|find|read|see|for more|visit|learn more|watch|ap [\p{L} -]{2,30}:).{0,140}(?:https?:\/\/|www\.|\.(?:com|org|net|co\.uk)\/).{0,100}$/iu,
-  /^(?:follow|find|contact|reach|email|e-mail|write to|tweet|you can (?:follow|reach|contact|email|find)|(?:he|she|they) can be reached)\b.{0,120}(?:@[\w.]{2,}|\bon (?:X|[Tt]witter|[Ff]acebook|[Ii]nstagram|LinkedIn|Bluesky|Threads|Mastodon)\b).{0,80}$/i,
+  /^(?:our|the) [^.“”]{0,60}\b(?:newsletter|podcast|e-?mail|app|briefing)s?\b.{0,120}\byou(?:r|’re|’ll)?\b.{0,100}$/i,
+  /^(?:follow|find|listen|contact|reach|email|e-mail|write to|tweet|you can (?:follow|reach|contact|email|find)|(?:he|she|they) can be reached)\b.{0,120}(?:@[\w.]{2,}|\bon (?:X|[Tt]witter|[Ff]acebook|[Ii]nstagram|LinkedIn|Bluesky|Threads|Mastodon)\b).{0,80}$/i,
   /^[^.!]{0,80}\b(?:can be (?:reached|contacted) (?:at|on|by|via)|(?:contact|reach|email) (?:him|her|them|us) (?:at|on)) \S{1,60}@\S{2,60}$/i,
-  /^donate(?: now| today| here)?[.!]?$/i,
   /^https?:\/\/\S{1,300}$/i,
-  /^\[[^\]]{1,40}\]: ?(?:https?:|\/)\S{1,300}.{0,100}$/,
-  /^(?:#[\p{L}\p{N}_]{2,40}[, ]{0,2}){1,20}$/u,
 ];
 
 /** In an article's body: the headline of another, with what kind of piece it is. */
 export const teaser =
   /^(?:live|photos?|in pictures|explained|explainer|opinion|analysis|gallery|quiz|podcast|video|watch live|fact check|review|read in full|timeline|profile): .{4,140}$/i;
 
-/** Bare labels under which the headlines of other articles stand. */
-export const listLabel =
-  /^(?:related|recommended|most (?:read|popular|viewed|watched)|trending|popular|latest|top stories|more (?:from|on|about|stories|news|in|coverage)|related (?:stories|articles?|topics|content|coverage)|editors?’?s? picks?|read (?:more|next|also)|see also|up next|(?:from )?around the web|you may (?:also )?like|what to read next|also read|don’t miss|must read)\b[^.!?]{0,60}$/i;
-
 /** Bare labels under which an article's own points stand once more. */
 export const pointsLabel =
   /^(?:key (?:points|takeaways|facts|findings|developments)|summary|in (?:brief|short|summary)|at a glance|highlights|takeaways|quick read|tl;?dr|companies)(?: of this (?:article|story))?:?$/i;
+
+/** Below such a label stands what comes next, the last of the points. */
+export const nextLabel = /^what(?:’s| is| happens| comes) next\??$/i;

@@ -5,50 +5,87 @@
 import { newsAgencies } from './news-agencies.ts';
 import { nameList } from '../word-list.ts';
 
-const publishers: ReadonlySet<string> = new Set([
+const publishers: readonly string[] = [
   'Channel 4 News',
   'France 24',
   'News24',
   ...nameList(
-    'AP News|Reuters|BBC|BBC News|BBC Sport|BBC World Service|The Guardian|Guardian|The New York Times|' +
-      'New York Times|NYT|The Washington Post|Washington Post|The Wall Street Journal|WSJ|CNN|CNN Politics|' +
-      'CNN Business|NPR|PBS NewsHour|PBS News|CBS News|NBC News|ABC News|Fox News|MSNBC|USA TODAY|USA Today|' +
-      'Los Angeles Times|Chicago Tribune|The Boston Globe|Politico|POLITICO|Axios|The Hill|Bloomberg|Bloomberg News|' +
-      'CNBC|Forbes|Fortune|Business Insider|Time|TIME|Newsweek|The Economist|Financial Times|The Times|' +
-      'The Sunday Times|The Telegraph|The Independent|The i Paper|iNews|Daily Mail|Mail Online|Daily Mirror|' +
-      'The Sun|Metro|Evening Standard|Sky News|ITV News|The Scotsman|The Herald|The Irish Times|' +
-      'RTÉ News|RTE News|Al Jazeera|Al Jazeera English|DW|Deutsche Welle|Euronews|Politico Europe|' +
-      'Kyodo News|KYODO NEWS|The Japan Times|The Mainichi|Nikkei Asia|NHK WORLD|NHK World|NHK World-Japan|' +
-      'The Asahi Shimbun|The Yomiuri Shimbun|The Japan News|The Korea Herald|The Korea Times|Yonhap News Agency|' +
-      'South China Morning Post|The Straits Times|CNA|Channel NewsAsia|Taipei Times|Focus Taiwan|The Hindu|' +
-      'The Times of India|Hindustan Times|The Indian Express|NDTV|Dawn|The Express Tribune|The Daily Star|' +
-      'The Jakarta Post|Bangkok Post|VnExpress International|Rappler|Inquirer|ABC News (Australia)|SBS News|' +
-      'The Sydney Morning Herald|The Age|The Australian|RNZ|RNZ News|Stuff|NZ Herald|CBC|CBC News|CTV News|' +
-      'Global News|The Globe and Mail|Toronto Star|National Post|The Times of Israel|Haaretz|The Jerusalem Post|' +
-      'Arab News|The National|Gulf News|Daily Sabah|Anadolu Agency|TimesLIVE|Daily Maverick|The Moscow Times|' +
-      'The Kyiv Independent|Kyiv Post|Voice of America|VOA News|Radio Free Europe|The Conversation|ProPublica|Vox|' +
-      'Wired|WIRED|TechCrunch|The Verge|Ars Technica|The Atlantic|The Nation|HuffPost|BuzzFeed News',
+    'ABC|CBC|SBS|The Guardian|The New York Times|NYT|The Washington Post|' +
+      'The Wall Street Journal|WSJ|PBS News|Fox News|' +
+      'MSNBC|USA TODAY|Los Angeles Times|Chicago Tribune|Politico|Axios|The Hill|CNBC|Forbes|' +
+      'Fortune|Business Insider|Time|Newsweek|The Economist|Financial Times|The Times|The Telegraph|' +
+      'The Independent|iNews|Daily Mail|Daily Mirror|The Sun|Metro|' +
+      'Sky News|ITV News|The Scotsman|The Herald|RTÉ News|RTE News|' +
+      'DW|Deutsche Welle|The Mainichi|Nikkei Asia|' +
+      'NHK World|The Asahi Shimbun|The Yomiuri Shimbun|Yonhap News Agency|South China Morning Post|' +
+      'Taipei Times|The Hindu|The Times of India|Hindustan Times|NDTV|' +
+      'Dawn|Bangkok Post|VnExpress International|Rappler|Inquirer|The Age|The Australian|RNZ|Stuff|' +
+      'NZ Herald|CTV News|Global News|The Globe and Mail|' +
+      'The Times of Israel|Haaretz|Arab News|The National|Gulf News|Daily Sabah|Anadolu Agency|' +
+      'TimesLIVE|Daily Maverick|The Moscow Times|Kyiv Post|Voice of America|Radio Free Europe|' +
+      'The Conversation|Vox|Wired|TechCrunch|The Verge|Ars Technica|The Atlantic|The Nation|' +
+      'HuffPost|BuzzFeed News',
   ),
-]);
+];
+
+/** A word that the names of papers and sites end in; before a reader's eyes "The …" makes it one. */
+export const siteWord =
+  /\b(?:News|Times|Post|Herald|Gazette|Tribune|Journal|Chronicle|Courier|Star|Mail|Press|Daily|Observer|Echo|Telegraph|Today|Online|Radio|TV|Magazine|Review|Weekly|Standard|Argus|Globe|Mirror|Independent|Express|Record|Register|Dispatch|Examiner|Sentinel|Bulletin|Monitor|Advertiser|Citizen|Sport|Media)\b/;
+const paper = new RegExp(`^The (?:\\p{Lu}[\\p{L}’]+ ){1,3}${siteWord.source}$`, 'u');
+
+/** Shorter names are words as well: Time, Metro, Stuff. */
+const shortestTelling = 8;
 
 /** Whether `name` is, as it is written, a publisher's or an agency's. */
 export function isPublisher(name: string): boolean {
-  return publishers.has(name) || newsAgencies.has(name);
+  return paper.test(name) || knownName(name) !== undefined;
 }
 
-/** The companies that sign the copyright notices of papers with other names, by hand. */
-export const owners: ReadonlyMap<string, string> = new Map([
+/** One publisher has one name, by whichever of its desks and companies and in whichever letters it signs. */
+export function shortName(name: string): string {
+  return knownName(name) ?? name;
+}
+
+function knownName(name: string): string | undefined {
+  const bare = name.replace(/ (?:& )?(?:Limited|Ltd|Company|Inc)$/, '');
+  const desk = bare.replace(
+    /^(AP|BBC|CBC|CNN|RNZ|VOA|Al Jazeera|Bloomberg|Kyodo|KYODO) (?:News|NEWS|Sport|Business|English|World Service)$/,
+    '$1',
+  );
+  return owners.get(bare) ?? known(desk) ?? known(bare);
+}
+
+/** Of the short names, letters most of them, only as they are written: "Efe" is no agency. */
+function known(name: string): string | undefined {
+  const found = /^\p{Lu}/u.test(name) ? byName.get(fold(name)) : undefined;
+  return found === name || name.length >= 5 ? found : undefined;
+}
+
+/** A word by which a page calls itself before its readers: "Independent", "Techcrunch", "BBC". */
+export function publisherOf(word: string): string | undefined {
+  const isTelling = word.length >= shortestTelling || /^[A-Z]{2,}$|^Reuters$/.test(word);
+  return isTelling ? known(word) : undefined;
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replaceAll(/^the ?(?=.{4})|[^\p{L}\d]/gu, '');
+}
+
+/** The companies that sign for papers with other names, and agencies written in full. By hand. */
+const owners: ReadonlyMap<string, string> = new Map([
   ['Guardian News & Media', 'The Guardian'],
-  ['Guardian News & Media Limited', 'The Guardian'],
-  ['Guardian News and Media Limited', 'The Guardian'],
-  ['The New York Times Company', 'The New York Times'],
+  ['Guardian News and Media', 'The Guardian'],
   ['Cable News Network', 'CNN'],
   ['Thomson Reuters', 'Reuters'],
-  ['Dow Jones & Company', 'The Wall Street Journal'],
-  ['Al Jazeera Media Network', 'Al Jazeera'],
+  ['The Associated Press', 'AP'],
+  ['Associated Press', 'AP'],
+  ['Agence France-Presse', 'AFP'],
+  ['Dow Jones', 'The Wall Street Journal'],
   ['British Broadcasting Corporation', 'BBC'],
   ['Telegraph Media Group', 'The Telegraph'],
-  ['Telegraph Media Group Limited', 'The Telegraph'],
-  ['Times Newspapers Limited', 'The Times'],
-  ['The Financial Times Limited', 'Financial Times'],
+  ['Times Newspapers', 'The Times'],
 ]);
+
+const byName: ReadonlyMap<string, string> = new Map(
+  [...publishers, ...newsAgencies].map((name) => [fold(name), name]),
+);

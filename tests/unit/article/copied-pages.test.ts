@@ -77,7 +77,7 @@ const pages: readonly Page[] = [
   },
   {
     site: 'Kyodo',
-    source: 'KYODO NEWS',
+    source: 'Kyodo',
     published: '2025-01-24',
     lines: [
       ['headline', 'Bridge to island town reopens after quake'],
@@ -91,7 +91,7 @@ const pages: readonly Page[] = [
   },
   {
     site: 'BBC',
-    source: 'BBC News',
+    source: 'BBC',
     published: null,
     lines: [
       ['headline', 'Village hall saved by £1 coin jar'],

@@ -93,8 +93,8 @@ describe('prose beside furniture stays', () => {
 
   test.each([
     ['Pier closes | The Harbour Gazette', 'Pier closes', 'The Harbour Gazette'],
-    ['Pier closes today | Local news | AP News', 'Pier closes today', 'AP News'],
-    ['Pier closes today - BBC News', 'Pier closes today', 'BBC News'],
+    ['Pier closes today | Local news | AP News', 'Pier closes today', 'AP'],
+    ['Pier closes today - BBC News', 'Pier closes today', 'BBC'],
     ['The pier must stay | Mara Lindt', 'The pier must stay | Mara Lindt', null],
     ['Harbour 2 - Rovers 1', 'Harbour 2 - Rovers 1', null],
   ])('the headline of "%s" is "%s", its source %s', (written, headline, source) => {

@@ -168,6 +168,12 @@ describe('noise', () => {
     ]);
   });
 
+  test('a line that looks like a button is the headline of what someone cried', () => {
+    const article = parseArticle(text('Share', '', '“Go!”'), { id: 'a' });
+    expect(article.headline).toBe('Share');
+    expect(article.sentences.map((one) => one.text)).toEqual(['“Go!”']);
+  });
+
   test('a question may be a headline', () => {
     expect(parseArticle(text('Will the bridge be built?', '', ...body), { id: 'a' }).headline).toBe(
       'Will the bridge be built?',

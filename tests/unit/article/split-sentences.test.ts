@@ -28,6 +28,7 @@ const paragraphs = [
   'Yahoo! News reported it.',
   'He wrote: “Yes.| No.| Maybe.”',
   'In the U.K. Mr. Lee spoke.| He was born Sept. 3, 2010.',
+  'It went to then-Sen. Ann Lind and ex-Gov. Jo Roe.| Her son-in-law won.',
   '“What?” — he left.| (He came back.)| So did she.',
 ];
 

@@ -53,8 +53,8 @@ const floors: Readonly<Record<Group, readonly Floor[]>> = {
     ['dates', 'recall', 0.95, 0.95],
     ['exact dates', 'precision', 0.99, 0.99],
     ['surname', 'precision', 0.98, 0.97],
-    ['sentences', 'f1', 0.99, 0.99],
-    ['noise', 'recall', 0.97, 1],
+    ['sentences', 'f1', 0.995, 0.99],
+    ['noise', 'recall', 1, 1],
     ['claims', 'recall', 1, 1],
     ['facts', 'recall', 0.68, null],
     ['summary', 'recall', 0.62, null],
@@ -81,7 +81,7 @@ const floors: Readonly<Record<Group, readonly Floor[]>> = {
 };
 
 /** What a page loads to follow a story: the size of the day. The goal is 100, which is not reached yet. */
-const mostKilobytes = 111;
+const mostKilobytes = 113;
 
 const articles: Readonly<Record<Group, readonly LabelledArticle[]>> = {
   seed: readShared().filter(({ group }) => group === 'seed'),
