@@ -6,8 +6,10 @@ import { leadingSurnames } from './data/first-names.ts';
 import { organisationWords } from './data/kind-words.ts';
 import { titles } from './data/role-words.ts';
 import { nouns, nounsOrVerbs } from './data/word-classes.ts';
-import { findCountryOf, findPlace } from './gazetteer.ts';
+import { goesOnWithField, isFieldWord } from './find-field.ts';
+import { findPlace } from './gazetteer.ts';
 import { findNicknameEnd } from './find-nickname.ts';
+import { findWorkEnd } from './find-work.ts';
 import { isNameWord } from './is-name-word.ts';
 import type { Run } from './run.ts';
 import type { Token } from './tokens.ts';
@@ -19,9 +21,6 @@ const particles = new Set(
   'de del della di da dos das du van von der den bin ibn al el la le zu y e'.split(' '),
 );
 
-/** Their names end with what follows "of" ("Institute of Technology and Larkfield University"). */
-const schools = new Set('University College School Institute Museum'.split(' '));
-
 /** "Council on Foreign Relations", "Committee on Trade". */
 const speaksOnField = new Set(
   'Committee Subcommittee Commission Council Center Centre Conference Caucus'.split(' '),
@@ -29,13 +28,19 @@ const speaksOnField = new Set(
 /** "Friends of the Larkfield Line", "Daughters of Charity". */
 const members = new Set('Friends Daughters Sons Knights Sisters Brothers Children'.split(' '));
 
+/** "Larkfield Electronics of South Korea": where a company is, and no part of its name. */
+const makers =
+  /(?:ics|als|ings|ems|ors|ies|ods)$|^(?:Motor|Steel|Labs|Energy|Electric|Airlines|Airways|Partners|Group|Studios|Pictures|Mining|Telecom|Media)$/;
+
 export function findRuns(tokens: readonly Token[]): readonly Run[] {
   const runs: Run[] = [];
   let from = 0;
   while (from < tokens.length) {
-    const to = runEnd(tokens, from);
-    if (to === from) {
-      from += 1;
+    const work = findWorkEnd(tokens, from - 1);
+    if (work !== null) runs.push({ from, to: work, startsSentence: false });
+    const to = work ?? runEnd(tokens, from);
+    if (work !== null || to === from) {
+      from = Math.max(to, from + 1);
       continue;
     }
     const run = trimStart(tokens, { from, to, startsSentence: startsSentence(tokens, from) });
@@ -77,6 +82,7 @@ function joinEnd(tokens: readonly Token[], from: number, at: number): number | n
   if (particles.has(word)) return isCommonWord(before.low) ? null : endBehindParticles(tokens, at);
   if (/^[“‘(]$/.test(word)) return findNicknameEnd(tokens, at);
   if (word === '&') return isNameWord(next) ? at + 2 : null;
+  if (goesOnWithField(tokens, from, at)) return at + 2;
   if (word === 'on') return speaksOnField.has(before.text) && isNameWord(next) ? at + 2 : null;
   if (word === 'of' || word === 'for') return joinOf(tokens, from, at);
   if (word === 'in') return joinsRealm(tokens, from, at) ? at + 3 : null;
@@ -102,10 +108,13 @@ function joinsPossessive(tokens: readonly Token[], from: number, at: number): bo
   const owner = tokens[at - 1];
   const next = tokens[at + 1];
   if (owner === undefined || next === undefined || titles.has(owner.text)) return false;
-  const isPlural = owner.low.endsWith('s') && tokens[at]?.text === '’';
+  const isMembers =
+    /(?:[eo]rs|men|ists|nts|ees)$/.test(owner.low) &&
+    !organisationWords.has(owner.text) &&
+    (isBody(next) || isBody(tokens[at + 2]));
   const isCommon = nouns.has(owner.low) || nounsOrVerbs.has(owner.low);
   const isSaint = /^(?:St\.?|Saint)$/.test(tokens[at - 2]?.text ?? '') && at - from >= 2;
-  return isSaint || isCommon || (isPlural && isCommon);
+  return isSaint || isCommon || isMembers;
 }
 
 /** "University of Milan", "Department of Health", "Forensics for Justice", "Bank of the West". */
@@ -114,7 +123,8 @@ function joinOf(tokens: readonly Token[], from: number, at: number): number | nu
   if (before === undefined) return null;
   const next = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
   if (!isNameWord(tokens[next])) return null;
-  const isPlural = /(?:ors|ers)$/.test(before.low) && isCommonWord(before.low) && at - 1 > from;
+  if (makers.test(before.text) && startsWithCountry(tokens, next)) return null;
+  const isPlural = /[eo]rs$/.test(before.low) && isCommonWord(before.low) && at - 1 > from;
   const takesField =
     organisationWords.has(before.text) ||
     members.has(before.text) ||
@@ -128,22 +138,20 @@ function joinOf(tokens: readonly Token[], from: number, at: number): number | nu
   return (takesField || isRealm) && !titles.has(before.text) ? next + 1 : null;
 }
 
-/** "Department of Health and Human Services", "Securities and Exchange Commission". */
+/** "Securities and Exchange Commission". */
 function joinsAnd(tokens: readonly Token[], at: number, before: Token): boolean {
   const next = tokens[at + 1];
-  if (!isNameWord(next) || findPlace(before.text) !== null || findCountryOf(before.text) !== null)
-    return false;
   const after = tokens[at + 2];
-  const isField = isCommonWord(before.low) || /(?:ies|ure|tion|ment|ice|ing)$/.test(before.low);
-  const inMinistry = tokens[at - 2]?.text === 'of' && !schools.has(tokens[at - 3]?.text ?? '');
-  const isPlace =
-    findPlace(`${next?.text} ${after?.text}`) !== null || findPlace(next?.text ?? '') !== null;
-  if (isPlace) return false;
-  return (
-    isField &&
-    (isBody(after) || isBody(next) || inMinistry) &&
-    (before.low.endsWith('ies') || !organisationWords.has(before.text))
-  );
+  const isField = before.low.endsWith('ies') || isFieldWord(before);
+  if (!isField || !isNameWord(next) || findPlace(next?.text ?? '') !== null) return false;
+  return isBody(after) || isBody(next);
+}
+
+function startsWithCountry(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some((length) => {
+    const words = tokens.slice(at, at + length);
+    return findPlace(words.map(({ text }) => text).join(' '))?.isGeneric ?? false;
+  });
 }
 
 function startsSentence(tokens: readonly Token[], from: number): boolean {

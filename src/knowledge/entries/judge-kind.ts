@@ -5,7 +5,7 @@
  */
 import type { EntryKind } from '../story.ts';
 import { knownOrganisations } from './data/kind-words.ts';
-import { findBody, findPlace } from './gazetteer.ts';
+import { findBody, findCountryOf, findPlace } from './gazetteer.ts';
 import { isCountryPair } from './is-name-word.ts';
 import { listContextFeatures, listFormFeatures, listVoteFeatures } from './list-features.ts';
 import type { NameUse } from './read-names.ts';
@@ -16,6 +16,8 @@ import { addVotes, kinds, type Votes } from './votes.ts';
 
 /** Below it a name is left out: nothing tells what it is. */
 const leastVotes = 2;
+/** What two plain words in capitals have for a person. */
+const plainVotes = 2;
 /** So far before all others, the votes are right as they stand (by measure on unseen articles). */
 const clearLead = 5;
 
@@ -25,9 +27,16 @@ const vetoVotes = -4;
 /**
  * How much more than nothing must speak for a kind, in the units of `Scores`, by measure on unseen
  * articles: what looks like a place to the weights alone is mostly none, and so is
- * a given name by itself.
+ * a given name by itself, and what only its capitals make a person ("Larkfield Villa").
  */
-const leastScores = { person: 48, single: 80, place: 320, ruledPlace: -256, organisation: 0 };
+const leastScores = {
+  person: 48,
+  single: 80,
+  unsigned: 150,
+  place: 320,
+  ruledPlace: -256,
+  organisation: 0,
+};
 
 /** Null when nothing tells. `isSurnameReused`: its last word is used alone later on. */
 export function judgeKind(uses: readonly NameUse[], isSurnameReused: boolean): EntryKind | null {
@@ -46,8 +55,25 @@ export function judgeKind(uses: readonly NameUse[], isSurnameReused: boolean): E
     scoreName([...form, ...listVoteFeatures(votes, ruled, uses)], uses.map(listContextFeatures)),
     votes,
     ruled,
-    first.words.length === 1,
+    leastForPerson(uses, isSurnameReused),
   );
+}
+
+/** A product, a film or a club shown as a person is the worst error: what two capitals alone say is little. */
+function leastForPerson(uses: readonly NameUse[], isSurnameReused: boolean): number {
+  const words = uses[0]?.words ?? [];
+  const isSigned =
+    isSurnameReused ||
+    uses.some((use) => (voteByForm(use, false).person ?? 0) > plainVotes) ||
+    uses.some((use) => (voteByContext(use).person ?? 0) > 0);
+  const last = words.at(-1) ?? '';
+  if (!isSigned && words.length > 1) return isOfCountry(last) ? Infinity : leastScores.unsigned;
+  return words.length === 1 ? leastScores.single : leastScores.person;
+}
+
+/** "Historic England", "Asian American" */
+function isOfCountry(word: string): boolean {
+  return findCountryOf(word) !== null || (findPlace(word)?.isGeneric ?? false);
 }
 
 /** "Porto beat Hamburg": the clubs, where at least half of the uses say so. */
@@ -86,11 +112,11 @@ function chooseByScores(
   scores: Scores,
   votes: Votes,
   ruled: EntryKind | null,
-  isSingle: boolean,
+  leastPerson: number,
 ): EntryKind | null {
-  const { person, single, place, ruledPlace, organisation } = leastScores;
+  const { place, ruledPlace, organisation } = leastScores;
   const above = {
-    person: scores.person - (isSingle ? single : person),
+    person: scores.person - leastPerson,
     place: scores.place - (ruled === 'place' ? ruledPlace : place),
     organisation: scores.organisation - organisation,
   };

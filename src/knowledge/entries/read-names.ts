@@ -7,6 +7,7 @@ import { heNames, sheNames } from './data/first-names.ts';
 import { namingTitles } from './data/role-words.ts';
 import { splitNickname } from './find-nickname.ts';
 import { findRuns } from './find-runs.ts';
+import { findWorkEnd } from './find-work.ts';
 import type { Run } from './run.ts';
 import { findPrefixEnd, findTitle, isCompany, isPlainBody, namesBody } from './find-title.ts';
 import { findCountryOf, findPlace } from './gazetteer.ts';
@@ -65,6 +66,7 @@ function merge(parts: readonly ReadNames[]): ReadNames {
 }
 
 function readRun(sentence: ReadSentence, wide: Run): ReadNames {
+  if (findWorkEnd(sentence.tokens, wide.from - 1) === wide.to) return asName(sentence, wide);
   const run = trimCalendar(sentence, wide);
   if (run === null) return none;
   const office = findOffice(sentence, run);

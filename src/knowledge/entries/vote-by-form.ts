@@ -31,7 +31,7 @@ export function voteByForm({ words, text }: NameUse, isSurnameReused: boolean): 
   if (findPlace(text) !== null) return { place: 8 };
   if (knownGroups.has(text)) return { group: 8 };
   if (knownOrganisations.has(text)) return { organisation: 6 };
-  if (/ (?:District|Republic|Kingdom|State|City|Gulf|Province) of /.test(` ${text}`))
+  if (/ (?:Port|District|Republic|Kingdom|State|City|Gulf|Province) of /.test(` ${text}`))
     return { place: 8 };
   if (stormWords.has(first) && words.length > 1) return { event: 8 };
   if (/^World War\b/.test(text)) return { event: 8 };

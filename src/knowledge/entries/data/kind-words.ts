@@ -7,7 +7,7 @@ export const surelyBodies = wordSet(
     'Commission Committee Confederation Congress Consortium Corporation Council Department Directorate Federation ' +
     'Foundation Fund Group Holdings Hospital Industries Institute Jazeera Laboratory Labs Ministry Museum Network ' +
     'Organisation Organization Parliament Partners Partnership Pharmaceuticals Presse Productions Senate Services ' +
-    'Society Studios Systems Technologies Television Tribunal Union University Motors Pictures Images Entertainment ' +
+    'Society Studios Systems Technologies Television Tribunal Union University Guild Motors Pictures Images Entertainment ' +
     'Electric Airline Magazine Newspaper Tribune Herald Gazette Telegraph Examiner Chronicle',
 );
 
@@ -35,7 +35,7 @@ export const organisationWords: ReadonlySet<string> = new Set([
       'Navy News Office Parliamentary Party Patrol Pentagon Police Power Press Prosecutor’s Radio Records Registry ' +
       'Reserve Rovers School Schools Service Solutions Squad Staff Supreme Trust Treasury UN United Universities ' +
       'Wanderers Watch Workers Sporting Real Atletico Atlético Inter Dynamo Borussia Olympique Bayern Racing ' +
-      'Deportivo Hotspur Albion Athletic Rangers Celtic Airbus Steel Oil Gas Petroleum Insurance Securities ' +
+      'Deportivo Liga Ligue Serie Bundesliga Hotspur Albion Athletic Rangers Celtic Airbus Steel Oil Gas Petroleum Insurance Securities ' +
       'Investments Ventures Therapeutics Biotech Foods Brewery Party’s',
   ),
 ]);
@@ -52,12 +52,12 @@ export const placeEndings = wordSet(
 
 /** The first word of a place’s name ("Mount Fuji", "Prince Rupert" is beyond it). */
 export const placeBeginnings = wordSet(
-  'Mount Mt. Lake Port Fort Cape San Santa St. Saint New Los Las El Rio Bayou Puerto Khan Interstate Highway Route Isle Gulf Strait River Camp Kingdom',
+  'Mount Mt. Lake Port Fort Cape San Santa St. Saint New Los Las El Rio Bayou Puerto Khan Interstate Highway Route Isle Gulf Strait River Camp Kingdom Hotel Palazzo Teatro Estadio',
 );
 
 export const eventWords = wordSet(
   'War Wars Cup Olympics Olympic Games Festival Championship Championships Summit Election Elections Revolution Marathon ' +
-    'Derby Fair Prix Tour Biennale Expo Awards Oscars Grammys Holocaust Brexit Super Bowl Inquiry Uprising Genocide ' +
+    'Derby Copa Coppa Handicap Stakes Fair Prix Tour Biennale Expo Awards Oscars Grammys Holocaust Brexit Super Bowl Inquiry Uprising Genocide ' +
     'Hurricane Typhoon Cyclone Storm Earthquake Massacre Intifada Referendum Convention Conference Week Wimbledon',
 );
 

@@ -50,6 +50,54 @@ describe('a name that its form gives away', () => {
   });
 });
 
+describe('a body’s name goes on with its field', () => {
+  test.each([
+    [
+      'Ministry of Trade, Forestry and Fisheries',
+      'The Ministry of Trade, Forestry and Fisheries paid.',
+    ],
+    ['Office for Flood and Disaster Defence', 'The Office for Flood and Disaster Defence paid.'],
+    [
+      'Committee for Veterinary Products for Animal Use',
+      'The Committee for Veterinary Products for Animal Use met.',
+    ],
+    ['Larkfield Growers’ Union', "The Larkfield Growers' Union paid."],
+    ['Varnholt Foods', 'Varnholt Foods of South Korea cut 40 jobs.'],
+  ])('%s', (name, paragraph) => {
+    expect(kindOf(name, paragraph)).toBe('organisation');
+  });
+
+  test('and ends before another name', () => {
+    const paragraph = 'The Ministry of Defence, Varnholt and Kellbank shared the cost.';
+    expect(kindOf('Ministry of Defence', paragraph)).toBe('organisation');
+  });
+});
+
+describe('the noun beside it', () => {
+  test.each([
+    ['Ruvane', 'concept', 'The vaccine, called Ruvane, is made in Basel.'],
+    ['Ruvane', 'concept', 'Ruvane, a cough syrup made in Basel, was withdrawn.'],
+    ['Carl Brenner', 'place', 'They met outside the Carl Brenner arena at noon.'],
+    ['Ikar', 'place', 'Nobody crossed the Ikar river.'],
+    ['Port of Larkfield', 'place', 'Nobody worked at the Port of Larkfield.'],
+  ])('%s is a %s', (name, kind, paragraph) => {
+    expect(kindOf(name, paragraph)).toBe(kind);
+  });
+});
+
+describe('a title between quotation marks', () => {
+  test.each([
+    ['The Glass Heron', '“The Glass Heron,” a film about the war, won on Sunday.'],
+    ['A House in Lodz', 'She was praised for “A House in Lodz.”'],
+  ])('%s names a work', (name, paragraph) => {
+    expect(kindOf(name, paragraph)).toBe('concept');
+  });
+
+  test('is none where somebody says it', () => {
+    expect(kindOf('Ostrava Kellner', '“Ostrava Kellner,” he said.')).not.toBe('concept');
+  });
+});
+
 describe('a city’s name', () => {
   test('is its club where somebody plays', () => {
     const paragraph = 'Porto beat Hamburg 2-1 on Sunday, and Porto’s goalkeeper was sent off.';
