@@ -2,6 +2,7 @@
 import { buildStory } from '../build-story.ts';
 import { checkStory } from '../check-story.ts';
 import { findEntries } from '../entries/find-entries.ts';
+import { buildCuratedStory } from '../overlay/build-curated-story.ts';
 import { findStrangers } from '../overlay/find-strangers.ts';
 import type { Overlay } from '../overlay/overlay.ts';
 import type { Story } from '../story.ts';
@@ -12,7 +13,7 @@ import { SeedError } from './seed-error.ts';
 export function buildSeedStory(seed: Seed): Story {
   const { id, article, overlay } = seed;
   if (overlay === null) return refuseUnliteral(seed, buildStory(article, id));
-  const story = buildStory(article, id, withoutSource(overlay.overlay));
+  const story = buildCuratedStory(article, id, withoutSource(overlay.overlay));
   const { entries, quotes } = story;
   const found = findEntries(article).entries;
   overlay.refuse(findStrangers(overlay.overlay, { article, found, entries, quotes }));

@@ -4,6 +4,8 @@ import { parseArticle } from '../../../../src/article/parse-article.ts';
 import { sliceSpan } from '../../../../src/article/slice-span.ts';
 import { buildStory } from '../../../../src/knowledge/build-story.ts';
 import { checkStory } from '../../../../src/knowledge/check-story.ts';
+import { buildCuratedStory } from '../../../../src/knowledge/overlay/build-curated-story.ts';
+import type { Overlay } from '../../../../src/knowledge/overlay/overlay.ts';
 import { readOverlay } from '../../../../src/knowledge/overlay/read-overlay.ts';
 import type { Entry, Quote, Story } from '../../../../src/knowledge/story.ts';
 
@@ -22,9 +24,14 @@ const article = parseArticle(source, { id: 'pier', published: '2025-03-04' });
 function build(corrections: string): Story {
   const { overlay, problems } = readOverlay(parse(`corrections:\n${corrections}`));
   expect(problems).toEqual([]);
-  const story = buildStory(article, 'pier', overlay ?? undefined);
+  const story = curate(overlay);
   expect(checkStory(story, article, source)).toEqual([]);
   return story;
+}
+
+function curate(overlay: Overlay | null): Story {
+  if (overlay === null) throw new TypeError('the overlay was refused');
+  return buildCuratedStory(article, 'pier', overlay);
 }
 
 function entryOf(story: Story, name: string): Entry | undefined {
@@ -99,5 +106,5 @@ describe('corrections', () => {
 
 test('an overlay without corrections changes nothing of what was found', () => {
   const { overlay } = readOverlay({});
-  expect(buildStory(article, 'pier', overlay ?? undefined)).toEqual(buildStory(article, 'pier'));
+  expect(curate(overlay)).toEqual(buildStory(article, 'pier'));
 });
