@@ -138,13 +138,11 @@ function findClaimant(tokens: readonly Token[], verb: number, says: boolean): Cl
   return near !== null || tokens[verb - 1]?.low !== 'and' ? near : mainSubject(tokens, verb);
 }
 
-/** "…, said Ruiz": not "…, called the plan good". */
+/** "…, said Ruiz": not "…, told Ruiz". */
 function isInvertible(tokens: readonly Token[], verb: number): boolean {
   return (
     /^[,”]$/.test(tokens[verb - 1]?.text ?? '') &&
-    /^(?:said|says|added|adds|wrote|writes|warned|noted|explained|argued|insisted|recalled|replied|continued|concluded|asked|tweeted|quipped|joked)$/.test(
-      tokens[verb]?.low ?? '',
-    )
+    !/^(?:tells?|told|urged|begged)$/.test(tokens[verb]?.low ?? '')
   );
 }
 

@@ -21,7 +21,7 @@ const determiner =
 const pronoun = /^(?:he|she|they)$/;
 /** They say or show something, though they are neither roles nor bodies. */
 const sources =
-  /^(?:people|person|man|woman|men|women|boy|girl|police|prosecution|defence|defense|authorities|sources?|reports?|statements?|stud(?:y|ies)|letters?|documents?|records?|analys[ie]s|polls?|surveys?|figures|data|estimates|results|filings?|lawsuits?|complaints?|indictments?|affidavits?|memos?|reviews?|audits?|media|campaigns?|government|administration|families|allies|aides|supporters|critics|opponents|advocates|activists|investigators|residents|organizers|organisers|attorneys?|parents|colleagues?|friends?|users|customers|union|council|panel|judges?|jury|board|regulators?|insiders|everyone|others|excerpts|papers?|accounts?|forecasters?|forecasts?|scientists|villagers|locals|lawmakers|rebels|officials|notice|post|tweet|email|website)$/;
+  /^(?:people|person|man|woman|men|women|boy|girl|police|prosecution|defence|defense|authorities|sources?|reports?|statements?|stud(?:y|ies)|letters?|documents?|records?|analys[ie]s|polls?|surveys?|figures|data|estimates|results|filings?|lawsuits?|complaints?|indictments?|affidavits?|memos?|reviews?|audits?|media|campaigns?|government|administration|families|allies|supporters|parents|friends?|users|customers|council|panel|jury|board|regulators?|insiders|everyone|others|excerpts|papers?|accounts?|forecasters?|forecasts?|villagers|locals|notice|post|tweet|email)$/;
 const endOfSpeaker = /^(?:of|in|at|on|from|for|who|after|during|as|to|when|last|this|late)$/;
 const longestSpeakerTokens = 9;
 

@@ -18,3 +18,9 @@ export function rule(source: string, read: Rule['read'] | Expression): Rule {
 
 /** Shown as they stand: counted from what the text tells, or with a name and no date. */
 export const wordsOnly: Expression = { kind: 'words' };
+
+/** Rules that can read nothing in a sentence that `hint` does not match: most sentences date nothing. */
+export interface RuleGroup {
+  readonly hint: RegExp;
+  readonly rules: readonly Rule[];
+}

@@ -15,7 +15,8 @@ const ofGames =
 export function findExpressions(text: string): Found[] {
   const found: Found[] = [];
   const readable = lowerOpening(text);
-  for (const { pattern, read } of expressionRules) {
+  const rules = expressionRules.flatMap((group) => (group.hint.test(readable) ? group.rules : []));
+  for (const { pattern, read } of rules) {
     for (const match of readable.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -27,6 +27,13 @@ const words =
 /** A verb that no table has, but right before the words: "Reyes boasted, “…”". */
 const introduces = new RegExp(`^[,:] ?${mask}`);
 
+const verbs: ReadonlySet<string> = new Set([
+  ...speechVerbs,
+  ...evidenceVerbs,
+  ...judgingVerbs,
+  ...documentVerbs,
+]);
+
 /** Cues of one sentence, in its order. */
 export function findCues(masked: string, named: readonly Named[]): Cue[] {
   const cues: Cue[] = [];
@@ -87,8 +94,7 @@ function onlyNamed(cue: Cue | null): Cue | null {
 }
 
 function isVerb(word: string): boolean {
-  const sets = [speechVerbs, evidenceVerbs, judgingVerbs, documentVerbs];
-  return / /.test(word) || sets.some((verbs) => verbs.has(word));
+  return word.includes(' ') || verbs.has(word);
 }
 
 function readAccording(masked: string, at: number, named: readonly Named[]): Cue | null {
