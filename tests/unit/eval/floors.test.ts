@@ -47,7 +47,7 @@ const floors: Readonly<Record<Group, readonly Floor[]>> = {
     ['speakers, words', 'precision', 0.965, 0.98],
     ['speakers, words', 'coverage', 0.86, 0.85],
     ['speakers, entry', 'precision', 0.99, 0.98],
-    ['person', 'f1', 0.92, 0.92],
+    ['person', 'f1', 0.94, 0.92],
     ['place', 'f1', 0.9, 0.88],
     ['organisation', 'f1', 0.85, 0.8],
     ['dates', 'recall', 0.95, 0.95],
@@ -61,27 +61,27 @@ const floors: Readonly<Record<Group, readonly Floor[]>> = {
     ['literal spans', 'precision', 1, 1],
   ],
   frozen: [
-    ['quotations', 'f1', 0.975, 0.97],
-    ['speakers, words', 'precision', 0.98, 0.98],
-    ['speakers, words', 'coverage', 0.9, 0.85],
-    ['speakers, entry', 'precision', 0.98, 0.98],
-    ['person', 'f1', 0.91, 0.92],
-    ['place', 'f1', 0.87, 0.88],
-    ['organisation', 'f1', 0.86, 0.8],
-    ['dates', 'recall', 0.77, 0.95],
-    ['exact dates', 'precision', 0.96, 0.99],
-    ['surname', 'precision', 0.97, 0.97],
-    ['sentences', 'f1', 0.975, 0.99],
-    ['noise', 'recall', 0.92, 1],
+    ['quotations', 'f1', 0.97, 0.97],
+    ['speakers, words', 'precision', 0.99, 0.98],
+    ['speakers, words', 'coverage', 0.93, 0.85],
+    ['speakers, entry', 'precision', 0.99, 0.98],
+    ['person', 'f1', 0.94, 0.92],
+    ['place', 'f1', 0.83, 0.88],
+    ['organisation', 'f1', 0.81, 0.8],
+    ['dates', 'recall', 0.84, 0.95],
+    ['exact dates', 'precision', 0.97, 0.99],
+    ['surname', 'precision', 0.99, 0.97],
+    ['sentences', 'f1', 0.985, 0.99],
+    ['noise', 'recall', 0.95, 1],
     ['claims', 'recall', 1, 1],
     ['facts', 'recall', 0.57, null],
-    ['summary', 'recall', 0.56, null],
+    ['summary', 'recall', 0.53, null],
     ['literal spans', 'precision', 1, 1],
   ],
 };
 
 /** What a page loads to follow a story: the size of the day. The goal is 100, which is not reached yet. */
-const mostKilobytes = 113;
+const mostKilobytes = 112;
 
 const articles: Readonly<Record<Group, readonly LabelledArticle[]>> = {
   seed: readShared().filter(({ group }) => group === 'seed'),
