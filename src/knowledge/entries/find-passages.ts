@@ -10,7 +10,7 @@ import { startsPredicate } from './find-predicate.ts';
 import { findPredicateOfName, isInPhrase } from './find-predicate-of-name.ts';
 import { findNamedSubject } from './find-opening.ts';
 import { phraseStart } from './find-subject-start.ts';
-import { findUnreal, type Unreal } from './find-unreal.ts';
+import type { Unreal } from './find-unreal.ts';
 import { scores, type Passage } from './passage.ts';
 import type { TokenReference } from './token-reference.ts';
 import type { Token } from './tokens.ts';
@@ -20,7 +20,7 @@ const mostCoordinated = 3;
 const longestOwnedTokens = 7;
 
 export function findPassages(reference: TokenReference): readonly Passage[] {
-  const unreal = findUnreal(reference.sentence.tokens);
+  const { unreal } = reference.sentence;
   return listPassages(reference).filter(
     ({ from, to }) => !unreal.some((scope) => isCutOut(scope, reference, from, to)),
   );

@@ -24,15 +24,10 @@ const thinking =
 /** "did not say that", "no clear evidence that". */
 const negationReach = 5;
 
-/** Read once for all that a sentence names. */
-const known = new WeakMap<readonly Token[], readonly Unreal[]>();
-
 export function findUnreal(tokens: readonly Token[]): readonly Unreal[] {
-  const found =
-    known.get(tokens) ??
-    tokens.flatMap((_, at) => (isDoubted(tokens, at) ? [{ at, to: findEnd(tokens, at) }] : []));
-  known.set(tokens, found);
-  return found;
+  return tokens.flatMap((_, at) =>
+    isDoubted(tokens, at) ? [{ at, to: findEnd(tokens, at) }] : [],
+  );
 }
 
 function isDoubted(tokens: readonly Token[], at: number): boolean {

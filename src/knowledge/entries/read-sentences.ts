@@ -2,6 +2,7 @@
 import type { Article, Span } from '../../article/article.ts';
 import { groupBy } from '../group-by.ts';
 import { findQuoted } from '../quotes/find-quoted.ts';
+import { findUnreal, type Unreal } from './find-unreal.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 export interface ReadSentence {
@@ -13,6 +14,8 @@ export interface ReadSentence {
   readonly tokens: readonly Token[];
   /** By token: whether it stands inside quotation marks, those of an earlier sentence among them. */
   readonly isQuoted: readonly boolean[];
+  /** What it does not state as true; read once for all that it names. */
+  readonly unreal: readonly Unreal[];
 }
 
 interface Range {
@@ -26,7 +29,8 @@ export function readSentences(article: Article): readonly ReadSentence[] {
   return article.sentences.map(({ text, paragraph }, index) => {
     const tokens = tokenize(text);
     const isQuoted = markQuoted(tokens, quotedIn.get(index) ?? []);
-    return { article: article.id, index, paragraph, text, tokens, isQuoted };
+    const unreal = findUnreal(tokens);
+    return { article: article.id, index, paragraph, text, tokens, isQuoted, unreal };
   });
 }
 

@@ -55,3 +55,5 @@ export const endOfDay =
   '(?!\\w|(?<=\\b[Tt]he (\\w+ )?\\w+) [A-Z]| (Business|Mass|School)\\b| (premiums?|roasts?|lunch|papers|trading|league|school)\\b| (Night|Morning|Evening) [A-Z])';
 export const endOfHoliday =
   "(?! (trees?|cards?|gifts?|party|parties|shopping|market|carols?|lights|dinner|Island|[A-Z]))(?![\\w’'])";
+/** Whatever words name a day or count from one, one of these is among them. */
+export const timeWords = 'day|week|month|year|decade|night|morning|noon|evening';

@@ -13,6 +13,7 @@ import {
   part,
   partOfDay,
   season,
+  timeWords,
   unowned,
   weekday,
   weekdayTo,
@@ -25,7 +26,7 @@ import * as read from './read-expression.ts';
 const hour = '((\\d{1,2}([.:]\\d\\d)? ?(am|pm|a\\.m\\.|p\\.m\\.)|noon|midnight) (on )?)?';
 
 export const nearRules: RuleGroup = {
-  hint: new RegExp(`day|week|month|year|decade|night|morning|evening|${season}|${monthPattern}`),
+  hint: new RegExp(`${timeWords}|${season}|${monthPattern}`),
   rules: [
     rule(
       `\\b((${bound}|at|in|from|toward|towards|around) )?(the )?(end|close|start|beginning) of (the|(?<which>this|last|next)) (?<unit>week|month|year|decade)\\b`,

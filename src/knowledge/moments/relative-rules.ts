@@ -1,11 +1,22 @@
 /** Words that count from the day of publication, or from what the text has told before. */
-import { count, part, rough, season, unit, unowned, which } from './expression-patterns.ts';
+import {
+  count,
+  part,
+  rough,
+  season,
+  timeWords,
+  unit,
+  unowned,
+  which,
+} from './expression-patterns.ts';
 import { rule, wordsOnly } from './expression-rule.ts';
 import type { RuleGroup } from './expression-rule.ts';
 import * as read from './read-expression.ts';
 
 export const relativeRules: RuleGroup = {
-  hint: /day|week|month|year|decade|night|morning|afternoon|evening|morrow|hours|recent|late|period|time|quarter|season|century|\bat /,
+  hint: new RegExp(
+    `${timeWords}|morrow|hours|recent|late|period|time|quarter|season|century|before last|GMT|\\bat `,
+  ),
   rules: [
     rule(
       '\\b(until |since |by |from )?(?<relative>the day before yesterday|the day after tomorrow|yesterday|tomorrow)( (morning|afternoon|evening|night))?\\b',
