@@ -12,6 +12,7 @@ import type { Settings } from './settings/settings.ts';
 import { annotate, type Annotations } from './ui/annotations/annotate.tsx';
 import { chooseNotes } from './ui/annotations/choose-notes.ts';
 import { makeNotes, type Note } from './ui/annotations/note.ts';
+import { rateEntries } from './ui/annotations/rate-entries.ts';
 import { type CardContent, cardContent } from './ui/card/card-content.ts';
 import type { VisitState } from './ui/visit-state.ts';
 
@@ -76,9 +77,10 @@ function judge(library: Library, page: PageText, settings: Settings): Verdict {
 }
 
 function findNotes(library: Library, page: PageText, verdict: Verdict, settings: Settings): Note[] {
-  if (verdict.relation === 'none' || verdict.story === null) return [];
-  const mentions = findMentions(library, verdict.story, page.text, page.lang);
-  return makeNotes(page, chooseNotes(mentions, page.blocks, settings.density));
+  const story = verdict.story === null ? null : findStory(library, verdict.story);
+  if (verdict.relation === 'none' || story === null) return [];
+  const mentions = findMentions(library, story.id, page.text, page.lang);
+  return makeNotes(page, chooseNotes(mentions, page.blocks, settings.density, rateEntries(story)));
 }
 
 interface Shown {

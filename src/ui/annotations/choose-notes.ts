@@ -1,22 +1,26 @@
-/** The mentions of a page and its blocks in, those that become notes out. */
+/** The mentions of a page, its blocks and what its entries are worth in; the mentions that become notes out. */
 import type { Block } from '../../page/page-text.ts';
 import type { Mention } from '../../recognition/verdict.ts';
 import type { Density } from '../../settings/settings.ts';
+import type { Rating } from './rate-entries.ts';
 
 /**
  * The mentions to note, in the order of the text. Where one of several is to be noted, it is the
- * first in running text; a heading or a caption has it only when nothing else names the entry.
+ * first in running text; a heading or a caption has it only when nothing else names the entry. An entry without a rating is noted as asked.
  */
 export function chooseNotes(
   mentions: readonly Mention[],
   blocks: readonly Block[],
   density: Density,
+  ratings: ReadonlyMap<string, Rating>,
 ): Mention[] {
-  const inOrder = [...mentions].sort((a, b) => a.start - b.start);
+  const worthy = mentions.filter(({ entry }) => ratings.get(entry) !== 'never');
+  const inOrder = worthy.sort((a, b) => a.start - b.start);
   if (density === 'all') return inOrder;
   const chosen = new Map<string, { mention: Mention; isProse: boolean }>();
   for (const place of placeMentions(inOrder, blocks)) {
-    const section = density === 'section' ? place.section : 0;
+    const isOnce = density === 'first' || ratings.get(place.mention.entry) === 'once';
+    const section = isOnce ? 0 : place.section;
     const key = `${section} ${place.mention.story} ${place.mention.entry}`;
     const earlier = chosen.get(key);
     if (earlier === undefined || (place.isProse && !earlier.isProse)) chosen.set(key, place);

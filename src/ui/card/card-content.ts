@@ -65,7 +65,7 @@ export function cardContent(
   const entry = story.entries.find((each) => each.id === entryId);
   const lead = story.articles[0];
   if (entry === undefined || lead === undefined) return null;
-  const facts = entry.facts.filter((fact) => hasOwner(story, fact)).slice(0, factsMax);
+  const facts = tellingFacts(story, entry).slice(0, factsMax);
   const articles = new Set([...facts.map((fact) => fact.span.article), lead.id]);
   const newest = newestOf(story.articles.filter((each) => articles.has(each.id))) ?? lead;
   return {
@@ -84,6 +84,11 @@ export function cardContent(
 
 /** Alone they name nobody; the sentence that says whom they mean is not on the card. */
 const pronouns = /^(?:he|she|they|it|we|i|you|who)$/i;
+
+/** Those that a card can show, the most telling first. */
+export function tellingFacts(story: Story, entry: Entry): readonly Fact[] {
+  return entry.facts.filter((fact) => hasOwner(story, fact));
+}
 
 /** A claim whose owner can't be named would read as a bare fact. */
 function hasOwner(story: Story, { claim }: Fact): boolean {

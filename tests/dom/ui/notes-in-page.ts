@@ -113,6 +113,6 @@ export function startTrial({
 /** Reads the page anew, as a visit does when its text has changed. */
 export function showAgain(trial: Trial): void {
   const page = readPlainPage();
-  const mentions = chooseNotes(findPlainMentions(page.text), page.blocks, 'all');
+  const mentions = chooseNotes(findPlainMentions(page.text), page.blocks, 'all', new Map());
   trial.annotations.show(makeNotes(page, mentions));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../src/page/page-text.ts';
 import type { Mention } from '../../../../src/recognition/verdict.ts';
 import { chooseNotes } from '../../../../src/ui/annotations/choose-notes.ts';
+import type { Rating } from '../../../../src/ui/annotations/rate-entries.ts';
 
 /** Ten characters a block; mentions are written as entry at offset. */
 function blocksOf(...kinds: Block['kind'][]): Block[] {
@@ -10,6 +11,7 @@ function blocksOf(...kinds: Block['kind'][]): Block[] {
 function at(start: number, entry: string, story = 'harbour'): Mention {
   return { start, end: start + 2, story, entry };
 }
+const noRatings: ReadonlyMap<string, Rating> = new Map();
 const twoSections = blocksOf('paragraph', 'paragraph', 'heading', 'paragraph', 'paragraph');
 const everywhere = [at(0, 'a'), at(3, 'b'), at(11, 'a'), at(30, 'a'), at(42, 'a'), at(45, 'b')];
 
@@ -19,37 +21,61 @@ describe('chooseNotes', () => {
     ['section', [0, 3, 30, 45]],
     ['all', [0, 3, 11, 30, 42, 45]],
   ] as const)('notes %s', (density, starts) => {
-    const notes = chooseNotes(everywhere, twoSections, density);
+    const notes = chooseNotes(everywhere, twoSections, density, noRatings);
     expect(notes.map((note) => note.start)).toEqual(starts);
   });
 
   it('gives notes in the order of the text, whatever the order of the mentions', () => {
-    const notes = chooseNotes(everywhere.toReversed(), twoSections, 'section');
+    const notes = chooseNotes(everywhere.toReversed(), twoSections, 'section', noRatings);
     expect(notes.map((note) => note.start)).toEqual([0, 3, 30, 45]);
   });
 
   it('prefers running text to the heading above it', () => {
-    const notes = chooseNotes([at(20, 'a'), at(33, 'a')], twoSections, 'section');
+    const notes = chooseNotes([at(20, 'a'), at(33, 'a')], twoSections, 'section', noRatings);
     expect(notes.map((note) => note.start)).toEqual([33]);
   });
 
   it('prefers running text to a caption before it, once a page too', () => {
     const blocks = blocksOf('caption', 'paragraph', 'paragraph');
-    const notes = chooseNotes([at(1, 'a'), at(11, 'a'), at(21, 'a')], blocks, 'first');
+    const notes = chooseNotes([at(1, 'a'), at(11, 'a'), at(21, 'a')], blocks, 'first', noRatings);
     expect(notes.map((note) => note.start)).toEqual([11]);
   });
 
   it('notes a heading where nothing below it names the entry', () => {
-    const notes = chooseNotes([at(22, 'a'), at(33, 'b')], twoSections, 'section');
+    const notes = chooseNotes([at(22, 'a'), at(33, 'b')], twoSections, 'section', noRatings);
     expect(notes.map((note) => note.start)).toEqual([22, 33]);
   });
 
   it('counts the same entry of two stories as two', () => {
-    const notes = chooseNotes([at(0, 'a'), at(3, 'a', 'other')], twoSections, 'first');
+    const notes = chooseNotes([at(0, 'a'), at(3, 'a', 'other')], twoSections, 'first', noRatings);
     expect(notes).toHaveLength(2);
   });
 
   it('treats a text without blocks as one section', () => {
-    expect(chooseNotes(everywhere, [], 'section').map((note) => note.start)).toEqual([0, 3]);
+    expect(chooseNotes(everywhere, [], 'section', noRatings).map((note) => note.start)).toEqual([
+      0, 3,
+    ]);
+  });
+
+  it.each([
+    ['first', [0]],
+    ['section', [0]],
+    ['all', [0, 11, 30, 42]],
+  ] as const)(
+    'notes what is rated so once a page, and what is worth none never: %s',
+    (density, starts) => {
+      const ratings = new Map<string, Rating>([
+        ['a', 'once'],
+        ['b', 'never'],
+      ]);
+      const notes = chooseNotes(everywhere, twoSections, density, ratings);
+      expect(notes.map((note) => note.start)).toEqual(starts);
+    },
+  );
+
+  it('prefers running text for the one note of a page, in whatever section', () => {
+    const ratings = new Map<string, Rating>([['a', 'once']]);
+    const notes = chooseNotes([at(20, 'a'), at(33, 'a')], twoSections, 'section', ratings);
+    expect(notes.map((note) => note.start)).toEqual([33]);
   });
 });

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { rateEntries } from '../../../../src/ui/annotations/rate-entries.ts';
+import { makeStory } from '../../../support/make-story.ts';
+
+const story = makeStory({
+  articles: [
+    { sentences: ['Mara Lindt flew to Norrland, which he said has no harbour.', 'Sund is small.'] },
+  ],
+  entries: [
+    { name: 'Mara Lindt' },
+    { name: 'Sund', kind: 'place', generic: true, facts: ['is small'] },
+    { name: 'Ostland', kind: 'place', generic: true, gloss: { text: 'A country.', lang: 'en' } },
+    { name: 'Westland', kind: 'place', generic: true },
+    {
+      name: 'Norrland',
+      kind: 'place',
+      generic: true,
+      facts: [{ text: 'has no harbour', claim: 'he' }],
+    },
+  ],
+});
+
+test('what is common to all news is noted once where the card can tell something of it, else never', () => {
+  expect(Object.fromEntries(rateEntries(story))).toEqual({
+    'mara-lindt': 'asked',
+    sund: 'once',
+    ostland: 'once',
+    westland: 'never',
+    // Its one fact is a claim of nobody knows whom, which no card shows.
+    norrland: 'never',
+  });
+});
