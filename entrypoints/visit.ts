@@ -24,7 +24,8 @@ export default defineUnlistedScript(() => {
       report: (state) => void sendToBackground('reportVisit', state),
       styleMarks: (on) => void sendToBackground('styleMarks', { on }),
       hideSite: () => void sendToBackground('hideSite', {}),
-      dismissStory: (page, story) => void sendToBackground('dismissStory', { page, story }),
+      correct: (correction) => void sendToBackground('correct', correction),
+      takeBack: (correction) => void sendToBackground('takeBack', correction),
     },
     life.signal,
   );

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 import { findWork, toBackgroundShapes, toPageShapes } from './read-message.ts';
 import type { Work } from './read-message.ts';
+import type { Correction } from './settings/settings.ts';
 import type { VisitState } from './ui/visit-state.ts';
 
 /** To the background, from a page's content script. */
@@ -16,8 +17,10 @@ export interface ToBackground {
   styleMarks: { params: { on: boolean }; result: void };
   /** Switches off the site of the sender's page, as the popup's switch would. */
   hideSite: { params: Record<string, never>; result: void };
-  /** Remembers that a page (its address without fragment, of the sender's origin) is not about a story. */
-  dismissStory: { params: { page: string; story: string }; result: void };
+  /** Remembers what the reader set right on a page of the sender's origin. */
+  correct: { params: Correction; result: void };
+  /** Forgets it again. */
+  takeBack: { params: Correction; result: void };
 }
 
 /** To the content script of one tab, from popup or background. */

@@ -2,18 +2,16 @@
  * What a page says now and what the reader chose in; the verdict, and on a related page its notes, out.
  * When to look, and when to stop, is the visit's business.
  */
-import { findStory, type Library } from './library/library.ts';
+import { findNotes, judgeForReader } from './find-notes.ts';
+import { findEntry, findStory, type Library } from './library/library.ts';
 import type { PageText } from './page/page-text.ts';
-import { findMentions } from './recognition/find-mentions.ts';
-import { judgePage } from './recognition/judge-page.ts';
-import type { Verdict } from './recognition/verdict.ts';
-import { dismissedStories } from './settings/dismiss-story.ts';
-import type { Settings } from './settings/settings.ts';
+import { findReach } from './settings/heed-corrections.ts';
+import type { Correction, Settings } from './settings/settings.ts';
+import { siteOf } from './settings/sites.ts';
 import { annotate, type Annotations } from './ui/annotations/annotate.tsx';
-import { chooseNotes } from './ui/annotations/choose-notes.ts';
-import { makeNotes, type Note } from './ui/annotations/note.ts';
-import { rateEntries } from './ui/annotations/rate-entries.ts';
+import type { Note } from './ui/annotations/note.ts';
 import { type CardContent, cardContent } from './ui/card/card-content.ts';
+import type { TakenOff } from './ui/card/say-taken-off.ts';
 import type { VisitState } from './ui/visit-state.ts';
 
 export interface NoterTools {
@@ -22,8 +20,9 @@ export interface NoterTools {
   /** Gives the document the style of our highlights, or takes it away. */
   readonly styleMarks: (on: boolean) => void;
   readonly hideSite: () => void;
-  /** `page` is an address without fragment. */
-  readonly dismissStory: (page: string, story: string) => void;
+  /** Keeps what the reader set right on this page. */
+  readonly correct: (correction: Correction) => void;
+  readonly takeBack: (correction: Correction) => void;
   /** The extension was reloaded or removed and left us behind. */
   readonly isOrphaned: () => boolean;
 }
@@ -47,18 +46,17 @@ export function makePageNoter(tools: NoterTools, lost: () => void, signal: Abort
   };
   signal.addEventListener('abort', hide, { once: true });
   return {
-    annotations: () => shown?.annotations ?? null,
+    annotations: () => (isShowing(shown) ? shown.annotations : null),
     note(page, settings) {
       if (!page.isArticle) {
         hide();
         return { kind: 'not-an-article' };
       }
-      const verdict = judge(tools.library, page, settings);
+      const verdict = judgeForReader(tools.library, page, settings);
       const notes = findNotes(tools.library, page, verdict, settings);
-      if (notes.length === 0) hide();
-      else {
-        if (shown === null || shown.end.signal.aborted)
-          shown = startShowing(tools, { page, settings }, lost);
+      if (verdict.relation === 'none') hide();
+      else if (notes.length > 0 || isShowing(shown)) {
+        if (!isShowing(shown)) shown = startShowing(tools, { page, settings }, lost);
         Object.assign(shown.now, { page, settings });
         shown.annotations.show(notes);
       }
@@ -68,26 +66,16 @@ export function makePageNoter(tools: NoterTools, lost: () => void, signal: Abort
   };
 }
 
-/** A story that the reader said a page is not about is not the page's story, whatever speaks for it. */
-function judge(library: Library, page: PageText, settings: Settings): Verdict {
-  const verdict = judgePage(library, page);
-  const isDismissed =
-    verdict.story !== null && dismissedStories(settings, page.url).includes(verdict.story);
-  return isDismissed ? { ...verdict, relation: 'none', reasons: [{ kind: 'dismissed' }] } : verdict;
-}
-
-function findNotes(library: Library, page: PageText, verdict: Verdict, settings: Settings): Note[] {
-  const story = verdict.story === null ? null : findStory(library, verdict.story);
-  if (verdict.relation === 'none' || story === null) return [];
-  const mentions = findMentions(library, story.id, page.text, page.lang);
-  return makeNotes(page, chooseNotes(mentions, page.blocks, settings.density, rateEntries(story)));
-}
-
 interface Shown {
   readonly annotations: Annotations;
   readonly end: AbortController;
   /** As last noted; cards and delays go by it. */
   readonly now: Now;
+}
+
+/** It ends by itself when its host or all its notes are gone. */
+function isShowing(shown: Shown | null): shown is Shown {
+  return shown !== null && !shown.end.signal.aborted;
 }
 
 interface Now {
@@ -105,7 +93,10 @@ function startShowing(tools: NoterTools, now: Now, lost: () => void): Shown {
     lang: now.page.lang,
     delays: () => now.settings,
     contentOf: (note) => contentOf(library, now.page, note),
-    dismissStory: (story) => tools.dismissStory(now.page.url, story),
+    dismissEntry: (note) => tools.correct(correctionOf(now.page, note)),
+    restoreEntry: (note) => tools.takeBack(correctionOf(now.page, note)),
+    takenOff: (note) => takenOffOf(library, now, note),
+    dismissStory: (story) => tools.correct({ page: now.page.url, story, entry: null }),
     hideSite: tools.hideSite,
     isAlive(isHostInPlace) {
       const isAlive = isHostInPlace && !isOrphaned();
@@ -113,6 +104,7 @@ function startShowing(tools: NoterTools, now: Now, lost: () => void): Shown {
       if (!isHostInPlace && !isOrphaned()) lost();
       return isAlive;
     },
+    emptied: () => end.abort(),
     signal: end.signal,
   });
   return { annotations, end, now };
@@ -121,4 +113,15 @@ function startShowing(tools: NoterTools, now: Now, lost: () => void): Shown {
 function contentOf(library: Library, page: PageText, { mention, text }: Note): CardContent | null {
   const story = findStory(library, mention.story);
   return story && cardContent(story, mention.entry, text, page.date);
+}
+
+function correctionOf({ url }: PageText, { mention: { story, entry } }: Note): Correction {
+  return { page: url, story, entry };
+}
+
+function takenOffOf(library: Library, { page, settings }: Now, { mention, text }: Note): TakenOff {
+  const { story, entry } = mention;
+  const isOnSite = findReach(settings, page.url, story, entry) === 'site';
+  const name = findEntry(library, story, entry)?.name ?? text;
+  return { name, site: isOnSite ? siteOf(page.url) : null };
 }

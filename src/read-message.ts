@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Handlers, Params, ToBackground, ToPage } from './messages.ts';
 import { isRecord } from './settings/migrate-settings.ts';
+import { isCorrection } from './settings/parse-settings.ts';
 import type { VisitState } from './ui/visit-state.ts';
 
 /** What to do for a message, not done yet. */
@@ -15,7 +16,8 @@ export const toBackgroundShapes: Shapes<ToBackground> = {
   reportVisit: isVisitState,
   styleMarks: (params) => v.is(v.object({ on: v.boolean() }), params),
   hideSite: isEmpty,
-  dismissStory: (params) => v.is(v.object({ page: v.string(), story: v.string() }), params),
+  correct: isCorrection,
+  takeBack: isCorrection,
 };
 
 /** Without the schema library, because these stand in every page. */
@@ -65,6 +67,7 @@ function isVisitState(params: unknown): params is VisitState {
         score: v.number(),
         // Nobody in the background reads more of a reason than its kind.
         reasons: v.array(v.looseObject({ kind: v.string() })),
+        isDoubted: v.optional(v.literal(true)),
         pageDate: v.nullable(v.string()),
         noted: v.array(v.string()),
       }),

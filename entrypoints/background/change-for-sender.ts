@@ -1,5 +1,6 @@
 /** Changes settings for a content script, only ever for the site or the page that it runs in. */
-import { dismissStory } from '../../src/settings/dismiss-story.ts';
+import { addCorrections, takeBackCorrection } from '../../src/settings/corrections.ts';
+import type { Correction } from '../../src/settings/settings.ts';
 import { changeSettings } from '../../src/settings/settings-store.ts';
 import { listedSites } from '../../src/settings/site-access.ts';
 import { siteOf, switchedSite, switchSite } from '../../src/settings/sites.ts';
@@ -11,8 +12,18 @@ export async function hideSiteOfSender(url: string): Promise<void> {
   await changeSettings((settings) => switchSite(settings, switched, 'off'));
 }
 
-/** `url` is where the sender was loaded; `page` may be a later address of the same origin. */
-export async function dismissForSender(url: string, page: string, story: string): Promise<void> {
-  if (!URL.canParse(page) || new URL(page).origin !== new URL(url).origin) return;
-  await changeSettings((settings) => dismissStory(settings, page, story));
+/** `url` is where the sender was loaded; the corrected page may be a later address of the same origin. */
+export async function correctForSender(url: string, correction: Correction): Promise<void> {
+  if (!isOfOrigin(correction.page, url)) return;
+  await changeSettings((settings) => addCorrections(settings, [correction]));
+}
+
+/** As `correctForSender`, to take it back. */
+export async function takeBackForSender(url: string, correction: Correction): Promise<void> {
+  if (!isOfOrigin(correction.page, url)) return;
+  await changeSettings((settings) => takeBackCorrection(settings, correction));
+}
+
+function isOfOrigin(page: string, url: string): boolean {
+  return URL.canParse(page) && new URL(page).origin === new URL(url).origin;
 }

@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { listenInBackground } from '../../src/messages.ts';
 import { injectIntoOpenTabs, leaveLostTabs, registerContentScript } from './content-script.ts';
 import { forwardCommand } from './forward-command.ts';
-import { dismissForSender, hideSiteOfSender } from './change-for-sender.ts';
+import { correctForSender, hideSiteOfSender, takeBackForSender } from './change-for-sender.ts';
 import { showVisit } from './show-visit.ts';
 import { styleMarks } from './style-marks.ts';
 
@@ -14,7 +14,8 @@ export default defineBackground(() => {
       reportVisit: (visit, { tabId }) => showVisit(tabId, visit),
       styleMarks: ({ on }, sender) => styleMarks(sender, on),
       hideSite: (_, { url }) => hideSiteOfSender(url),
-      dismissStory: ({ page, story }, { url }) => dismissForSender(url, page, story),
+      correct: (correction, { url }) => correctForSender(url, correction),
+      takeBack: (correction, { url }) => takeBackForSender(url, correction),
     },
     new AbortController().signal,
   );

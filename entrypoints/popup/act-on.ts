@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { sendToPage } from '../../src/messages.ts';
 import { withoutFragment } from '../../src/page/without-fragment.ts';
-import { dismissStory, restoreStories } from '../../src/settings/dismiss-story.ts';
+import { addCorrections, restoreStories } from '../../src/settings/corrections.ts';
 import { changeSettings } from '../../src/settings/settings-store.ts';
 import { requestAccess } from '../../src/settings/site-access.ts';
 import { switchSite } from '../../src/settings/sites.ts';
@@ -20,7 +20,9 @@ export function actOn(tab: Tab): PopupActions {
       void changeSettings((settings) => switchSite(settings, site, isOn ? 'on' : 'off')),
     setPaused: (isPaused) => void changeSettings((settings) => ({ ...settings, isPaused })),
     dismissStory: (story) =>
-      void changeSettings((settings) => dismissStory(settings, withoutFragment(url), story)),
+      void changeSettings((settings) =>
+        addCorrections(settings, [{ page: withoutFragment(url), story, entry: null }]),
+      ),
     restoreStories: () =>
       void changeSettings((settings) => restoreStories(settings, withoutFragment(url))),
     goToEntry: (entry) => void goToEntry(tab, entry),

@@ -1,4 +1,5 @@
 /** The text of a settings file in; the settings with it taken in, or why it is refused, out. Pure. */
+import { addCorrections } from './corrections.ts';
 import { settingsFileKind } from './export-settings.ts';
 import { isRecord, migrateSettings } from './migrate-settings.ts';
 import type { StoredSettings } from './migrate-settings.ts';
@@ -11,7 +12,7 @@ export type ImportedSettings =
   | { readonly settings: null; readonly problem: string };
 
 /**
- * What the file does not mention stays as it is, and its sites and pages are added to the list;
+ * What the file does not mention stays as it is, and its sites and corrections are added to the lists;
  * where both have a choice the file's holds. A file is taken whole or not at all.
  */
 export function importSettings(text: string, current: Settings): ImportedSettings {
@@ -34,12 +35,9 @@ export function importSettings(text: string, current: Settings): ImportedSetting
 
 function takeIn(file: Settings, { changes }: StoredSettings, current: Settings): Settings {
   const mentioned = Object.entries(file).filter(([key]) => Object.hasOwn(changes, key));
-  return {
-    ...current,
-    ...Object.fromEntries(mentioned),
-    sites: { ...current.sites, ...file.sites },
-    notThisStory: { ...current.notThisStory, ...file.notThisStory },
-  };
+  const { corrections } = addCorrections(current, file.corrections);
+  const sites = { ...current.sites, ...file.sites };
+  return { ...current, ...Object.fromEntries(mentioned), sites, corrections };
 }
 
 /** Undefined when the text is no JSON. */

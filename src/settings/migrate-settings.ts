@@ -4,7 +4,7 @@
  */
 
 /** The version that this code reads and writes. */
-export const currentVersion = 1;
+export const currentVersion = 2;
 
 type Changes = Readonly<Record<string, unknown>>;
 
@@ -18,7 +18,7 @@ export interface StoredSettings {
  * `migrations[n]` turns the changes of version n into those of version n + 1. Steps are only ever
  * added; a value that a step does not understand it hands on as it is.
  */
-const migrations: readonly ((changes: Changes) => Changes)[] = [nameSitesByHost];
+const migrations: readonly ((changes: Changes) => Changes)[] = [nameSitesByHost, listCorrections];
 
 /**
  * Null when the value is no settings at all. The changes of a version above the current one come
@@ -54,6 +54,22 @@ function nameSitesByHost(changes: Changes): Changes {
     choice,
   ]);
   return { ...changes, sites: Object.fromEntries(sites) };
+}
+
+/**
+ * From 1 to 2: pages that are not about a story, until then an object by page, become part of a list,
+ * because Chromium keeps the keys of an object in the order of the alphabet and not of time.
+ */
+function listCorrections(changes: Changes): Changes {
+  const { notThisStory, ...others } = changes;
+  if (!isRecord(notThisStory)) return changes;
+  const pages = Object.entries(notThisStory);
+  const corrections = pages.flatMap(([page, stories]) =>
+    Array.isArray(stories) ? stories.map((story) => ({ page, story, entry: null })) : [],
+  );
+  const bad = pages.filter(([, stories]) => !Array.isArray(stories));
+  const rest = bad.length === 0 ? {} : { notThisStory: Object.fromEntries(bad) };
+  return { ...others, ...rest, ...(corrections.length === 0 ? {} : { corrections }) };
 }
 
 /** Whether a value is an object with named values; a list is not. */

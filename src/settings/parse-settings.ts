@@ -6,7 +6,7 @@
 import { currentVersion, isRecord, migrateSettings } from './migrate-settings.ts';
 import type { StoredSettings } from './migrate-settings.ts';
 import { defaultSettings } from './settings.ts';
-import type { Density, Settings } from './settings.ts';
+import type { Correction, Density, Settings } from './settings.ts';
 import { siteOf } from './sites.ts';
 
 export interface ParsedSettings {
@@ -53,7 +53,7 @@ function readChanges(changes: Readonly<Record<string, unknown>>): Omit<ParsedSet
     openDelayMs: take('openDelayMs', whole(isDelayMs)),
     closeDelayMs: take('closeDelayMs', whole(isDelayMs)),
     sites: take('sites', entries(isSite, isChoice)),
-    notThisStory: take('notThisStory', entries(isAddress, isStrings)),
+    corrections: take('corrections', items(isCorrection)),
   };
   return { settings, damaged };
 }
@@ -82,6 +82,15 @@ function entries<T>(isName: (name: string) => boolean, isSound: Check<T>): Read<
   };
 }
 
+/** As `entries`, for a list. */
+function items<T>(isSound: Check<T>): Read<T[]> {
+  return (value, key) => {
+    if (!Array.isArray(value)) return { value: null, wrong: [key] };
+    const wrong = value.flatMap((item, index) => (isSound(item) ? [] : [`${key}[${index}]`]));
+    return { value: value.filter(isSound), wrong };
+  };
+}
+
 const densities: readonly unknown[] = ['first', 'section', 'all'] satisfies Density[];
 
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
@@ -89,7 +98,12 @@ const isDensity = (value: unknown): value is Density => densities.includes(value
 const isDelayMs = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= maxDelayMs;
 const isChoice = (value: unknown): value is 'on' | 'off' => value === 'on' || value === 'off';
-const isStrings = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string');
 const isSite = (name: string): boolean => siteOf(`https://${name}/`) === name;
-const isAddress = (name: string): boolean => siteOf(name) !== null;
+const isText = (value: unknown): value is string => typeof value === 'string';
+/** Also whether its page is one of the web. */
+export const isCorrection = (value: unknown): value is Correction =>
+  isRecord(value) &&
+  isText(value['page']) &&
+  siteOf(value['page']) !== null &&
+  isText(value['story']) &&
+  (value['entry'] === null || isText(value['entry']));

@@ -3,6 +3,16 @@
 /** first: once a page; section: once under each heading; all: every mention. */
 export type Density = 'first' | 'section' | 'all';
 
+/** What the reader set right on a page. */
+export interface Correction {
+  /** The page's address without fragment. */
+  readonly page: string;
+  /** Its id, as an entry's. */
+  readonly story: string;
+  /** "Not this person": what the page names so is another; null, "Not this story": it is not about the story. */
+  readonly entry: string | null;
+}
+
 /** What a reader may change; read with defaults filled in, stored as the changes alone. */
 export interface Settings {
   /** No notes anywhere until taken back. */
@@ -14,8 +24,8 @@ export interface Settings {
   readonly closeDelayMs: number;
   /** Site (host without "www.") to the reader's choice; a site without one inherits its parent domain's. */
   readonly sites: Readonly<Record<string, 'on' | 'off'>>;
-  /** Page address without fragment to the ids of stories that it is not about. */
-  readonly notThisStory: Readonly<Record<string, readonly string[]>>;
+  /** In the order in which they were said; none twice. */
+  readonly corrections: readonly Correction[];
 }
 
 export const defaultSettings: Settings = {
@@ -24,5 +34,5 @@ export const defaultSettings: Settings = {
   openDelayMs: 500,
   closeDelayMs: 300,
   sites: {},
-  notThisStory: {},
+  corrections: [],
 };

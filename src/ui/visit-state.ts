@@ -13,6 +13,8 @@ export interface Judgement {
   /** As a verdict's. */
   readonly score: number;
   readonly reasons: readonly Reason[];
+  /** Present where it is related by its text, but too loosely for a site of which the reader said "Not this story". */
+  readonly isDoubted?: true;
   /** The page's own date; null when it tells none. */
   readonly pageDate: CivilDate | null;
   /** Entry ids noted on the page, in the order of their first note. */

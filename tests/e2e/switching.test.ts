@@ -14,6 +14,8 @@ import { samplePage } from '../support/sample-page.ts';
 
 const host = new URL(samplePage.url).hostname;
 const subdomainUrl = samplePage.url.replace(host, `live.${host}`);
+/** Somebody of the bundled story whom the sample page names. */
+const person = 'Ishiba';
 const body = samplePage.site(samplePage.url)?.body ?? '';
 const site = (): { body: string } => ({ body });
 
@@ -99,6 +101,48 @@ describe.each(browserNames)('in %s', (name) => {
     expect(troubles).toEqual([]);
     await page.close();
     await other.page.close();
+  });
+
+  test('"Not this person" in the card takes that name off this page, and off the site once said of two', async () => {
+    await changeSettings(ours, {});
+    const tabs = [];
+    for (const path of ['', '-2', '-3']) {
+      tabs.push(await openTab(ours, site, `${samplePage.url}${path}`));
+    }
+    const [first, second, third] = tabs.map(({ page }) => page) as [Page, Page, Page];
+    const isNamed = (text: string): boolean => text.includes(person);
+    const before = await waitForNotes(first);
+    const { badge } = await waitForAction(ours, first, (action) => action.badge !== '');
+    const badgeWithout = String(Number(badge) - 1);
+    expect(before.some(isNamed)).toBe(true);
+
+    const dismiss = async (page: Page): Promise<void> => {
+      await waitForNotes(page);
+      await page.bringToFront();
+      await restOnNote(page, (await notedTexts(page)).find(isNamed));
+      await waitForCard(page);
+      await pressInCard(page, /not this person/i);
+      await until('the page without the name', async () => {
+        const texts = await notedTexts(page);
+        return texts.length > 0 && !texts.some(isNamed);
+      });
+    };
+    await dismiss(first);
+    await waitForAction(ours, first, (action) => action.badge === badgeWithout);
+    await pressInCard(first, /undo/i);
+    await until('the name again', async () => (await notedTexts(first)).some(isNamed));
+    await waitForAction(ours, first, (action) => action.badge === badge);
+
+    await dismiss(first);
+    await first.reload();
+    expect((await waitForNotes(first)).some(isNamed)).toBe(false);
+    expect((await waitForNotes(third)).some(isNamed)).toBe(true);
+    await dismiss(second);
+    await waitForAction(ours, third, (action) => action.badge === badgeWithout);
+    expect((await notedTexts(third)).some(isNamed)).toBe(false);
+    expect(tabs.flatMap(({ troubles }) => troubles)).toEqual([]);
+    await changeSettings(ours, {});
+    for (const { page } of tabs) await page.close();
   });
 
   test('a killed background changes nothing for the reader', async () => {

@@ -1,4 +1,5 @@
 /** Changes stored settings as another window of the extension would. */
+import { currentVersion } from '../../src/settings/migrate-settings.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { Installed } from './extension.ts';
 
@@ -8,7 +9,7 @@ export async function changeSettings(
   changes: Partial<Settings>,
 ): Promise<void> {
   await inside.evaluate((stored) => chrome.storage.local.set({ settings: stored }), {
-    version: 1,
+    version: currentVersion,
     changes,
   });
 }

@@ -6,7 +6,8 @@ const background = {
   reportVisit: (params: unknown, from: string) => ({ params, from }) as never,
   styleMarks: (params: unknown, from: string) => ({ params, from }) as never,
   hideSite: (params: unknown, from: string) => ({ params, from }) as never,
-  dismissStory: (params: unknown, from: string) => ({ params, from }) as never,
+  correct: (params: unknown, from: string) => ({ params, from }) as never,
+  takeBack: (params: unknown, from: string) => ({ params, from }) as never,
 };
 const page = {
   getVisit: () => ({ kind: 'reading' }) as const,
@@ -36,7 +37,10 @@ describe('a message to the background', () => {
     ['reportVisit', judged],
     ['styleMarks', { on: true }],
     ['hideSite', {}],
-    ['dismissStory', { page: 'https://news.example/1', story: 'harbour' }],
+    ['correct', { page: 'https://news.example/1', story: 'harbour', entry: null }],
+    ['correct', { page: 'https://news.example/1', story: 'harbour', entry: 'mara-lindt' }],
+    ['takeBack', { page: 'https://news.example/1', story: 'harbour', entry: 'mara-lindt' }],
+    ['reportVisit', { ...judged, relation: 'none', isDoubted: true, noted: [] }],
   ])('%s is done with its params and its sender', (name, params) => {
     expect(toBackground({ to: 'background', name, params })?.()).toEqual({ params, from: 'tab 7' });
   });
@@ -51,6 +55,23 @@ describe('a message to the background', () => {
     ['params too many', { to: 'background', name: 'hideSite', params: { site: 'a.example' } }],
     ['a switch that is a word', { to: 'background', name: 'styleMarks', params: { on: 'yes' } }],
     ['an unknown kind of visit', { to: 'background', name: 'reportVisit', params: { kind: 'x' } }],
+    ['a correction of nothing', { to: 'background', name: 'correct', params: {} }],
+    [
+      'a correction of what is no web page',
+      {
+        to: 'background',
+        name: 'correct',
+        params: { page: 'about:blank', story: 'harbour', entry: null },
+      },
+    ],
+    [
+      'a correction of an entry that is a number',
+      {
+        to: 'background',
+        name: 'takeBack',
+        params: { page: 'https://news.example/1', story: 'harbour', entry: 7 },
+      },
+    ],
     [
       'a visit that notes numbers',
       { to: 'background', name: 'reportVisit', params: { ...judged, noted: [1] } },

@@ -4,6 +4,7 @@
  */
 import cardCss from '../card/card.css?inline';
 import type { CardContent } from '../card/card-content.ts';
+import type { TakenOff } from '../card/say-taken-off.ts';
 import { makeListPanel } from '../list/list-panel.tsx';
 import listCss from '../list/note-list.css?inline';
 import themeCss from '../theme.css?inline';
@@ -28,6 +29,12 @@ export interface AnnotateOptions {
   readonly delays: () => HoverDelays;
   /** What the card of a note says; null: it has none and does not open. */
   readonly contentOf: (note: Note) => CardContent | null;
+  /** "Not this person": has its notes taken off, and says so through `show`. */
+  readonly dismissEntry: (note: Note) => void;
+  /** Takes that back. */
+  readonly restoreEntry: (note: Note) => void;
+  /** What the card says once the entry of its note is taken off. */
+  readonly takenOff: (note: Note) => TakenOff;
   /** "Not this story", chosen on the card of an entry of this story. */
   readonly dismissStory: (story: string) => void;
   /** "Hide notes on this site". */
@@ -36,6 +43,8 @@ export interface AnnotateOptions {
    * Asked at each event; false ends it quietly. `isHostInPlace`: the page has not thrown our host out.
    */
   readonly isAlive: (isHostInPlace: boolean) => boolean;
+  /** There are no notes and no card any more. */
+  readonly emptied: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -58,13 +67,17 @@ export function annotate(options: AnnotateOptions): Annotations {
   let notes: readonly Note[] = [];
   let findNoteAt = makeFindNoteAt(document, notes, measure);
   let open: OpenCard | null = null;
+  /** Whose entry the reader said is another; its card offers the way back once the notes are gone. */
+  let dismissed: { readonly note: Note; isTakenOff: boolean } | null = null;
 
   const show = (next: OpenCard | null, at: PointerPlace | null): void => {
     open = next;
     painting.activate(next?.note ?? null);
+    if (next?.note !== dismissed?.note) dismissed = null;
     if (next !== null) return card.show(next, at);
     focus.giveBack(card.element);
     card.close();
+    if (notes.length === 0) options.emptied();
   };
   const tell = followPointer({
     document,
@@ -83,6 +96,12 @@ export function annotate(options: AnnotateOptions): Annotations {
     actionsOf: (note) => ({
       close,
       togglePin: () => tell({ kind: 'pin' }),
+      dismissEntry: () => {
+        dismissed = { note, isTakenOff: false };
+        // Held, so that the way back does not go with the pointer.
+        tell({ kind: 'show', note });
+        options.dismissEntry(note);
+      },
       dismissStory: () => options.dismissStory(note.mention.story),
       hideSite: options.hideSite,
     }),
@@ -90,6 +109,19 @@ export function annotate(options: AnnotateOptions): Annotations {
     signal,
   });
 
+  /** The note of the open card is gone. */
+  const leave = ({ note }: OpenCard): void => {
+    if (note !== dismissed?.note) return close();
+    if (dismissed.isTakenOff) return;
+    dismissed.isTakenOff = true;
+    painting.activate(null);
+    if (card.element.contains(root.activeElement)) focus.take(card.element);
+    const undo = (): void => {
+      options.restoreEntry(note);
+      close();
+    };
+    card.showTakenOff(options.takenOff(note), { undo, close });
+  };
   const goTo = (index: number): void => {
     const note = notes[index];
     if (note === undefined) return;
@@ -116,7 +148,8 @@ export function annotate(options: AnnotateOptions): Annotations {
       findNoteAt = makeFindNoteAt(document, notes, measure);
       painting.show(notes);
       list.show(notes);
-      if (open !== null && !notes.includes(open.note)) close();
+      if (open !== null && !notes.includes(open.note)) leave(open);
+      if (open === null && notes.length === 0) options.emptied();
     },
     goToEntry(entry) {
       const index = notes.findIndex((note) => note.mention.entry === entry);

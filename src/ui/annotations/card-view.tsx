@@ -2,6 +2,8 @@
 import { render } from 'preact';
 import { Card, type CardActions, cardTitleId } from '../card/card.tsx';
 import type { CardContent } from '../card/card-content.ts';
+import type { TakenOff } from '../card/say-taken-off.ts';
+import { type TakenOffActions, TakenOffCard } from '../card/taken-off-card.tsx';
 import { makeCardFrame } from './card-frame.ts';
 import type { PointerPlace } from './follow-pointer.ts';
 import type { Hold } from './hover-machine.ts';
@@ -28,6 +30,8 @@ export interface CardView {
   readonly element: HTMLElement;
   /** Opens the card beside the line of the name that is nearest to `at`; null: its first line. */
   show(open: OpenCard, at: PointerPlace | null): void;
+  /** Says in the open card's place that its entry is no longer noted. */
+  showTakenOff(takenOff: TakenOff, actions: TakenOffActions): void;
   close(): void;
 }
 
@@ -48,6 +52,9 @@ export function makeCardView(options: CardViewOptions): CardView {
       if (shown === note) return;
       shown = note;
       frame.open(makeLine(note, at, measure));
+    },
+    showTakenOff(takenOff, actions) {
+      render(<TakenOffCard takenOff={takenOff} actions={actions} />, frame.element);
     },
     close() {
       shown = null;

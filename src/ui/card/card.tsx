@@ -6,6 +6,8 @@ import { CloseIcon, PinIcon } from './icons.tsx';
 export interface CardActions {
   readonly togglePin: () => void;
   readonly close: () => void;
+  /** "Not this person": this page means another by that name. */
+  readonly dismissEntry: () => void;
   /** "Not this story": this page is not about it. */
   readonly dismissStory: () => void;
   /** "Hide notes on this site". */
@@ -67,9 +69,14 @@ export function Card({ content, isPinned, actions }: CardProps) {
         {content.source.isDateDerived && <span class="derived">Date worked out from the text</span>}
       </p>
       <footer class="card-foot">
-        <button type="button" class="quiet" onClick={actions.dismissStory}>
-          Not this story
-        </button>
+        <div>
+          <button type="button" class="quiet" onClick={actions.dismissEntry}>
+            Not this {content.kind.toLowerCase()}
+          </button>
+          <button type="button" class="quiet" onClick={actions.dismissStory}>
+            Not this story
+          </button>
+        </div>
         <button type="button" class="quiet" onClick={actions.hideSite}>
           Hide notes on this site
         </button>

@@ -33,7 +33,10 @@ export function AboutSection({ version, stories }: AboutSectionProps) {
         <li>
           Know more than its articles said on their dates. What they say may be wrong or outdated.
         </li>
-        <li>Be sure: it judges by names and terms. If it errs, say “Not this story”.</li>
+        <li>
+          Be sure: it judges by names and terms. If it errs, say “Not this story” or “Not this
+          person” on the card.
+        </li>
         <li>Tell one side from another. A story from one article has that article’s view.</li>
         <li>Read PDFs, reader view or the browser’s own pages.</li>
       </ul>

@@ -1,10 +1,11 @@
 /** Settings before and after a change in, the change that takes back that much and no more out. */
-import type { Settings } from '../../settings/settings.ts';
+import { hasCorrection } from '../../settings/corrections.ts';
+import type { Correction, Settings } from '../../settings/settings.ts';
 import type { Change } from './options-data.ts';
 
 /**
- * Only what differs between `before` and `after` is set back, site by site and page by page, so that
- * what another window has changed since stays.
+ * Only what differs between `before` and `after` is set back, site by site and correction by correction, so
+ * that what another window has changed since stays.
  */
 export function invertChange(before: Settings, after: Settings): Change {
   return (now) => ({
@@ -13,7 +14,7 @@ export function invertChange(before: Settings, after: Settings): Change {
     openDelayMs: setBack(before.openDelayMs, after.openDelayMs, now.openDelayMs),
     closeDelayMs: setBack(before.closeDelayMs, after.closeDelayMs, now.closeDelayMs),
     sites: setBackEach(before.sites, after.sites, now.sites),
-    notThisStory: setBackEach(before.notThisStory, after.notThisStory, now.notThisStory),
+    corrections: setBackList(before.corrections, after.corrections, now.corrections),
   });
 }
 
@@ -33,4 +34,16 @@ function setBackEach<T>(
     ...Object.entries(now).filter(([key]) => !changed.has(key)),
     ...Object.entries(before).filter(([key]) => changed.has(key)),
   ]);
+}
+
+/** Those of before keep their order; what was added since comes after them. */
+function setBackList(
+  before: readonly Correction[],
+  after: readonly Correction[],
+  now: readonly Correction[],
+): readonly Correction[] {
+  return [
+    ...before.filter((each) => hasCorrection(now, each) || !hasCorrection(after, each)),
+    ...now.filter((each) => !hasCorrection(before, each) && !hasCorrection(after, each)),
+  ];
 }

@@ -26,7 +26,7 @@ export interface OptionsProps {
 const sections = [
   ['notes', 'Notes'],
   ['sites', 'Sites you changed'],
-  ['pages', 'Pages set aside'],
+  ['pages', 'Pages you corrected'],
   ['news-sites', 'News sites'],
   ['file', 'Settings as a file'],
   ['about', 'About'],

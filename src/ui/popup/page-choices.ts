@@ -1,4 +1,5 @@
 /** Settings and a page in, what of the reader's choices holds there out. */
+import { dismissedStories } from '../../settings/heed-corrections.ts';
 import { isWithin, siteChoice } from '../../settings/sites.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { PageChoices } from './page-state.ts';
@@ -9,7 +10,7 @@ export function choicesFor(settings: Settings, site: string | null, page: string
     isPaused: settings.isPaused,
     isSiteOn: site !== null && siteChoice(settings, site) === 'on',
     chosenSite: site === null ? null : nearestChoice(settings, site),
-    dismissed: settings.notThisStory[page] ?? [],
+    dismissed: dismissedStories(settings, page),
   };
 }
 

@@ -34,7 +34,7 @@ export type PageState =
   | { readonly kind: 'not-a-web-page' | 'paused' | 'off' | 'no-access' | 'unreached' }
   | { readonly kind: 'reading' | 'not-an-article' | 'failed' }
   | { readonly kind: 'unrelated'; readonly reasons: readonly Reason[] }
-  | { readonly kind: 'dismissed' }
+  | { readonly kind: 'dismissed' | 'unlikely' }
   | RelatedState;
 
 export function judgeTab(tab: Tab, choices: PageChoices): PageState {
@@ -62,5 +62,6 @@ function followJudgement(visit: Judgement, dismissed: readonly string[]): PageSt
   if (dismissed.length > 0) return { kind: 'dismissed' };
   // Dismissed in the visit but no longer in the settings: it is about to be judged again.
   if (visit.reasons.some(({ kind }) => kind === 'dismissed')) return { kind: 'reading' };
+  if (visit.isDoubted === true) return { kind: 'unlikely' };
   return { kind: 'unrelated', reasons: visit.reasons };
 }

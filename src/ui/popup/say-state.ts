@@ -26,6 +26,11 @@ export function sayState(state: PageState, site: string, choices: PageChoices): 
         heading: 'No access to this page',
         detail: `Backgrounder reads ${site} only if you allow it. What it reads stays on your device.`,
       };
+    case 'unlikely':
+      return {
+        heading: 'Probably not this story',
+        detail: `You said “Not this story” of several pages of ${site}, and this one is no strong match. Nothing on it is marked.`,
+      };
     default:
       return plainWords[state.kind];
   }
@@ -57,7 +62,7 @@ function sayOff(site: string, { chosenSite }: PageChoices): string {
     : `${here} Your choice for ${chosenSite} holds for ${site} too.`;
 }
 
-type PlainKind = Exclude<PageState['kind'], 'related' | 'off' | 'no-access'>;
+type PlainKind = Exclude<PageState['kind'], 'related' | 'off' | 'no-access' | 'unlikely'>;
 
 const plainWords: Readonly<Record<PlainKind, StateWords>> = {
   'not-a-web-page': {

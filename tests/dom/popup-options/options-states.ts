@@ -29,11 +29,20 @@ const used: OptionsData = {
       'live.morning.example': 'on',
       'a-very-long-name-of-a-site-that-wants-to-break-the-page.regional.example': 'off',
     },
-    notThisStory: {
-      'https://evening.example/2024/03/15/cruise-ships-return-to-the-lower-islands-after-a-long-winter.html':
-        ['northern-ferries'],
-      'https://morning.example/sport/regatta': ['a-story-removed-since'],
-    },
+    corrections: [
+      {
+        page: 'https://evening.example/2024/03/15/cruise-ships-return-to-the-lower-islands-after-a-long-winter.html',
+        story: 'northern-ferries',
+        entry: null,
+      },
+      { page: 'https://evening.example/chess', story: 'northern-ferries', entry: 'elin-aster' },
+      { page: 'https://evening.example/chess-2', story: 'northern-ferries', entry: 'elin-aster' },
+      {
+        page: 'https://morning.example/sport/regatta',
+        story: 'a-story-removed-since',
+        entry: null,
+      },
+    ],
   },
   grantedSites: ['harbor-blog.example', 'morning.example'],
 };

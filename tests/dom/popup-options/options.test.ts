@@ -22,6 +22,7 @@ import {
 
 /** The one in the bar: those of the list say what for. */
 const undo = /^Undo$/;
+const corrected = 'Pages you corrected';
 const states = Object.keys(optionsStates) as OptionsStateName[];
 
 describe('the options page', () => {
@@ -215,10 +216,37 @@ describe('the options page', () => {
 
   it('takes back “Not this story” for a page', async () => {
     await options.show(optionsStates.used);
-    expect(await rows('Pages set aside')).toHaveLength(2);
+    expect((await rows(corrected))[0]).toContain('regatta Not this story: a-story-removed-since');
     await pressEnterOn(page, 'Undo “Not this story” for https://morning.example/sport/regatta');
-    await waitForWords(page, 'The page is no longer set aside.');
-    expect(await rows('Pages set aside')).toHaveLength(1);
+    await waitForWords(page, 'That correction is taken back.');
+    expect((await rows(corrected)).join(' ')).not.toContain('regatta');
+    expect((await focused(page)).name).toBe(corrected);
+  });
+
+  it('says what “Not this person” means for the whole site, takes it back, and undoes that', async () => {
+    await options.show(optionsStates.used);
+    const rule = 'On evening.example Elin Aster is not marked at all.';
+    const before = await rows(corrected);
+    expect(before).toContain('https://evening.example/chess Not this person: Elin Aster Undo');
+    await waitForWords(page, rule);
+    await pressEnterOn(
+      page,
+      'Undo “Not this person”, Elin Aster, for https://evening.example/chess-2',
+    );
+    await waitForNoWords(page, rule);
+    await pressEnterOn(page, undo);
+    await waitForWords(page, rule);
+    expect(await rows(corrected)).toEqual(before);
+  });
+
+  it('takes back all corrections at once, and undoes that', async () => {
+    await options.show(optionsStates.used);
+    const before = await rows(corrected);
+    await pressEnterOn(page, 'Take back all corrections');
+    await waitForWords(page, 'None. When a page is taken for a story');
+    await pressEnterOn(page, undo);
+    await waitForWords(page, 'Undone.');
+    expect(await rows(corrected)).toEqual(before);
   });
 
   it('shows the news sites by language, and finds one by name', async () => {
@@ -267,7 +295,7 @@ describe('the options page', () => {
     await chooseFile('again.json', exported);
     await waitForWords(page, 'again.json is imported.');
     expect(await rows('Sites you changed')).toHaveLength(3);
-    expect(await rows('Pages set aside')).toHaveLength(2);
+    expect(await rows(corrected)).toHaveLength(4);
     await pressEnterOn(page, undo);
     await waitForWords(page, 'Undone.');
     expect(await rows('Sites you changed')).toEqual([]);

@@ -59,6 +59,7 @@ export const popupStates = {
   }),
   unrelated: sample({ visit: unrelated }),
   dismissed: sample({ visit: unrelated }, { dismissed: [sampleStory.id] }),
+  unlikely: sample({ visit: { ...judged, relation: 'none', isDoubted: true, noted: [] } }),
   'not-an-article': sample({ visit: { kind: 'not-an-article' } }),
   reading: sample({ visit: { kind: 'reading' } }),
   failed: sample({ visit: { kind: 'failed' } }),

@@ -20,6 +20,7 @@ const headings: Readonly<Record<PopupStateName, string>> = {
   background: 'This story is background to this page',
   unrelated: 'No related story',
   dismissed: 'Not this story',
+  unlikely: 'Probably not this story',
   'not-an-article': 'Not a news article',
   reading: 'Reading this page…',
   failed: 'This page could not be read',

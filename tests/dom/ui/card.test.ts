@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames } from '../../support/browsers.ts';
 import { findViolations } from '../../support/find-violations.ts';
 import { inOurRoot } from '../../support/our-root.ts';
-import { cardText, restOnNote, waitForCard } from '../../support/reader.ts';
+import { cardText, notedTexts, restOnNote, waitForCard } from '../../support/reader.ts';
 import { findFaintText } from './find-faint-text.ts';
 import {
   harbourIn,
@@ -42,6 +42,59 @@ describe.each(browserNames)('the card in %s', (name) => {
       dismissed: ['harbour'],
       hidden: 1,
     });
+  });
+
+  it('takes “Not this person” for all notes of that name at once, and brings them back', async () => {
+    await startTrial(page);
+    const before = await notedTexts(page);
+    await restOnNote(page, 'Solheim');
+    await waitForCard(page);
+    await press(page, 'Not this person');
+    expect(await cardText(page)).toContain('Ingrid Solheim is no longer marked on this page.');
+    expect(await notedTexts(page)).toEqual(before.filter((text) => !text.includes('Solheim')));
+    await page.mouse.move(5, 5);
+    await press(page, 'Undo');
+    expect(await waitForNoCard(page)).toBe(true);
+    expect((await notedTexts(page)).toSorted()).toEqual(before.toSorted());
+  });
+
+  it('says when a name is off a whole site, and why', async () => {
+    await startTrial(page);
+    for (const [entry, words] of [
+      ['vestby-sound', 'Not this place'],
+      ['sound-alliance', 'Not this group'],
+    ] as const) {
+      await goTo(page, entry);
+      await press(page, words);
+    }
+    expect(await cardText(page)).toMatch(
+      /Sound Alliance is no longer marked on news\.test\.\s+You said so on several of its pages\./,
+    );
+  });
+
+  it('stays with its way back when the last note goes, and then goes too', async () => {
+    await startTrial(page);
+    for (const entry of ['vestby-sound', 'sound-alliance', 'ingrid-solheim']) {
+      await goTo(page, entry);
+      await press(page, 'Not this');
+    }
+    expect(await notedTexts(page)).toEqual([]);
+    await press(page, 'Undo');
+    expect(await waitForNoCard(page)).toBe(true);
+    expect(new Set(await notedTexts(page))).toEqual(new Set(['Solheim', 'Ingrid Solheim']));
+    await goTo(page, 'ingrid-solheim');
+    await press(page, 'Not this person');
+    await press(page, 'Close');
+    expect(await inOurRoot(page, () => 'still there')).toBeNull();
+  });
+
+  it('has no button that is too small for a finger at 320 px', async () => {
+    await page.setViewport({ width: 320, height: 640 });
+    await startTrial(page);
+    await goTo(page, 'ingrid-solheim');
+    expect(await smallButtons(page)).toEqual([]);
+    await press(page, 'Not this person');
+    expect(await smallButtons(page)).toEqual([]);
   });
 
   it('lets a page that found a way in press nothing', async () => {
@@ -124,6 +177,9 @@ describe.each(browserNames)('the card in %s', (name) => {
     expect(oursIn(await findViolations(page))).toEqual([]);
     await withTrial(page, ({ annotations }) => annotations.goToEntry('vestby-sound'));
     expect(oursIn(await findViolations(page))).toEqual([]);
+    await press(page, 'Not this place');
+    expect(await cardText(page)).toContain('no longer marked');
+    expect(oursIn(await findViolations(page))).toEqual([]);
   });
 
   it.each(['light', 'dark'])('keeps its contrast on any page, %s', async (scheme) => {
@@ -139,7 +195,10 @@ describe.each(browserNames)('the card in %s', (name) => {
     await withTrial(page, ({ annotations }) => annotations.goToEntry('sound-alliance'));
     await press(page, 'In its sentence');
     const group = await findFaintText(page);
-    expect([...list.faint, ...place.faint, ...group.faint]).toEqual([]);
+    await press(page, 'Not this group');
+    expect(await cardText(page)).toContain('no longer marked');
+    const takenOff = await findFaintText(page);
+    expect([...list.faint, ...place.faint, ...group.faint, ...takenOff.faint]).toEqual([]);
     expect(Math.min(list.seen, place.seen, group.seen)).toBeGreaterThan(8);
   });
 
@@ -167,8 +226,11 @@ describe.each(browserNames)('the card in %s', (name) => {
     await page.evaluate(() => (document.documentElement.dir = 'rtl'));
     await startTrial(page);
     await withTrial(page, ({ annotations }) => annotations.goToEntry('sound-alliance'));
-    const [name, pin] = [await placeOf(page, 'Not this story'), await placeOf(page, 'Hide notes')];
-    expect(name.x).toBeLessThan(pin.x);
+    const [group, story] = [
+      await placeOf(page, 'Not this group'),
+      await placeOf(page, 'Not this s'),
+    ];
+    expect(group.x).toBeLessThan(story.x);
   });
 
   it('hides no half of a name that breaks over two lines', async () => {
@@ -196,9 +258,27 @@ describe.each(browserNames)('the card in %s', (name) => {
   });
 });
 
+async function goTo(page: Page, entry: string): Promise<void> {
+  await page.evaluate(`globalThis.trial.annotations.goToEntry(${JSON.stringify(entry)})`);
+}
+
+/** The words of the open card's buttons that are under 24 px in one direction. */
+async function smallButtons(page: Page): Promise<string[] | null> {
+  return inOurRoot(page, (root) =>
+    [...root.querySelectorAll<HTMLElement>('.frame:popover-open button')]
+      .filter((button) => {
+        const { width, height } = button.getBoundingClientRect();
+        return width < 24 || height < 24;
+      })
+      .map((button) => button.innerText),
+  );
+}
+
 /** The test page is no model of accessibility: only what is said of our own elements counts. */
 function oursIn(violations: readonly string[]): string[] {
-  return violations.filter((line) => /frame|card|list|opener|quiet|icon|status/.test(line));
+  return violations.filter((line) =>
+    /frame|card|list|opener|quiet|icon|status|taken-off/.test(line),
+  );
 }
 
 /** Scrolls a paragraph with a name to the top, middle or end of the viewport; where its line is then. */

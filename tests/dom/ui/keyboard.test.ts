@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames } from '../../support/browsers.ts';
 import { inOurRoot } from '../../support/our-root.ts';
-import { restOnNote, until, waitForCard } from '../../support/reader.ts';
+import { notedTexts, restOnNote, until, waitForCard } from '../../support/reader.ts';
 import {
   harbourIn,
   openName,
@@ -106,6 +106,26 @@ describe.each(browserNames)('notes by keyboard in %s', (name) => {
     await page.keyboard.press('Escape');
     expect(await waitForNoCard(page)).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+  });
+
+  it('takes “Not this person” and takes it back by key alone, and gives the focus back', async () => {
+    await startTrial(page);
+    const before = await notedTexts(page);
+    await page.focus('#field');
+    await withTrial(page, ({ annotations }) => annotations.goToEntry('ingrid-solheim'));
+    await until('the button', async () => {
+      await page.keyboard.press('Tab');
+      return (await ourFocus(page)) === 'Not this person';
+    });
+    await page.keyboard.press('Enter');
+    expect(await notedTexts(page)).not.toContain('Solheim');
+    expect(await ourFocus(page)).toContain('Ingrid Solheim is no longer marked on this page.');
+    await page.keyboard.press('Tab');
+    expect(await ourFocus(page)).toBe('Undo');
+    await page.keyboard.press('Enter');
+    expect(await waitForNoCard(page)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+    expect((await notedTexts(page)).toSorted()).toEqual(before.toSorted());
   });
 
   it('lists the notes for keyboard and screen reader, and goes to the chosen one', async () => {

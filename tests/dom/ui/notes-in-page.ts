@@ -12,6 +12,8 @@ export interface Trial {
   readonly annotations: Annotations;
   readonly controller: AbortController;
   readonly dismissed: string[];
+  /** Ids of the entries that were taken off the page; two of them are off the site. */
+  readonly takenOff: Set<string>;
   hidden: number;
 }
 
@@ -94,12 +96,26 @@ export function startTrial({
   const trial: { -readonly [K in keyof Trial]: Trial[K] } = {
     controller,
     dismissed: [],
+    takenOff: new Set(),
     hidden: 0,
     annotations: annotate({
       document,
       lang: 'en',
       delays: () => ({ openDelayMs, closeDelayMs }),
       contentOf: (note) => cardContent(harbourStory, note.mention.entry, note.text, pageDate),
+      dismissEntry(note) {
+        trial.takenOff.add(note.mention.entry);
+        showAgain(trial);
+      },
+      restoreEntry(note) {
+        trial.takenOff.delete(note.mention.entry);
+        showAgain(trial);
+      },
+      takenOff: (note) => ({
+        name: cardContent(harbourStory, note.mention.entry, note.text, null)!.name,
+        site: trial.takenOff.size > 1 ? 'news.test' : null,
+      }),
+      emptied: () => controller.abort(),
       dismissStory: (story) => trial.dismissed.push(story),
       hideSite: () => (trial.hidden += 1),
       isAlive: (isHostInPlace) => isHostInPlace,
@@ -113,6 +129,7 @@ export function startTrial({
 /** Reads the page anew, as a visit does when its text has changed. */
 export function showAgain(trial: Trial): void {
   const page = readPlainPage();
-  const mentions = chooseNotes(findPlainMentions(page.text), page.blocks, 'all', new Map());
+  const found = findPlainMentions(page.text).filter(({ entry }) => !trial.takenOff.has(entry));
+  const mentions = chooseNotes(found, page.blocks, 'all', new Map());
   trial.annotations.show(makeNotes(page, mentions));
 }

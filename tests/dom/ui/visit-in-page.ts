@@ -1,7 +1,7 @@
 /** Runs in a page of a test: a whole visit, with settings and an extension that the test plays. */
 import { compileLibrary } from '../../../src/library/compile-library.ts';
 import type { VisitState } from '../../../src/ui/visit-state.ts';
-import { dismissStory } from '../../../src/settings/dismiss-story.ts';
+import { addCorrections, takeBackCorrection } from '../../../src/settings/corrections.ts';
 import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
 import { switchSite } from '../../../src/settings/sites.ts';
 import { startVisit, type Visit } from '../../../src/visit.ts';
@@ -41,7 +41,8 @@ export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
       report: (state) => reported.push(state),
       styleMarks: (on) => styled.push(on),
       hideSite: () => change(switchSite(settings, 'news.test', 'off')),
-      dismissStory: (page, story) => change(dismissStory(settings, page, story)),
+      correct: (correction) => change(addCorrections(settings, [correction])),
+      takeBack: (correction) => change(takeBackCorrection(settings, correction)),
       isOrphaned: () => isOrphaned,
     },
     life.signal,

@@ -131,6 +131,40 @@ describe.each(browserNames)('a visit in %s', (name) => {
     expect(await cardText(page)).toBeNull();
   });
 
+  it('takes “Not this person” for this page, reports what is left, and takes it back', async () => {
+    await open(relatedPage);
+    await waitForJudged();
+    const before = await notedTexts(page);
+    await restOnNote(page, 'Solheim');
+    await waitForCard(page);
+    await press(page, 'Not this person');
+    expect(await waitForJudged()).toMatchObject({ noted: ['vestby-sound', 'sound-alliance'] });
+    expect(await trial(page, ({ reported }) => reported.at(-1))).toMatchObject({
+      noted: ['vestby-sound', 'sound-alliance'],
+    });
+    expect(await cardText(page)).toContain('no longer marked on this page');
+    await press(page, 'Undo');
+    expect(await waitForJudged()).toMatchObject({
+      noted: ['ingrid-solheim', 'vestby-sound', 'sound-alliance'],
+    });
+    expect((await notedTexts(page)).toSorted()).toEqual(before.toSorted());
+  });
+
+  it('does not note on any page of a site who was said to be another on two of them', async () => {
+    const corrections = ['a', 'b'].map((path) => ({
+      page: `https://www.news.test/${path}`,
+      story: 'harbour',
+      entry: 'ingrid-solheim',
+    }));
+    await open(relatedPage, { corrections: corrections.slice(1) });
+    expect(await waitForJudged()).toMatchObject({
+      noted: ['ingrid-solheim', 'vestby-sound', 'sound-alliance'],
+    });
+    await change({ corrections });
+    expect(await waitForJudged()).toMatchObject({ noted: ['vestby-sound', 'sound-alliance'] });
+    expect(await notedTexts(page)).not.toContain('Solheim');
+  });
+
   it('notes text that is added, and keeps what it noted', async () => {
     await open(relatedPage, { density: 'all' });
     await waitForJudged();

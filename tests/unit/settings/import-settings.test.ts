@@ -1,5 +1,6 @@
 import { assert, json, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mostCorrections } from '../../../src/settings/corrections.ts';
 import { exportSettings } from '../../../src/settings/export-settings.ts';
 import { importSettings } from '../../../src/settings/import-settings.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
@@ -11,7 +12,7 @@ const mine: Settings = {
   openDelayMs: 800,
   closeDelayMs: 300,
   sites: { 'zeit.de': 'off', 'bbc.com': 'off' },
-  notThisStory: { 'https://news.example/1': ['harbour'] },
+  corrections: [{ page: 'https://news.example/1', story: 'harbour', entry: null }],
 };
 
 describe('a settings file', () => {
@@ -25,19 +26,50 @@ describe('a settings file', () => {
   test('adds to what is there, loses none of it, and decides where both have a choice', () => {
     const file = JSON.stringify({
       kind: 'Backgrounder settings',
-      version: 1,
-      changes: { density: 'section', sites: { 'bbc.com': 'on', 'nos.nl': 'off' } },
+      version: 2,
+      changes: {
+        density: 'section',
+        sites: { 'bbc.com': 'on', 'nos.nl': 'off' },
+        corrections: [
+          { page: 'https://news.example/1', story: 'harbour', entry: 'mara-lindt' },
+          { page: 'https://news.example/1', story: 'harbour', entry: null },
+        ],
+      },
     });
     expect(importSettings(file, mine).settings).toEqual({
       ...mine,
       density: 'section',
       sites: { 'zeit.de': 'off', 'bbc.com': 'on', 'nos.nl': 'off' },
+      corrections: [
+        { page: 'https://news.example/1', story: 'harbour', entry: null },
+        { page: 'https://news.example/1', story: 'harbour', entry: 'mara-lindt' },
+      ],
     });
   });
 
   test('may be a bare list that a person typed', () => {
     const { settings } = importSettings('{ "sites": { "www.NOS.nl": "off" } }', defaultSettings);
     expect(settings).toEqual({ ...defaultSettings, sites: { 'nos.nl': 'off' } });
+  });
+
+  test('of the first version brings its pages', () => {
+    const file = `{ "kind": "Backgrounder settings", "version": 1,
+      "changes": { "notThisStory": { "https://news.example/2": ["harbour", "storm"] } } }`;
+    expect(importSettings(file, mine).settings?.corrections).toEqual([
+      ...mine.corrections,
+      { page: 'https://news.example/2', story: 'harbour', entry: null },
+      { page: 'https://news.example/2', story: 'storm', entry: null },
+    ]);
+  });
+
+  test('with more corrections than are kept leaves the newest', () => {
+    const corrections = Array.from({ length: mostCorrections + 5 }, (_, index) => ({
+      page: `https://news.example/${index}`,
+      story: 'storm',
+      entry: null,
+    }));
+    const { settings } = importSettings(exportSettings({ ...mine, corrections }), mine);
+    expect(settings?.corrections).toEqual(corrections.slice(5));
   });
 
   test('that was exported with nothing changed changes nothing', () => {

@@ -9,7 +9,10 @@ const changed: Settings = {
   openDelayMs: 0,
   closeDelayMs: 900,
   sites: { 'bbc.com': 'off' },
-  notThisStory: { 'https://www.bbc.com/news/1': ['some-story'] },
+  corrections: [
+    { page: 'https://www.bbc.com/news/1', story: 'some-story', entry: null },
+    { page: 'https://www.bbc.com/news/2', story: 'some-story', entry: 'some-person' },
+  ],
 };
 
 describe('parseSettings', () => {
@@ -34,6 +37,7 @@ describe('parseSettings', () => {
     ['a delay that never ends', { closeDelayMs: 1e9 }, {}, ['closeDelayMs']],
     ['no number for a delay', { openDelayMs: Number.NaN }, {}, ['openDelayMs']],
     ['a list for the sites', { sites: ['bbc.com'] }, {}, ['sites']],
+    ['a word for the corrections', { corrections: 'none' }, {}, ['corrections']],
     ['an unknown key', { colour: 'red', isPaused: true }, { isPaused: true }, ['colour']],
   ])('%s costs that key alone', (_, changes, rest, damaged) => {
     expect(parseSettings({ version: 1, changes })).toEqual({
@@ -46,17 +50,25 @@ describe('parseSettings', () => {
   test('a bad line costs a list that line alone', () => {
     const changes = {
       sites: { 'bbc.com': 'off', 'zeit.de': 'maybe', 'https://a.example': 'off', '': 'on' },
-      notThisStory: { 'https://a.example/1': ['x'], 'https://a.example/2': 'x', nowhere: ['x'] },
+      corrections: [
+        { page: 'https://a.example/1', story: 'x', entry: null },
+        { page: 'https://a.example/2', story: 'x' },
+        { page: 'nowhere', story: 'x', entry: null },
+        { page: 'https://a.example/3', story: 3, entry: 'y' },
+        'x',
+      ],
     };
-    const { settings, damaged } = parseSettings({ version: 1, changes });
+    const { settings, damaged } = parseSettings({ version: 2, changes });
     expect(settings.sites).toEqual({ 'bbc.com': 'off' });
-    expect(settings.notThisStory).toEqual({ 'https://a.example/1': ['x'] });
+    expect(settings.corrections).toEqual(changes.corrections.slice(0, 1));
     expect(damaged).toEqual([
       'sites["zeit.de"]',
       'sites["https://a.example"]',
       'sites[""]',
-      'notThisStory["https://a.example/2"]',
-      'notThisStory["nowhere"]',
+      'corrections[1]',
+      'corrections[2]',
+      'corrections[3]',
+      'corrections[4]',
     ]);
   });
 
@@ -77,7 +89,7 @@ describe('parseSettings', () => {
   });
 
   test('reads what it can of a later version and says that it is one', () => {
-    const stored = { version: 2, changes: { isPaused: true, sites: { 'bbc.com': 'off' } } };
+    const stored = { version: 3, changes: { isPaused: true, sites: { 'bbc.com': 'off' } } };
     const { settings, isNewer } = parseSettings(stored);
     expect(settings).toEqual({ ...defaultSettings, isPaused: true, sites: { 'bbc.com': 'off' } });
     expect(isNewer).toBe(true);
@@ -96,6 +108,49 @@ describe('parseSettings', () => {
     });
   });
 
+  test('reads what version 1 stored: its pages are the oldest corrections, in their order', () => {
+    const stored = {
+      version: 1,
+      changes: {
+        density: 'all',
+        sites: { 'bbc.com': 'off' },
+        notThisStory: {
+          'https://www.nos.nl/artikel/2': ['japan-us-presence'],
+          'https://www.bbc.com/news/1': ['harbour', 'storm'],
+        },
+      },
+    };
+    expect(parseSettings(stored)).toEqual({
+      settings: {
+        ...defaultSettings,
+        density: 'all',
+        sites: { 'bbc.com': 'off' },
+        corrections: [
+          { page: 'https://www.nos.nl/artikel/2', story: 'japan-us-presence', entry: null },
+          { page: 'https://www.bbc.com/news/1', story: 'harbour', entry: null },
+          { page: 'https://www.bbc.com/news/1', story: 'storm', entry: null },
+        ],
+      },
+      damaged: [],
+      isNewer: false,
+    });
+  });
+
+  test.each<[string, unknown, unknown[], string[]]>([
+    ['a word for the pages', 'none', [], ['notThisStory']],
+    ['no page', {}, [], []],
+    [
+      'bad lines among the pages',
+      { 'https://a.example/1': ['x'], 'https://a.example/2': 'x', nowhere: ['x'] },
+      [{ page: 'https://a.example/1', story: 'x', entry: null }],
+      ['notThisStory', 'corrections[1]'],
+    ],
+  ])('of version 1 with %s keeps what is sound', (_, notThisStory, kept, damaged) => {
+    const parsed = parseSettings({ version: 1, changes: { notThisStory } });
+    expect(parsed.settings.corrections).toEqual(kept);
+    expect(parsed.damaged.toSorted()).toEqual(damaged.toSorted());
+  });
+
   test('a damaged version 0 is damaged still', () => {
     expect(parseSettings({ sites: 'bbc.com' }).damaged).toEqual(['sites']);
   });
@@ -103,9 +158,9 @@ describe('parseSettings', () => {
 
 describe('packSettings', () => {
   test('stores no default', () => {
-    expect(packSettings(defaultSettings)).toEqual({ version: 1, changes: {} });
+    expect(packSettings(defaultSettings)).toEqual({ version: 2, changes: {} });
     expect(packSettings({ ...defaultSettings, density: 'all' })).toEqual({
-      version: 1,
+      version: 2,
       changes: { density: 'all' },
     });
   });

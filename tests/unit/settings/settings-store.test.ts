@@ -55,7 +55,7 @@ describe('changeSettings', () => {
     const { area, items } = makeArea();
     expect(await changeSettings(pause, area, makeLocks())).toBe('changed');
     expect(await readSettings(area)).toEqual({ ...defaultSettings, isPaused: true });
-    expect(items).toEqual({ settings: { version: 1, changes: { isPaused: true } } });
+    expect(items).toEqual({ settings: { version: 2, changes: { isPaused: true } } });
   });
 
   test('loses neither of two changes made in two windows at once', async () => {
@@ -70,7 +70,7 @@ describe('changeSettings', () => {
 
   test('never overwrites what a later version stored, and says so', async () => {
     const later = {
-      version: 2,
+      version: 3,
       changes: { isPaused: false, sites: { 'bbc.com': 'off' }, glow: 1 },
     };
     const { area, items } = makeArea({ settings: structuredClone(later) });
@@ -84,7 +84,7 @@ describe('changeSettings', () => {
     const { area, items } = makeArea({ settings: damaged, 'settings-kept-aside': ['earlier'] });
     await changeSettings(pause, area, makeLocks());
     expect(items).toEqual({
-      settings: { version: 1, changes: { isPaused: true, sites: { 'bbc.com': 'off' } } },
+      settings: { version: 2, changes: { isPaused: true, sites: { 'bbc.com': 'off' } } },
       'settings-kept-aside': ['earlier', damaged],
     });
     await changeSettings((settings) => ({ ...settings, density: 'all' }), area, makeLocks());

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, type Settings } from '../../../../src/settings/settings.ts';
+import {
+  type Correction,
+  defaultSettings,
+  type Settings,
+} from '../../../../src/settings/settings.ts';
 import { readDelay } from '../../../../src/ui/options/delay-field.tsx';
 import { groupByLanguage } from '../../../../src/ui/options/group-by-language.ts';
 import { invertChange } from '../../../../src/ui/options/invert-change.ts';
@@ -8,12 +12,23 @@ import { listChangedSites, searchSites } from '../../../../src/ui/options/list-c
 const settings = (changes: Partial<Settings>): Settings => ({ ...defaultSettings, ...changes });
 
 describe('invertChange', () => {
-  const before = settings({ sites: { 'a.example': 'off', 'b.example': 'off' }, isPaused: true });
+  const [one, two, three] = ['1', '2', '3'].map((path) => ({
+    page: `https://a.example/${path}`,
+    story: 'harbour',
+    entry: null,
+  })) as [Correction, Correction, Correction];
+  const before = settings({
+    sites: { 'a.example': 'off', 'b.example': 'off' },
+    isPaused: true,
+    corrections: [one, two],
+  });
 
   it.each<[string, Settings]>([
     ['a reset site', settings({ ...before, sites: { 'b.example': 'off' } })],
     ['a changed site', settings({ ...before, sites: { ...before.sites, 'a.example': 'on' } })],
     ['an added site', settings({ ...before, sites: { ...before.sites, 'c.example': 'off' } })],
+    ['a correction taken back', settings({ ...before, corrections: [two] })],
+    ['an added correction', settings({ ...before, corrections: [one, two, three] })],
     ['everything', defaultSettings],
     ['nothing', before],
   ])('takes back %s', (_, after) => {
@@ -21,16 +36,18 @@ describe('invertChange', () => {
   });
 
   it('leaves alone what another window changed meanwhile', () => {
-    const after = settings({ ...before, sites: { 'b.example': 'off' } });
+    const after = settings({ ...before, sites: { 'b.example': 'off' }, corrections: [two] });
     const now = settings({
       ...after,
       density: 'all',
       isPaused: false,
       sites: { 'b.example': 'on', 'd.example': 'off' },
+      corrections: [two, three],
     });
     expect(invertChange(before, after)(now)).toEqual({
       ...now,
       sites: { 'a.example': 'off', 'b.example': 'on', 'd.example': 'off' },
+      corrections: [one, two, three],
     });
   });
 });

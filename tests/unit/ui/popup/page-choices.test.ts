@@ -5,7 +5,10 @@ import { choicesFor } from '../../../../src/ui/popup/page-choices.ts';
 const settings = {
   ...defaultSettings,
   sites: { 'news.example': 'off', 'live.news.example': 'on' },
-  notThisStory: { 'https://other.example/a': ['ferries'] },
+  corrections: [
+    { page: 'https://other.example/a', story: 'ferries', entry: null },
+    { page: 'https://other.example/b', story: 'ferries', entry: 'elin-aster' },
+  ],
 } as const;
 
 describe('choicesFor', () => {

@@ -30,6 +30,12 @@ describe('judgeTab', () => {
   it.each<[string, Partial<Tab>, Partial<PageChoices>, PageState['kind']]>([
     ['a page about a story', {}, {}, 'related'],
     ['a page about nothing known', { visit: none }, {}, 'unrelated'],
+    [
+      'a loose match on a site of which it was often wrong',
+      { visit: { ...none, isDoubted: true } },
+      {},
+      'unlikely',
+    ],
     ['an empty library', { visit: { ...none, story: null } }, {}, 'unrelated'],
     ['a page of the browser', { site: null, hasAccess: false, visit: null }, {}, 'not-a-web-page'],
     ['a page of the browser while paused', { site: null }, { isPaused: true }, 'not-a-web-page'],

@@ -1,0 +1,51 @@
+/** A page, the library and what the reader chose in; the verdict that holds for the reader, and the notes, out. */
+import { findStory, type Library } from './library/library.ts';
+import type { PageText } from './page/page-text.ts';
+import { findMentions } from './recognition/find-mentions.ts';
+import { judgePage } from './recognition/judge-page.ts';
+import type { Verdict } from './recognition/verdict.ts';
+import { findObjection, findReach } from './settings/heed-corrections.ts';
+import type { Settings } from './settings/settings.ts';
+import { chooseNotes } from './ui/annotations/choose-notes.ts';
+import { makeNotes, type Note } from './ui/annotations/note.ts';
+import { rateEntries } from './ui/annotations/rate-entries.ts';
+import type { Judgement } from './ui/visit-state.ts';
+
+type ReaderVerdict = Pick<Judgement, 'isDoubted'> & Verdict;
+
+/** What the reader said of the page, or often enough of its site, counts more than its text. */
+export function judgeForReader(
+  library: Library,
+  page: PageText,
+  settings: Settings,
+): ReaderVerdict {
+  const verdict = judgePage(library, page);
+  if (verdict.relation === 'none') return verdict;
+  switch (findObjection(settings, page.url, verdict)) {
+    case 'page':
+      return { ...verdict, relation: 'none', reasons: [{ kind: 'dismissed' }] };
+    case 'site':
+      return { ...verdict, relation: 'none', isDoubted: true };
+    default:
+      return verdict;
+  }
+}
+
+/** None where the page is not related. */
+export function findNotes(
+  library: Library,
+  page: PageText,
+  { relation, story: id }: Verdict,
+  settings: Settings,
+): Note[] {
+  const story = id === null ? null : findStory(library, id);
+  if (relation === 'none' || story === null) return [];
+  const dismissed = new Set(
+    story.entries
+      .filter((entry) => findReach(settings, page.url, story.id, entry.id) !== null)
+      .map((entry) => entry.id),
+  );
+  const mentions = findMentions(library, story.id, page.text, page.lang);
+  const wanted = mentions.filter(({ entry }) => !dismissed.has(entry));
+  return makeNotes(page, chooseNotes(wanted, page.blocks, settings.density, rateEntries(story)));
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { judgeForReader } from '../../src/find-notes.ts';
+import { compileLibrary } from '../../src/library/compile-library.ts';
+import type { PageText } from '../../src/page/page-text.ts';
+import { addCorrections } from '../../src/settings/corrections.ts';
+import { defaultSettings } from '../../src/settings/settings.ts';
+import { harbourStory } from '../support/harbour-story.ts';
+
+const library = compileLibrary([harbourStory]);
+const filler = ' The council met again on a rainy day and spoke of many other things at length.';
+
+/** A page with this text; nothing here asks for places in a document. */
+function pageOf(title: string, text: string): PageText {
+  return {
+    url: 'https://news.example/9',
+    isArticle: true,
+    title,
+    lang: 'en',
+    date: '2025-03-13',
+    siteName: null,
+    text,
+    blocks: [],
+    root: null,
+    toRange: () => null,
+  };
+}
+
+const strong = pageOf(
+  'Solheim stands by the tunnel under Vestby Sound',
+  'Ingrid Solheim spoke of Vestby Sound. Solheim and the Sound Alliance will meet.',
+);
+const loose = pageOf(
+  'A rainy day in the council',
+  `Ingrid Solheim was among the guests.${filler.repeat(4)} Solheim left early.${filler.repeat(4)}`,
+);
+const unrelated = pageOf('A rainy day', filler.repeat(5));
+
+/** The reader said "Not this story" of these pages. */
+const after = (...pages: string[]) =>
+  addCorrections(
+    defaultSettings,
+    pages.map((page) => ({ page, story: 'harbour', entry: null })),
+  );
+const judge = (page: PageText, settings = defaultSettings) =>
+  judgeForReader(library, page, settings);
+
+describe('a page about a story', () => {
+  test('is about it however loosely, as long as nothing was said', () => {
+    expect(judge(strong).score).toBeGreaterThanOrEqual(0.75);
+    expect(judge(strong).relation).not.toBe('none');
+    expect(judge(loose).score).toBeLessThan(0.75);
+    expect(judge(loose).relation).not.toBe('none');
+  });
+
+  test('is not once the reader said so of it, and that is the reason', () => {
+    expect(judge(strong, after(strong.url))).toMatchObject({
+      relation: 'none',
+      reasons: [{ kind: 'dismissed' }],
+    });
+  });
+
+  test('is only where it matches strongly, once the reader said so of three pages of the site', () => {
+    const [one, two, three] = ['1', '2', '3'].map((path) => `https://www.news.example/${path}`);
+    const doubted = after(one!, two!, three!);
+    expect(judge(loose, after(one!, two!))).toEqual(judge(loose));
+    expect(judge(loose, doubted)).toMatchObject({ relation: 'none', isDoubted: true });
+    expect(judge(strong, doubted)).toEqual(judge(strong));
+  });
+});
+
+test('a page about nothing known is that, whatever was said of it', () => {
+  expect(judge(unrelated, after(unrelated.url))).toEqual(judge(unrelated));
+});
