@@ -1,6 +1,6 @@
 /**
- * An article with its entries in, the words that single its story out: names and phrases of two or
- * three words, which tell stories apart better than single words do.
+ * An article with its entries in, the words that single its story out: names, phrases of two or three
+ * words, and single words that are rare elsewhere.
  */
 import type { Article } from '../article/article.ts';
 import { commonBodies, commonPhrases } from './data/common-terms.ts';
@@ -9,10 +9,11 @@ import { eras } from './data/time-words.ts';
 import { everydayWords } from './entries/data/word-classes.ts';
 import { findBody } from './entries/gazetteer.ts';
 import { findPhrases } from './find-phrases.ts';
+import { findWords } from './find-words.ts';
 import type { FoundEntries } from './reference.ts';
 import type { Entry, Name, Term } from './story.ts';
 
-/** Enough for any article; the rest would be noise that costs time on every page. */
+/** Names and phrases: enough for any article; the rest would be noise that costs time on every page. */
 const mostTerms = 40;
 /** A name of the main subject has 1, one in passing this much. */
 const leastNameWeight = 0.3;
@@ -45,10 +46,12 @@ export function findTerms(article: Article, found: FoundEntries): Term[] {
     const key = term.text.toLowerCase();
     if ((terms.get(key)?.weight ?? 0) < term.weight) terms.set(key, term);
   }
-  return [...terms.values()]
-    .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))
-    .slice(0, mostTerms);
+  const chosen = [...terms.values()].sort(byWeight).slice(0, mostTerms);
+  const words = findWords(article).filter(({ text }) => !terms.has(text));
+  return [...chosen, ...words].sort(byWeight);
 }
+
+const byWeight = (a: Term, b: Term): number => b.weight - a.weight || (a.text < b.text ? -1 : 1);
 
 function nameTerms(entry: Entry, headline: string): Term[] {
   const share = leastNameWeight + (1 - leastNameWeight) * entry.weight;

@@ -9,7 +9,7 @@ import { hasLoosePronoun } from './has-loose-pronoun.ts';
 import { groupBy } from './group-by.ts';
 import { isLeaning, isUnexplained } from './is-leaning.ts';
 import type { FoundEntries } from './reference.ts';
-import type { Quote } from './story.ts';
+import type { Entry, Quote } from './story.ts';
 
 /** No method measured beats the opening of a news story by much, so position weighs most. */
 const positionWeight = 1.8;
@@ -116,13 +116,19 @@ function weighSentences({ entries, references }: FoundEntries): ReadonlyMap<numb
   const sums = new Map<number, number>();
   for (const [sentence, own] of groupBy(references, ({ span }) => span.sentence)) {
     const named = [...new Set(own.map(({ entry }) => known.get(entry)))];
-    const worths = named.map((entry) => (entry?.weight ?? 0) * (entry?.generic ? 0.5 : 1));
+    const worths = named.map(worthOf);
     sums.set(
       sentence,
       worths.reduce((sum, worth) => sum + worth, 0),
     );
   }
   return sums;
+}
+
+/** A country that all news names tells little; a person does, however well known. */
+function worthOf(entry: Entry | undefined): number {
+  if (entry === undefined) return 0;
+  return entry.generic && entry.kind !== 'person' ? entry.weight / 2 : entry.weight;
 }
 
 interface QuotedPart {

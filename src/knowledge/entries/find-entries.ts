@@ -3,6 +3,7 @@
  * that a reader may need explained, each with its names, description and facts as literal spans,
  * and every place where the article means one of them.
  */
+import { commonPeople } from '../data/common-terms.ts';
 import type { Article } from '../../article/article.ts';
 import type { FoundEntries } from '../reference.ts';
 import { groupBy } from '../group-by.ts';
@@ -138,6 +139,7 @@ function asReferences({ name, uses }: Phrase): readonly TokenReference[] {
 function namedEntry(named: Named, told: Told, headline: string): Entry {
   const id = slugName(named.fullName);
   const names = namesOf(named, headline);
+  const weight = told.weights.get(id) ?? 0;
   return {
     id,
     name: showName(named, names),
@@ -149,9 +151,15 @@ function namedEntry(named: Named, told: Told, headline: string): Entry {
     ),
     gloss: null,
     facts: chooseNamedFacts(id, named.kind, told),
-    weight: told.weights.get(id) ?? 0,
-    generic: findPlace(named.fullName)?.isGeneric ?? false,
+    weight,
+    generic: isInAllNews(named, weight),
   };
+}
+
+/** Whom all news names may still be the one whom a story is about, who weighs most. */
+function isInAllNews({ kind, fullName }: Named, weight: number): boolean {
+  if (kind === 'person') return weight < 1 && commonPeople.has(fullName);
+  return findPlace(fullName)?.isGeneric ?? false;
 }
 
 /** Forms of the text, fullest first; the full name of a place or body that is only abbreviated. */

@@ -8,6 +8,7 @@ import { findEntries } from '../entries/find-entries.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import type { Story } from '../story.ts';
 import { addCurated } from './add-curated.ts';
+import { addTerms } from './add-terms.ts';
 import { correctEntries } from './correct-entries.ts';
 import { correctQuotes } from './correct-quotes.ts';
 import type { Overlay } from './overlay.ts';
@@ -19,7 +20,11 @@ export function buildCuratedStory(article: Article, id: string, overlay: Overlay
   const found = correctEntries(dated, findEntries(dated), corrections);
   const quotes = correctQuotes(dated, findQuotes(dated, found), found.entries, corrections);
   const story = composeStory(dated, id, found, quotes);
-  return { ...story, entries: addCurated(found.entries, overlay) };
+  return {
+    ...story,
+    entries: addCurated(found.entries, overlay),
+    terms: addTerms(story.terms, overlay),
+  };
 }
 
 function withFacts(article: Article, { source, url, published }: Overlay): Article {

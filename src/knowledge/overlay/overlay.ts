@@ -25,6 +25,8 @@ export interface Overlay {
   readonly published?: CivilDate | undefined;
   readonly names: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   readonly glosses: Readonly<Record<string, string>>;
+  /** By language, phrases that single the story out though the article has others, or none in that language. */
+  readonly terms: Readonly<Record<string, readonly string[]>>;
   readonly corrections: Corrections;
 }
 

@@ -54,6 +54,7 @@ const schema = v.strictObject({
   published: v.optional(v.pipe(text, v.check(isCivilDate, 'no calendar date'))),
   names: v.optional(v.record(text, v.record(language, names)), {}),
   glosses: v.optional(v.record(text, v.pipe(text, v.maxLength(longestGloss, 'too long'))), {}),
+  terms: v.optional(v.record(language, names), {}),
   corrections: v.optional(corrections, {}),
 });
 
@@ -64,6 +65,7 @@ const remedies: Readonly<Record<string, string>> = {
   names:
     'Write "Entry: { language: [name, name] }" with tags such as ja (not jp), ko, de or zh-Hant',
   glosses: `Write one sentence of at most ${longestGloss} characters for each entry`,
+  terms: 'Write "language: [phrase, phrase]" with tags such as en, ja, ko, de or zh-Hant',
   'corrections > drop': 'Write a list of names: "drop: [Name, Name]"',
   'corrections > kinds': `Write "Entry: kind" with one of ${kinds.join(', ')}`,
   'corrections > join': 'Write a list of lists, the name to show first: "- [Name, Other Name]"',
@@ -71,7 +73,7 @@ const remedies: Readonly<Record<string, string>> = {
   'corrections > wrong-facts': 'Write "Entry: [words of the passage, words of another]"',
   'corrections > speakers': `Write "opening words of the quotation: Entry", or "${notCertain}" for its speaker`,
 };
-const anyKey = 'Use only source, url, published, names, glosses and corrections';
+const anyKey = 'Use only source, url, published, names, glosses, terms and corrections';
 const anyCorrection =
   'Under corrections use only drop, kinds, join, means, wrong-facts and speakers';
 

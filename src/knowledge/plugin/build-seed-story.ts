@@ -21,8 +21,8 @@ export function buildSeedStory(seed: Seed): Story {
 }
 
 /** Source, address and date are in the article already, where a date given by hand may have won. */
-function withoutSource({ names, glosses, corrections }: Overlay): Overlay {
-  return { names, glosses, corrections };
+function withoutSource({ names, glosses, terms, corrections }: Overlay): Overlay {
+  return { names, glosses, terms, corrections };
 }
 
 function refuseUnliteral({ file, source, article }: Seed, story: Story): Story {
