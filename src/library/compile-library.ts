@@ -30,10 +30,27 @@ function fullNamesOf({ kind, names }: Entry): string[] {
   return [...texts, ...texts.map((text) => text.replace(otherOrder, '$2 $1'))];
 }
 
-function draftEntry(entry: Entry, index: number, story: number): Draft[] {
+/** "ballistic missiles" are also spoken of one by one. */
+const plural = /^(\p{Ll}[\p{Ll} -]*\p{Ll}{3})s$/u;
+
+function singularsOf({ kind, names }: Entry): string[] {
+  if (kind !== 'concept') return [];
+  return names.flatMap(({ text, lang }) => (lang === 'en' ? (plural.exec(text)?.[1] ?? []) : []));
+}
+
+/** `taken` are the names that the story has for its entries: a surname that is a company's too is left to it. */
+function draftEntry(
+  entry: Entry,
+  index: number,
+  story: number,
+  taken: ReadonlySet<string>,
+): Draft[] {
   const isPerson = entry.kind === 'person';
-  const surnames = new Set(isPerson ? findSurnames(entry) : []);
-  const texts = new Set([...fullNamesOf(entry), ...surnames]);
+  const own = new Set(entry.names.map(({ text }) => text));
+  const surnames = new Set(
+    isPerson ? findSurnames(entry).filter((text) => own.has(text) || !taken.has(text)) : [],
+  );
+  const texts = new Set([...fullNamesOf(entry), ...singularsOf(entry), ...surnames]);
   return Array.from(texts, (text) => {
     const isSurname = surnames.has(text);
     return { text, story, entry: index, term: -1, weight: 0, isPerson, isSurname };
@@ -44,7 +61,9 @@ function draftStory(story: Story, index: number): Draft[] {
   const terms = story.terms.map(({ text, weight }, term) => {
     return { text, story: index, entry: -1, term, weight, isPerson: false, isSurname: false };
   });
-  return [...story.entries.flatMap((entry, place) => draftEntry(entry, place, index)), ...terms];
+  const taken = new Set(story.entries.flatMap(({ names }) => names.map(({ text }) => text)));
+  const entries = story.entries.flatMap((entry, place) => draftEntry(entry, place, index, taken));
+  return [...entries, ...terms];
 }
 
 /** One letter alone, or one character of Chinese or Korean (美, 日), names nothing by itself. */

@@ -53,7 +53,8 @@ const sortPatterns: readonly (readonly [RegExp, number])[] = [
   [/\p{Ll}/u, sorts.lower],
   [/\p{Lu}|\p{Lt}/u, sorts.upper],
   [/\n|\r|\u2028|\u2029/, sorts.line],
-  [/\s/, sorts.space],
+  // “Harlan & Pryce” is one name, of words that a space parts.
+  [/[\s&]/, sorts.space],
   [/[\u30a1-\u30fa\u30fc-\u30ff]/, sorts.katakana],
   [/[\u3041-\u309f]/, sorts.kana],
   [/[\p{Script=Han}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u, sorts.han],

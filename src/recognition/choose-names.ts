@@ -112,16 +112,21 @@ function hear(reading: Reading, ruled: readonly Ruled[]): Testimony {
   };
 }
 
+/** A weak name is not among the accepted ones itself. */
+const companyOfWeak = 2;
+
 const isOther = (entries: ReadonlySet<Entry> | undefined, entry: Entry): boolean =>
   entries !== undefined && entries.size > (entries.has(entry) ? 1 : 0);
 
 /**
  * Whether a surname may stand alone for its person in this text: the full name or an office beside it says so
  * somewhere; or nobody else bears it here, it is no everyday word here, and another name of the story is there.
+ * Where no space tells words apart, it takes two of them.
  */
 function mayStandAlone(reading: Reading, said: Testimony, { entry, ruling, hit }: Ruled): boolean {
   if (said.confirmed.has(entry)) return true;
-  if (ruling === 'weak' || said.shared.has(entry)) return false;
+  if (said.shared.has(entry)) return false;
+  if (ruling === 'weak') return said.accepted.size >= companyOfWeak;
   return isOther(said.accepted, entry) && !isSeenSmall(reading, hit.first);
 }
 
@@ -133,9 +138,19 @@ function isName(reading: Reading, said: Testimony, one: Ruled): boolean {
   return isOther(said.blocks.get(reading.block[hit.first]!), entry);
 }
 
+/** A place where the text names an entry. */
+export interface Chosen extends Candidate {
+  /** False: a bare surname, and nothing in the text says whose. */
+  readonly isConfirmed: boolean;
+}
+
 /** The places where the text names entries of a story (by its number in the library), in order. */
-export function chooseNames(library: Library, reading: Reading, story: number): Candidate[] {
+export function chooseNames(library: Library, reading: Reading, story: number): Chosen[] {
   const ruled = ruleOnAll(reading, candidatesOf(library, reading.hits, story));
   const said = hear(reading, ruled);
-  return ruled.filter((one) => isName(reading, said, one));
+  return ruled
+    .filter((one) => isName(reading, said, one))
+    .map(({ hit, sense, entry }) => {
+      return { hit, sense, entry, isConfirmed: !sense.isShort || said.confirmed.has(entry) };
+    });
 }

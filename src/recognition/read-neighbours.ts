@@ -15,6 +15,8 @@ export interface Reading {
   readonly known: Uint8Array;
   /** For each word the first word of its block. */
   readonly block: Uint32Array;
+  /** As the page declares it, or null. */
+  readonly lang: string | null;
   readonly isEnglish: boolean;
   readonly isGerman: boolean;
   readonly isJapanese: boolean;
@@ -55,6 +57,7 @@ export function beginReading(words: Words, hits: readonly Hit[], lang: string | 
     hits,
     known,
     block: findBlocks(words),
+    lang,
     isEnglish: lang ? lang.startsWith('en') : englishMarker.test(words.text.slice(0, markerWithin)),
     isGerman: lang?.startsWith('de') ?? false,
     isJapanese: lang ? lang.startsWith('ja') : kana.test(words.text.slice(0, markerWithin)),

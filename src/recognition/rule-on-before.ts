@@ -2,13 +2,16 @@
 import { gaps, shapes } from '../library/split-words.ts';
 import type { Candidate, Learned, Ruling } from './candidate.ts';
 import {
+  isCourtesy,
   isDirection,
   isElision,
   isHead,
   isNounMarker,
   isOffice,
+  isOfWord,
   isOpener,
   isPrefix,
+  isSmallHead,
 } from './data/neighbour-words.ts';
 import { isSeenSmall, mayOpen, styleAt, wordBefore } from './read-neighbours.ts';
 import type { Neighbour, Reading } from './read-neighbours.ts';
@@ -41,6 +44,7 @@ function ruleOnFirstName(
   before: Neighbour,
   learned: Learned,
 ): Ruling {
+  if (isCourtesy(before.word)) return 'means';
   if (isOffice(before.word)) return 'office';
   if (isOrdinary(before)) return 'means';
   if (initial.test(before.word)) {
@@ -54,12 +58,15 @@ function ruleOnFirstName(
   return 'namesake';
 }
 
-/** "Bank of Chile", "University of the Bahamas"; but "off the coast of Chile" is Chile's. */
+/** "Bank of Chile", "University of the Bahamas", "mer de Chine"; but "off the coast of Chile" is Chile's. */
 function endsLongerName(reading: Reading, before: Neighbour): boolean {
-  const of = before.word === 'the' ? wordBefore(reading, before.index) : before;
-  if (of.word !== 'of' || of.gap !== gaps.space) return false;
+  const of = /^(?:the|la|los|las|les)$/.test(before.word)
+    ? wordBefore(reading, before.index)
+    : before;
+  if (!isOfWord(of.word) || of.gap !== gaps.space) return false;
   const head = wordBefore(reading, of.index);
-  return head.gap === gaps.space && head.isCapital && isHead(head.word);
+  if (head.gap !== gaps.space) return false;
+  return isSmallHead(head.word) || (head.isCapital && isHead(head.word));
 }
 
 function ruleOnPlaceBefore(reading: Reading, candidate: Candidate, before: Neighbour): Ruling {

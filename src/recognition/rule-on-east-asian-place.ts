@@ -40,7 +40,15 @@ export function ruleOnEastAsianPlace(reading: Reading, candidate: Candidate): Ru
   const tails = isJapanese
     ? [placeTail, japanesePlaceTail, japaneseBody]
     : [placeTail, chineseBody];
+  // 東京タワー, 日本アルプス: what Katakana continues is a longer name.
+  const { end } = candidate.hit;
+  const goesOn =
+    isJapanese &&
+    words.gap[end] === gaps.none &&
+    words.sort[end] === sorts.katakana &&
+    words.sort[end - 1] === sorts.han;
   const isLonger =
+    goesOn ||
     tails.some((tail) => tail.test(after)) ||
     placeHead.test(textBefore(words, candidate.hit.first)) ||
     isDottedName(reading, candidate) ||

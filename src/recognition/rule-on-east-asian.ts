@@ -7,6 +7,10 @@ import { gaps } from '../library/split-words.ts';
 import type { Words } from '../library/split-words.ts';
 import {
   chineseSurnameTail,
+  chineseThingTail,
+  chineseWordTail,
+  hanCourtesy,
+  hangulCourtesy,
   hangulHead,
   hangulOffice,
   hangulTail,
@@ -48,12 +52,13 @@ function ruleOnKorean({ words }: Reading, candidate: Candidate): Ruling {
   const { hit, entry } = candidate;
   if (isInsideKoreanWord(words, candidate)) return 'other';
   const rest = restOfWord(words, hit.end);
-  if (hangulOffice.test(rest)) return 'office';
+  if (hangulOffice.test(rest)) return hangulCourtesy.test(rest) ? 'means' : 'office';
   if (rest !== '' && !hangulTail.test(rest)) return 'other';
-  if (entry.kind !== 'person' || rest !== '') return 'means';
+  if (rest !== '' || entry.kind === 'place') return 'means';
   const next = textAfter(words, hit.end, gaps.space);
   if (hangulThing.test(next)) return 'other';
-  return hangulOffice.test(next) ? 'office' : 'means';
+  if (entry.kind !== 'person') return 'means';
+  return hangulOffice.test(next) && !hangulCourtesy.test(next) ? 'office' : 'means';
 }
 
 /** ロバート・ケネディ is another Kennedy, ケネディ・センター no Kennedy at all; ペルー・チリ is a list. */
@@ -68,7 +73,7 @@ function ruleOnKatakana(reading: Reading, candidate: Candidate): Ruling {
     if (hit.end < words.count && isDotted(hit.end, hit.end)) return 'other';
     const after = textAfter(words, hit.end, gaps.none);
     if (thingTail.test(after)) return 'other';
-    if (hanOffice.test(after)) return 'office';
+    if (hanOffice.test(after)) return hanCourtesy.test(after) ? 'means' : 'office';
   }
   return 'means';
 }
@@ -78,7 +83,7 @@ const mostHanInWord = 2;
 
 /**
  * A name of few characters may stand in any word, so what runs on must be known to do so. In Chinese any word may
- * run on before it: there what follows tells, of a full name only where what comes before is unknown too.
+ * run on before it, and any verb after it: there the full name elsewhere in the text has to confirm a short one.
  */
 function ruleOnHanPerson(reading: Reading, { hit, sense }: Candidate): Ruling {
   const { words, known, isJapanese } = reading;
@@ -87,10 +92,15 @@ function ruleOnHanPerson(reading: Reading, { hit, sense }: Candidate): Ruling {
   const hasHead = isRunOn(words, first, first - 1) && words.sort[first - 1] === sorts.han;
   const isStrangeHead = hasHead && !known[first - 1] && !surnameHead.test(before);
   if (sense.isShort && isJapanese && isStrangeHead) return 'other';
-  if (hanOffice.test(after) || hanOfficeBefore.test(before)) return 'office';
+  if (sense.isShort && words.gap[first] === gaps.middleDot) return 'namesake';
+  if (!isJapanese && chineseThingTail.test(after)) return 'other';
+  if (hanOfficeBefore.test(before)) return 'office';
+  if (hanOffice.test(after)) return hanCourtesy.test(after) ? 'means' : 'office';
   if (!isRunOn(words, end, end)) return 'means';
   const surnameTail = isJapanese ? japaneseSurnameTail : chineseSurnameTail;
-  if (!known[end] && !surnameTail.test(after) && (sense.isShort || isStrangeHead)) return 'other';
+  const isStrangeTail = !known[end] && !surnameTail.test(after);
+  if (isStrangeTail && (isStrangeHead || (sense.isShort && isJapanese))) return 'other';
+  if (isStrangeTail && sense.isShort && chineseWordTail.test(after)) return 'other';
   return sense.isShort && words.sort[end] === sorts.han ? 'weak' : 'means';
 }
 

@@ -26,10 +26,21 @@ function isInCapitals(reading: Reading, index: number): boolean {
   return isAfterCapitals || styleAt(reading, index) === 'caps';
 }
 
-function hasRightCase(reading: Reading, { hit, sense }: Candidate): boolean {
+/** “au port de Montréal”: but for English and German, the languages of names write their first noun small. */
+function mayBeginSmall(
+  { isEnglish, isGerman }: Reading,
+  { hit, sense, entry }: Candidate,
+): boolean {
+  const isLong = hit.end - hit.first > 1 && sense.lastShape >= shapes.capital;
+  return isLong && !isEnglish && !isGerman && entry.kind !== 'person';
+}
+
+function hasRightCase(reading: Reading, candidate: Candidate): boolean {
   const { words } = reading;
+  const { hit, sense } = candidate;
   const [first, last] = [words.shape[hit.first]!, words.shape[hit.end - 1]!];
-  if (isSmaller(first, sense.firstShape) || isSmaller(last, sense.lastShape)) return false;
+  if (isSmaller(last, sense.lastShape)) return false;
+  if (isSmaller(first, sense.firstShape)) return mayBeginSmall(reading, candidate);
   const letters = readWord(words, hit.first).length;
   if (
     sense.firstShape !== shapes.upper ||
@@ -48,9 +59,18 @@ function hasRightEnding({ isEnglish }: Reading, { hit, sense }: Candidate): bool
   return !hit.hasExtraS || sense.lastShape === shapes.lower || !isEnglish;
 }
 
+/** In USスチール and US스틸 the letters are part of a name; in German “US-Präsident” they stand for an adjective. */
+function isPartOfCompound({ words, isGerman }: Reading, { hit, sense }: Candidate): boolean {
+  const { end } = hit;
+  if (sense.firstShape !== shapes.upper || sense.wordCount > 1 || end >= words.count) return false;
+  if (words.gap[end] === gaps.none) return words.sort[end]! >= sorts.katakana;
+  return isGerman && words.gap[end] === gaps.hyphen && words.shape[end] === shapes.capital;
+}
+
 /** Rules on one hit. Adds to `learned` what it finds out in plain blocks. */
 export function ruleOnHit(reading: Reading, candidate: Candidate, learned: Learned): Ruling {
   if (!hasRightCase(reading, candidate) || !hasRightEnding(reading, candidate)) return 'other';
+  if (isPartOfCompound(reading, candidate)) return 'other';
   if (reading.words.sort[candidate.hit.first]! >= sorts.katakana) {
     return ruleOnEastAsian(reading, candidate);
   }

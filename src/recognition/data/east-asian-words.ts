@@ -13,6 +13,10 @@ const endsWithOne = (list: string): RegExp =>
 /** Offices and forms of address after a surname. */
 export const hanOffice = startsWithOne(hanOffices.join(' '));
 
+/** Among these, what anybody is called: it shows a person, not which one. */
+export const hanCourtesy = startsWithOne('氏 さん 様 先生 女士');
+export const hangulCourtesy = /^씨/;
+
 /** Offices before a surname. */
 export const hanOfficeBefore = endsWithOne(`
   首相 総理 總理 总理 大統領 总统 總統 外相 外长 外長 大臣 総裁 总裁 總裁 議員 议员`);
@@ -40,10 +44,18 @@ export const chineseSurnameTail = startsWithOne(`
   痛 斥 讚 赞 感 祝 庆 慶 召 见 見 面 致 送 收 用 靠 借 引 办 辦 撤 废 廢 停 暂 暫 延 减 減 降 升 扩 擴 开 開 欲 愿 願 盼
   望 拟 擬 准 準 考 研 讨 討 保 坚 堅 否 澄 道歉 谢 謝 笑 担 擔 忧 憂 看 似 无 無 且 若 而 但 版 式 前往 离 離 返 视 視`);
 
+/** What makes a Chinese word of a surname's characters: "stone" and "break" also begin a saying and a rubble. */
+export const chineseWordTail = startsWithOne('天 惊 驚 碎 裂 坏 壞 岩 壁 门 門 话 話 音 腔');
+
 /** What after a Katakana surname shows the everyday word that is spelt like it: things are played, dealt, printed. */
 export const thingTail = startsWithOne(`
   遊び 遊ぶ 大会 手品 占い 奇術 柄 札 模様 遊戯 用紙 製 型 一枚 一組 1枚 1組 をする をして をした をしよう で遊 を配
   をめく をシャッフル の束 の札 の山 のカード のゲーム のマーク の絵柄 のジョーカー の神経衰弱 の手品`);
+
+/** What after a surname in Chinese makes it a thing's name: a tower, a hotel, a foundation. */
+export const chineseThingTail = startsWithOne(
+  '大厦 大廈 大楼 大樓 酒店 饭店 飯店 集团 集團 组织 組織 基金会 基金會 高尔夫 高爾夫 大学 大學 之家',
+);
 
 /** Korean particles; a name may carry several ("에게는"). */
 const particle =
@@ -56,7 +68,7 @@ export const hangulOffice =
 
 /** What after a Korean surname, with or without a space, makes it a thing or somebody else: cards, a tower, a son. */
 export const hangulThing =
-  /^(?:카드|게임|놀이|마술|타워|빌딩|호텔|재단|그룹|센터|골프|주니어|공항|대학|박물관)/;
+  /^(?:코어|바이크|카드|게임|놀이|마술|타워|빌딩|호텔|재단|그룹|센터|골프|주니어|공항|대학|박물관)/;
 
 /** For and against somebody, written as one word with the name. */
 export const hangulHead = /^[반친탈비]$/;

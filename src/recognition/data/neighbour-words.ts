@@ -26,6 +26,11 @@ const portfolios = listed(`
   former assistant attorney economy cabinet supreme house senate of`);
 
 /** Capitalised words after a name that do not make it longer. */
+/** Among these, what anybody is called: it shows a person, not which one. */
+const courtesies = listed(`
+  mr mrs ms miss dr prof professor sir lord lady herr frau kollege m mme monsieur madame senor senora sr sra don dona
+  signor господин`);
+
 const followers = listed(`
   administration government cabinet campaign presidency era says leaders ministers summit summits countries nations
   partners members allies`);
@@ -53,11 +58,17 @@ const openerEnding = /(?:ing|ly|ed)$/;
 
 /** Heads of longer proper names: "Kennedy Airport", "East China Sea", "Bank of Chile". */
 const heads = listed(`
-  tower towers card cards airlines airways air sea ocean strait bay gulf island islands peninsula river coast guard
+  tower towers national golf international card cards airlines airways air sea ocean strait bay gulf island islands peninsula river coast guard
   forces steel motors motor times herald tribune journal bank university college institute hospital airport street
   avenue plaza hotel resort casino golf organization organisation foundation corporation corp inc ltd holdings church
-  museum stadium arena cup tobacco railway railways railroad electric core bike bikes city cities county suit republic
+  banque banco banca universite universidad universita universitat museum stadium arena cup tobacco railway railways railroad electric core bike bikes city cities county suit republic
   kingdom dynasty society voice wales zealand`);
+
+/** Written small where these languages make a sea’s or a bank’s name with a country’s: “mer du Japon”. */
+const smallHeads = listed('mer mar golfe golfo mare zee');
+
+/** Between such a head and the name. */
+const ofWords = listed('of de du del di da della des dei von van');
 
 /** Second words of everyday compounds that a sentence may open with: "Trump cards". */
 const everydayHeads = listed('card cards suit suits core cores bike bikes');
@@ -87,6 +98,7 @@ const determiners = listed(
 const adjectiveEnding = /(?:e|en|em|er|es)$/;
 
 export const isOffice = (word: string): boolean => offices.has(word) || officeEnding.test(word);
+export const isCourtesy = (word: string): boolean => courtesies.has(word);
 export const isPortfolio = (word: string): boolean => portfolios.has(word);
 export const isWordOfOffice = (word: string): boolean => isOffice(word) || isPortfolio(word);
 export const isFollower = (word: string): boolean => followers.has(word);
@@ -95,6 +107,8 @@ export const isTimeWord = (word: string): boolean => timeWords.has(word);
 export const isFunctionWord = (word: string): boolean => openers.has(word);
 export const isOpener = (word: string): boolean => openers.has(word) || openerEnding.test(word);
 export const isHead = (word: string): boolean => heads.has(word);
+export const isSmallHead = (word: string): boolean => smallHeads.has(word);
+export const isOfWord = (word: string): boolean => ofWords.has(word);
 export const isEverydayHead = (word: string): boolean => everydayHeads.has(word);
 export const isMasthead = (word: string): boolean => mastheads.has(word);
 export const isStateNoun = (word: string): boolean => stateNouns.has(word);
