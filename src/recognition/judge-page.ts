@@ -1,35 +1,46 @@
 /**
  * A passage in; whether it is about a story of the library, and why. Of several stories the nearest is judged.
- * The grounds are weighed elsewhere; here they are summed and held against what "related" and "same" ask.
+ * Two questions are put to the grounds: is it related, and if so, is it the same story.
  */
 import type { Library } from '../library/library.ts';
 import { senseAfter } from '../library/name-index.ts';
-import { gatherEvidence, readPassage } from './gather-evidence.ts';
-import type { PassageReading } from './gather-evidence.ts';
+import { relatedWeights, sameWeights } from './data/weights.ts';
+import { gatherEvidence, type Evidence } from './gather-evidence.ts';
 import { giveReasons } from './give-reasons.ts';
+import { type Grounds, measureGrounds } from './measure-grounds.ts';
+import { measureNearness, type Nearness } from './measure-nearness.ts';
+import { readPassage, type PassageReading } from './read-passage.ts';
 import type { Passage, Relation, Verdict } from './verdict.ts';
-import { prominenceOf, weighGrounds } from './weigh-grounds.ts';
-import type { Grounds } from './weigh-grounds.ts';
+import { weighGrounds, type Weights } from './weigh-grounds.ts';
 
-/** A sum of grounds of 1 is just enough, and gives a score of one half. */
-const relatedFrom = 0.5;
-/** For the story itself its subject and its counterpart must both be up front; or the subject is in the headline or all over the text, and much of the story's wording is there. */
-const sameSubjectFrom = 0.6;
-const sameTermsFrom = 0.5;
-
-function scoreOf({ sum }: Grounds): number {
-  return 1 - 2 ** -sum;
+/** What was learned; tests and the evaluation pass what they learned themselves. */
+export interface Model {
+  readonly related: Weights;
+  readonly same: Weights;
 }
 
-function isSame({ subject, counterpart, wording, isSameTime }: Grounds): boolean {
-  const hasParties = (subject?.isUpFront && counterpart?.isUpFront) ?? false;
-  const isWordedAlike = prominenceOf(subject) >= sameSubjectFrom && wording >= sameTermsFrom;
-  return isSameTime && (hasParties || isWordedAlike);
+const learned: Model = { related: relatedWeights, same: sameWeights };
+
+/** A wrong note costs more than a missed page: five times as much, by the cost of RECOGNITION.md. */
+const relatedFrom = 0.6;
+const sameFrom = 0.5;
+
+/** What is measured of a passage for one story. */
+export interface Measured {
+  readonly evidence: Evidence;
+  readonly near: Nearness;
+  readonly grounds: Grounds;
 }
 
-function relationOf(grounds: Grounds, score: number): Relation {
-  if (score < relatedFrom) return 'none';
-  return isSame(grounds) ? 'same' : 'background';
+function measure(
+  library: Library,
+  reading: PassageReading,
+  story: number,
+  { date }: Passage,
+): Measured {
+  const evidence = gatherEvidence(library, reading, story);
+  const near = measureNearness(evidence.story, date);
+  return { evidence, near, grounds: measureGrounds(evidence, reading, near) };
 }
 
 /** The stories of which the passage has any name or term, by their numbers. */
@@ -43,21 +54,34 @@ function namedStories(library: Library, { reading }: PassageReading): number[] {
   return [...found];
 }
 
-/** Judges a passage against every story; the score is comparable across stories. */
-export function judgePage(library: Library, passage: Passage): Verdict {
+/** The grounds of a passage for every story of which it names anything. */
+export function measurePage(library: Library, passage: Passage): Measured[] {
   const reading = readPassage(library, passage);
-  const judged = namedStories(library, reading)
-    .map((story) => weighGrounds(gatherEvidence(library, reading, story), reading, passage.date))
-    .map((grounds) => ({ grounds, score: scoreOf(grounds) }));
+  return namedStories(library, reading).map((story) => measure(library, reading, story, passage));
+}
+
+/** `score` is the probability of being related. */
+export function relationOf(grounds: Grounds, score: number, model: Model): Relation {
+  if (score < relatedFrom) return 'none';
+  const isSame = grounds.sameTime === 1 && weighGrounds(grounds, model.same) >= sameFrom;
+  return isSame ? 'same' : 'background';
+}
+
+/** Judges a passage against every story; the score is the probability of being related. */
+export function judgePage(library: Library, passage: Passage, model: Model = learned): Verdict {
+  const judged = measurePage(library, passage).map((measured) => ({
+    measured,
+    score: weighGrounds(measured.grounds, model.related),
+  }));
   const best = judged.toSorted((a, b) => b.score - a.score)[0];
   if (!best) {
     return { relation: 'none', story: library.stories[0]?.id ?? null, score: 0, reasons: [] };
   }
-  const relation = relationOf(best.grounds, best.score);
+  const relation = relationOf(best.measured.grounds, best.score, model);
   return {
     relation,
-    story: best.grounds.evidence.story.id,
+    story: best.measured.evidence.story.id,
     score: best.score,
-    reasons: giveReasons(best.grounds, relation, passage.date),
+    reasons: giveReasons(best.measured, relation, passage.date),
   };
 }

@@ -8,8 +8,8 @@ export interface Nearness {
   readonly isSameTime: boolean;
   /** Near enough for pairs and wording, which other times share: other holders of an office, earlier summits. */
   readonly isForAll: boolean;
-  /** In (0, 1]: what the story's own subject counts. */
-  readonly subject: number;
+  /** Years off: even the story's subject was then something else. */
+  readonly isFar: boolean;
 }
 
 /** What a story announces happens, and what it reports was prepared, within about six weeks. */
@@ -17,9 +17,7 @@ const daysOfSame = 45;
 /** News looks back a season and is followed up for nearly three; outside, the same names meet in other affairs. */
 const daysBefore = 90;
 const daysAfter = 240;
-/** The subject's own life goes on; years off it was in another office. */
 const daysOfSubject = 730;
-const farSubject = 0.6;
 
 /** Days from the nearest article of the story to the date; null when either has none. */
 function daysFromStory(story: Story, date: CivilDate | null): number | null {
@@ -36,6 +34,6 @@ export function measureNearness(story: Story, date: CivilDate | null): Nearness 
   return {
     isSameTime: Math.abs(days) <= daysOfSame,
     isForAll: days >= -daysBefore && days <= daysAfter,
-    subject: Math.abs(days) <= daysOfSubject ? 1 : farSubject,
+    isFar: Math.abs(days) > daysOfSubject,
   };
 }

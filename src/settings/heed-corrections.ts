@@ -10,7 +10,7 @@ import { isWithin, siteOf } from './sites.ts';
 const pagesAgainstEntry = 2;
 /** A story is more than a name: on as many pages it takes more to make a site unlikely for it. */
 const pagesAgainstStory = 3;
-/** What a page must reach where its site is unlikely: "A strong match" in the words of `sayStrength`. */
+/** What a page must reach where its site is unlikely: "A clear match" in the words of `sayStrength`. */
 export const scoreDespiteDoubt = 0.75;
 
 /** Ids of the stories that the reader said the page is not about. `page` is an address without fragment. */

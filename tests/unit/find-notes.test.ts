@@ -30,8 +30,8 @@ const strong = pageOf(
   'Ingrid Solheim spoke of Vestby Sound. Solheim and the Sound Alliance will meet.',
 );
 const loose = pageOf(
-  'A rainy day in the council',
-  `Ingrid Solheim was among the guests.${filler.repeat(4)} Solheim left early.${filler.repeat(4)}`,
+  'Solheim speaks by the Sound',
+  `Ingrid Solheim spoke of Vestby Sound.${filler.repeat(4)} Solheim left early.${filler.repeat(4)}`,
 );
 const unrelated = pageOf('A rainy day', filler.repeat(5));
 

@@ -32,6 +32,6 @@ export function sayCorrection(
 export function saySiteRule(stories: readonly Story[], rule: SiteRule): string {
   const { subject } = sayCorrection(stories, rule);
   return rule.entry === null
-    ? `On ${rule.site} only a strong match counts for “${subject}”.`
+    ? `On ${rule.site} only a clear match counts for “${subject}”.`
     : `On ${rule.site} ${subject} is not marked at all.`;
 }

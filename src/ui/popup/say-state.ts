@@ -29,7 +29,7 @@ export function sayState(state: PageState, site: string, choices: PageChoices): 
     case 'unlikely':
       return {
         heading: 'Probably not this story',
-        detail: `You said “Not this story” of several pages of ${site}, and this one is no strong match. Nothing on it is marked.`,
+        detail: `You said “Not this story” of several pages of ${site}, and this one is no clear match. Nothing on it is marked.`,
       };
     default:
       return plainWords[state.kind];

@@ -29,9 +29,9 @@ describe('a reason in words', () => {
 });
 
 it.each([
-  [0.5, 'A loose match'],
-  [0.65, 'A clear match'],
-  [0.9, 'A strong match'],
+  [0.65, 'A loose match'],
+  [0.8, 'A clear match'],
+  [0.95, 'A strong match'],
 ])('a score of %d in words', (score, words) => {
   expect(sayStrength(score)).toBe(words);
 });

@@ -21,6 +21,6 @@ it('says what follows for a site', () => {
     'On news.example Sound Alliance is not marked at all.',
   );
   expect(saySiteRule(stories, { ...rule, entry: null })).toBe(
-    `On news.example only a strong match counts for “${headline}”.`,
+    `On news.example only a clear match counts for “${headline}”.`,
   );
 });

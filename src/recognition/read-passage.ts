@@ -1,0 +1,60 @@
+/** A passage in; its words, hits and blocks, its headline, lead and length out: once for all stories. */
+import { sorts } from '../library/fold-character.ts';
+import type { Library } from '../library/library.ts';
+import { gaps, splitWords } from '../library/split-words.ts';
+import type { Words } from '../library/split-words.ts';
+import { findHits } from './find-hits.ts';
+import { beginReading } from './read-neighbours.ts';
+import type { Reading } from './read-neighbours.ts';
+import type { Passage } from './verdict.ts';
+
+/** A passage made ready for any number of stories. */
+export interface PassageReading {
+  readonly reading: Reading;
+  /** Where the headline ends and the lead ends, as word indices. */
+  readonly headlineEnd: number;
+  readonly leadEnd: number;
+  /** Length in words; two characters of Chinese, Japanese or Korean count as one. */
+  readonly length: number;
+}
+
+/** News tells who it is about in its first sentences: about two of them. */
+const leadWords = 80;
+/** A first line as short as this, with more below, is a headline even if nobody said so. */
+const mostHeadlineWords = 30;
+
+/** Length of the words [first, end), as `PassageReading.length` counts. */
+export function lengthOf(words: Words, first: number, end: number): number {
+  let length = 0;
+  for (let i = first; i < end; i++) length += words.sort[i]! >= sorts.han ? 0.5 : 1;
+  return length;
+}
+
+function endOfWords(words: Words, first: number, length: number): number {
+  let [end, left] = [first, length];
+  while (end < words.count && left > 0) left -= words.sort[end++]! >= sorts.han ? 0.5 : 1;
+  return end;
+}
+
+function endOfFirstLine(words: Words): number {
+  let end = 1;
+  while (end < words.count && words.gap[end] !== gaps.line) end++;
+  return end;
+}
+
+export function readPassage(library: Library, passage: Passage): PassageReading {
+  const words = splitWords(
+    passage.title === '' ? passage.text : `${passage.title}\n${passage.text}`,
+  );
+  const firstLine = endOfFirstLine(words);
+  const isHeadline =
+    passage.title !== '' ||
+    (firstLine < words.count && lengthOf(words, 0, firstLine) <= mostHeadlineWords);
+  const headlineEnd = isHeadline ? firstLine : 0;
+  return {
+    reading: beginReading(words, findHits(library, words), passage.lang),
+    headlineEnd,
+    leadEnd: endOfWords(words, headlineEnd, leadWords),
+    length: lengthOf(words, 0, words.count),
+  };
+}
