@@ -1,5 +1,6 @@
 /** A page, the library and what the reader chose in; the verdict that holds for the reader, and the notes, out. */
 import { findStory, type Library } from './library/library.ts';
+import { limitText } from './page/limit-text.ts';
 import type { PageText } from './page/page-text.ts';
 import { findMentions } from './recognition/find-mentions.ts';
 import { judgePage } from './recognition/judge-page.ts';
@@ -13,13 +14,16 @@ import type { Judgement } from './ui/visit-state.ts';
 
 type ReaderVerdict = Pick<Judgement, 'isDoubted'> & Verdict;
 
+/** Far more than any article has; what each costs is paid at every painting of the page. */
+const mostNotes = 10_000;
+
 /** What the reader said of the page, or often enough of its site, counts more than its text. */
 export function judgeForReader(
   library: Library,
   page: PageText,
   settings: Settings,
 ): ReaderVerdict {
-  const verdict = judgePage(library, page);
+  const verdict = judgePage(library, { ...page, text: limitText(page.text) });
   if (verdict.relation === 'none') return verdict;
   switch (findObjection(settings, page.url, verdict)) {
     case 'page':
@@ -45,7 +49,8 @@ export function findNotes(
       .filter((entry) => findReach(settings, page.url, story.id, entry.id) !== null)
       .map((entry) => entry.id),
   );
-  const mentions = findMentions(library, story.id, page.text, page.lang);
+  const mentions = findMentions(library, story.id, limitText(page.text), page.lang);
   const wanted = mentions.filter(({ entry }) => !dismissed.has(entry));
-  return makeNotes(page, chooseNotes(wanted, page.blocks, settings.density, rateEntries(story)));
+  const chosen = chooseNotes(wanted, page.blocks, settings.density, rateEntries(story));
+  return makeNotes(page, chosen.slice(0, mostNotes));
 }

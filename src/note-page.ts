@@ -40,9 +40,14 @@ export interface PageNoter {
  */
 export function makePageNoter(tools: NoterTools, lost: () => void, signal: AbortSignal): PageNoter {
   let shown: Shown | null = null;
+  let timesThrownOut = 0;
   const hide = (): void => {
     shown?.end.abort();
     shown = null;
+  };
+  const thrownOut = (): void => {
+    timesThrownOut += 1;
+    lost();
   };
   signal.addEventListener('abort', hide, { once: true });
   return {
@@ -53,10 +58,15 @@ export function makePageNoter(tools: NoterTools, lost: () => void, signal: Abort
         return { kind: 'not-an-article' };
       }
       const verdict = judgeForReader(tools.library, page, settings);
-      const notes = findNotes(tools.library, page, verdict, settings);
+      if (isShowing(shown) && !shown.annotations.isInPlace()) {
+        timesThrownOut += 1;
+        hide();
+      }
+      const notes =
+        timesThrownOut > mostReturns ? [] : findNotes(tools.library, page, verdict, settings);
       if (verdict.relation === 'none') hide();
       else if (notes.length > 0 || isShowing(shown)) {
-        if (!isShowing(shown)) shown = startShowing(tools, { page, settings }, lost);
+        if (!isShowing(shown)) shown = startShowing(tools, { page, settings }, thrownOut);
         Object.assign(shown.now, { page, settings });
         shown.annotations.show(notes);
       }
@@ -65,6 +75,9 @@ export function makePageNoter(tools: NoterTools, lost: () => void, signal: Abort
     },
   };
 }
+
+/** A page that replaces its whole document throws our host out unawares; one that does so again and again means it. */
+const mostReturns = 3;
 
 interface Shown {
   readonly annotations: Annotations;

@@ -4,7 +4,7 @@
  */
 import { makePageNoter, type NoterTools, type PageNoter } from './note-page.ts';
 import { readPage } from './page/read-page.ts';
-import { type PageChange, watchPage } from './page/watch-page.ts';
+import { type PageChange, restAfter, watchPage } from './page/watch-page.ts';
 import type { Settings } from './settings/settings.ts';
 import { siteChoice, siteOf } from './settings/sites.ts';
 import type { Annotations } from './ui/annotations/annotate.tsx';
@@ -41,6 +41,8 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
   let lastTold = '';
   let settings: Settings;
   let stay: Stay | null = null;
+  /** A page may take a new address again and again; it is left alone after each look all the same. */
+  let nextLook = 0;
 
   const report = (next: VisitState): void => {
     state = next;
@@ -72,7 +74,7 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
 
   const apply = (next: Settings): void => {
     settings = next;
-    const hindrance = findHindrance(next, document.URL);
+    const hindrance = findHindrance(next, location.href);
     if (hindrance !== null) {
       leave();
       report({ kind: hindrance });
@@ -84,7 +86,7 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
     const here: Stay = { end, noter: makePageNoter(tools, lose, end.signal), mayLook: false };
     stay = here;
     report({ kind: 'reading' });
-    await waitForRest(document, end.signal);
+    await waitForRest(document, nextLook - performance.now(), end.signal);
     guard(() => {
       if (end.signal.aborted) return;
       here.mayLook = true;
@@ -92,7 +94,11 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
       watchPage(document, (change) => guard(() => follow(change)), end.signal);
     });
   };
-  const look = ({ noter }: Stay): void => report(noter.note(readPage(document), settings));
+  const look = ({ noter }: Stay): void => {
+    const start = performance.now();
+    report(noter.note(readPage(document), settings));
+    nextLook = performance.now() + restAfter(performance.now() - start);
+  };
   const follow = (change: PageChange): void => {
     if (change === 'address') leave();
     apply(settings);

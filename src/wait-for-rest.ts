@@ -5,12 +5,21 @@ const loadMaxMs = 4000;
 /** A page that is never idle is read all the same. */
 const idleMaxMs = 1000;
 
-/** Resolves when the page is at rest, or never once the signal aborts. */
-export async function waitForRest(document: Document, signal: AbortSignal): Promise<void> {
+/** Resolves when the page is at rest and so long has passed, or never once the signal aborts. */
+export async function waitForRest(
+  document: Document,
+  delayMs: number,
+  signal: AbortSignal,
+): Promise<void> {
   await new Promise<void>((resolve) => {
     if (document.readyState === 'complete') return resolve();
     window.addEventListener('load', () => resolve(), { once: true, signal });
     const timer = setTimeout(resolve, loadMaxMs);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  });
+  await new Promise<void>((resolve) => {
+    if (delayMs <= 0) return resolve();
+    const timer = setTimeout(resolve, delayMs);
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   });
   await new Promise<void>((resolve) => {

@@ -140,5 +140,6 @@ export function compileLibrary(stories: readonly Story[]): Library {
     stories,
     index: buildNameIndex(names, chosen),
     senses: chosen.map((name) => toSense(drafts, names, name, tops.get(drafts[name]!.story) ?? 0)),
+    letters: names.words.letters,
   };
 }

@@ -24,15 +24,15 @@ export const sorts = {
 } as const;
 
 /** What one character folds to: none, one or several units, each with its sort. */
-interface FoldedCharacter {
+export interface FoldedCharacter {
   readonly units: string;
   readonly sorts: readonly number[];
 }
 
 /** Marks that accent, vocalise or stretch a letter. Marks that spell vowels (Devanagari, Thai) stay. */
 const accents = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g;
-const invisible =
-  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/;
+/** Joiners, soft hyphens, marks of direction, selectors of a glyph: whatever is drawn as nothing. */
+const invisible = /\p{Default_Ignorable_Code_Point}/u;
 
 /** Letters that Unicode does not decompose but readers and keyboards level. */
 const plainLetters: Readonly<Record<string, string>> = {

@@ -2,8 +2,8 @@
  * Text in; its folded units out, each with its sort and the place it came from. Case, accents, quotes,
  * dashes, spaces, full-width forms and invisible characters are levelled; words are not divided here.
  */
-
-import { foldCharacter, sorts } from './fold-character.ts';
+import { sorts } from './fold-character.ts';
+import { foldLetter, isVoicing, letterCount, letterIndex, type Letters } from './letters.ts';
 
 export interface Folded {
   /** How many units there are; the arrays may be longer. */
@@ -14,21 +14,6 @@ export interface Folded {
   readonly sorts: Uint8Array;
   /** Where in the unfolded text each unit came from, and one more for the end. Never falling. */
   readonly from: Uint32Array;
-}
-
-/**
- * Code units that fold by table where they fold to one unit: alphabets and punctuation below 0x3100, and the
- * full-width forms above 0xff00, put behind them.
- */
-const tableSize = 0x3200;
-const wideForms = 0xff00;
-const wideOffset = wideForms - 0x3100;
-const unitTable = new Uint16Array(tableSize);
-/** 0 while a code unit has not been met, or folds to none or several units. */
-const sortTable = new Uint8Array(tableSize);
-
-function tableIndex(unit: number): number {
-  return unit >= wideForms ? unit - wideOffset : unit;
 }
 
 /** Scripts that fold to themselves and fill whole pages: worth no look-up. 0 for all others. */
@@ -59,8 +44,6 @@ function makeRoom(draft: Draft, length: number): void {
   draft.from.set(from);
 }
 
-const voicing = /^[\u3099\u309a]$/;
-
 /** Half-width kana come with their voicing behind them: ﾌ and ﾟ are one プ. */
 function joinVoicing(draft: Draft, voiced: string): void {
   const last = draft.length - 1;
@@ -68,24 +51,19 @@ function joinVoicing(draft: Draft, voiced: string): void {
   draft.units[last] = joined.charCodeAt(0);
 }
 
-function addFolded(draft: Draft, code: number, place: number): void {
-  const folded = foldCharacter(String.fromCodePoint(code));
-  if (draft.length > 0 && voicing.test(folded.units)) return joinVoicing(draft, folded.units);
-  const index = tableIndex(code);
-  if (index < tableSize && folded.units.length === 1) {
-    unitTable[index] = folded.units.charCodeAt(0);
-    sortTable[index] = folded.sorts[0]!;
-  }
-  makeRoom(draft, draft.length + folded.units.length);
-  for (let i = 0; i < folded.units.length; i++) {
-    draft.units[draft.length] = folded.units.charCodeAt(i);
-    draft.sorts[draft.length] = folded.sorts[i]!;
+function addFolded(draft: Draft, letters: Letters, code: number, place: number): void {
+  const { units, sorts } = foldLetter(letters, code);
+  if (draft.length > 0 && isVoicing(units)) return joinVoicing(draft, units);
+  makeRoom(draft, draft.length + units.length);
+  for (let i = 0; i < units.length; i++) {
+    draft.units[draft.length] = units.charCodeAt(i);
+    draft.sorts[draft.length] = sorts[i]!;
     draft.from[draft.length++] = place;
   }
 }
 
-/** Folds a text. Linear, and the same on every machine whatever its language. */
-export function foldText(text: string): Folded {
+/** Folds a text. Linear, and the same on every machine whatever its language and whatever was folded before. */
+export function foldText(text: string, letters: Letters): Folded {
   const size = text.length + 16;
   const draft: Draft = {
     units: new Uint16Array(size),
@@ -93,20 +71,21 @@ export function foldText(text: string): Folded {
     from: new Uint32Array(size + 1),
     length: 0,
   };
+  const { units, sorts } = letters;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const plain = sortOfPlainCharacter(unit);
-    const index = tableIndex(unit);
-    const sort = plain > 0 || index >= tableSize ? plain : sortTable[index]!;
+    const index = letterIndex(unit);
+    const sort = plain > 0 || index >= letterCount ? plain : sorts[index]!;
     if (sort > 0) {
       makeRoom(draft, draft.length);
-      draft.units[draft.length] = plain > 0 ? unit : unitTable[index]!;
+      draft.units[draft.length] = plain > 0 ? unit : units[index]!;
       draft.sorts[draft.length] = sort;
       draft.from[draft.length++] = at;
       continue;
     }
     const code = text.codePointAt(at)!;
-    addFolded(draft, code, at);
+    addFolded(draft, letters, code, at);
     if (code > 0xffff) at++;
   }
   draft.from[draft.length] = text.length;
@@ -120,7 +99,8 @@ export function readFolded(folded: Folded, start = 0, end = folded.length): stri
   return text;
 }
 
-const mark = /^\p{M}$/u;
+/** Accents, and the voicing of half-width kana, which is a letter to Unicode. */
+const mark = /^[\p{M}\uff9e\uff9f]$/u;
 
 /**
  * Where in the unfolded `text` a run of folded units ends that ends at `end`: after its last character and the
@@ -129,6 +109,12 @@ const mark = /^\p{M}$/u;
 export function endInText(folded: Folded, text: string, end: number): number {
   let at = folded.from[end - 1]!;
   at += text.codePointAt(at)! > 0xffff ? 2 : 1;
-  while (at < folded.from[end]! && mark.test(text.charAt(at))) at++;
-  return at;
+  let last = at;
+  for (; at < folded.from[end]!; at++) if (mark.test(text.charAt(at))) last = at + 1;
+  return last;
+}
+
+/** Whether [start, end) begins and ends with whole characters of the text: ㏠ folds to two, 1 and 日. */
+export function isWhole({ from }: Folded, start: number, end: number): boolean {
+  return (start === 0 || from[start - 1] !== from[start]) && from[end - 1] !== from[end];
 }

@@ -1,5 +1,6 @@
 /** All stories with one index of their names and terms, and look-ups by id. Compiling is elsewhere. */
 import type { Entry, Story } from '../knowledge/story.ts';
+import type { Letters } from './letters.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** What a name of the index stands for: an entry or a term of one story, and how the name is written. */
@@ -24,6 +25,8 @@ export interface Library {
   readonly index: NameIndex;
   /** By the numbers that `index` gives. */
   readonly senses: readonly Sense[];
+  /** For splitting whatever text is held against the library. */
+  readonly letters: Letters;
 }
 
 export function findStory(library: Library, id: string): Story | null {

@@ -1,4 +1,5 @@
 /** Names in; the words of all of them in one run, and where each begins. One pass, however many names. */
+import { makeLetters } from './letters.ts';
 import { addToHashA, addToHashB, emptyHashA, emptyHashB, splitWords } from './split-words.ts';
 import type { Words } from './split-words.ts';
 
@@ -10,7 +11,7 @@ export interface Names {
 
 export function splitNames(texts: readonly string[]): Names {
   const lines = texts.map((text) => text.replaceAll(/\s+/g, ' '));
-  const words = splitWords(lines.join('\n'));
+  const words = splitWords(lines.join('\n'), makeLetters());
   const first = new Uint32Array(lines.length + 1);
   let at = 0;
   let offset = 0;

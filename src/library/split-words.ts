@@ -5,6 +5,7 @@
 import { sorts } from './fold-character.ts';
 import { foldText } from './fold-text.ts';
 import type { Folded } from './fold-text.ts';
+import type { Letters } from './letters.ts';
 
 /** How a word is written. */
 export const shapes = { uncased: 0, lower: 1, capital: 2, upper: 3 } as const;
@@ -26,6 +27,8 @@ export const gaps = {
 export interface Words {
   readonly text: string;
   readonly folded: Folded;
+  /** What it was folded with. */
+  readonly letters: Letters;
   readonly count: number;
   /** Folded units, [start, end). */
   readonly start: Uint32Array;
@@ -72,11 +75,15 @@ function endOfWord(folded: Folded, at: number): number {
   return end;
 }
 
+/** No abbreviation has more letters; a text of nothing else must not be looked through from each of them. */
+const mostInitials = 12;
+
 /** The end of an abbreviation of capitals and dots that starts at `at`, with its last dot; else 0. */
 function endOfInitials(folded: Folded, at: number): number {
+  const limit = Math.min(folded.length, at + 2 * mostInitials);
   let end = at;
   while (
-    end + 1 < folded.length &&
+    end + 1 < limit &&
     folded.sorts[end] === sorts.upper &&
     folded.sorts[end + 1] === sorts.dot
   ) {
@@ -108,8 +115,8 @@ function shapeOf(upper: number, lower: number): number {
 }
 
 /** Divides a text into words. One pass over its folded units. */
-export function splitWords(text: string): Words {
-  const folded = foldText(text);
+export function splitWords(text: string, letters: Letters): Words {
+  const folded = foldText(text, letters);
   const size = folded.length;
   const kinds = folded.sorts;
   const start = new Uint32Array(size);
@@ -152,7 +159,7 @@ export function splitWords(text: string): Words {
     seen = 0;
     at = stop;
   }
-  return { text, folded, count, start, end, hashA, hashB, gap, shape, sort };
+  return { text, folded, letters, count, start, end, hashA, hashB, gap, shape, sort };
 }
 
 /** The folded letters of one word, dots left out; '' when there is no such word. */

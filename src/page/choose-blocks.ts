@@ -3,6 +3,7 @@ import { headingTag } from './data/page-tags.ts';
 import { rightsLine, sendsElsewhere, standfirstName } from './data/side-matter.ts';
 import type { Draft } from './collect-drafts.ts';
 import { titleLikeness, titlePieces } from './compare-titles.ts';
+import { isShown, withoutHidden } from './is-shown.ts';
 import { drawText, type DrawnText } from './map-text.ts';
 import type { Block } from './page-text.ts';
 import { readingLength } from './reading-length.ts';
@@ -37,7 +38,7 @@ const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-sen
 export function chooseBlocks(drafts: readonly Draft[], description: string | null): ChosenBlock[] {
   const chosen: ChosenBlock[] = [];
   for (const draft of drafts) {
-    const drawn = drawText(draft);
+    const drawn = drawText(withoutHidden(draft));
     const kind = drawn.text === '' ? null : kindOf(draft, drawn.text, description);
     if (kind !== null) chosen.push({ ...drawn, kind, element: draft.element });
   }
@@ -92,7 +93,7 @@ function isStandfirst(
 /** In a page that is shown: without blocks that a style sheet hides, unless it hides them all. */
 function visibleOnly(blocks: readonly ChosenBlock[]): readonly ChosenBlock[] {
   if (blocks[0]?.element.ownerDocument.defaultView == null) return blocks;
-  const visible = blocks.filter(({ element }) => element.checkVisibility?.() ?? true);
+  const visible = blocks.filter(({ element }) => isShown(element));
   return visible.length > 0 ? visible : blocks;
 }
 

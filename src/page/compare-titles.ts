@@ -7,8 +7,8 @@ export type TitlePieces = ReadonlySet<string>;
 const likeness = 0.5;
 const undivided = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-export function looksLike(one: string, other: string): boolean {
-  return titleLikeness(titlePieces(one), titlePieces(other)) >= likeness;
+export function looksAlike(one: TitlePieces, other: TitlePieces): boolean {
+  return titleLikeness(one, other) >= likeness;
 }
 
 /** 0 to 1: the share of the pieces of the shorter title that the longer one holds. */

@@ -1,6 +1,7 @@
 /** The headings of a page in, the one that is the article's headline out, with its element. */
 import { titleLikeness, titlePieces } from './compare-titles.ts';
 import type { Metadata } from './read-metadata.ts';
+import { readShortText } from './read-short-text.ts';
 
 export interface Heading {
   readonly element: Element;
@@ -16,6 +17,8 @@ export interface Headline {
 /** Below this a heading is worded for something else than the declared headline: a logo, a box. */
 const minLikeness = 0.3;
 const maxHeadlineLength = 300;
+/** A page with more has no one headline among them. */
+const mostHeadings = 500;
 
 export function findHeadings(document: Document): Heading[] {
   return findTexts(document.getElementsByTagName('h1'));
@@ -55,10 +58,10 @@ function mostAlike(headings: readonly Heading[], titles: readonly string[]): Hea
 const sizeRatio = (one: number, other: number): number =>
   Math.sqrt(Math.min(one, other) / Math.max(one, other, 1));
 
-function findTexts(elements: Iterable<Element>): Heading[] {
+function findTexts(elements: ArrayLike<Element>): Heading[] {
   const headings: Heading[] = [];
-  for (const element of elements) {
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').replaceAll('\u00ad', '').trim();
+  for (const element of Array.prototype.slice.call(elements, 0, mostHeadings) as Element[]) {
+    const text = readShortText(element).replaceAll('\u00ad', '');
     if (text !== '' && text.length <= maxHeadlineLength) headings.push({ element, text });
   }
   return headings;

@@ -13,6 +13,8 @@ interface Piece {
   readonly length: number;
   /** Whether white space at the node's start was dropped, because white space went before it. */
   readonly isAfterSpace: boolean;
+  /** Whether each character was drawn: then places in the text are places in the node. */
+  readonly isAsWritten: boolean;
 }
 
 /** A draft as it is drawn; `start` of each piece counts from the draft's own start. */
@@ -33,19 +35,28 @@ const isSpace = (character: string): boolean =>
 
 export function drawText(draft: Draft): DrawnText {
   const pieces: Piece[] = [];
-  let text = '';
+  const texts: string[] = [];
+  let length = 0;
+  let last = '';
+  const add = (text: string): void => {
+    texts.push(text);
+    length += text.length;
+    last = text.slice(-1);
+  };
   for (const node of draft.pieces) {
     if (node === null) {
-      if (text !== '') text += text.endsWith(' ') ? '' : '\n';
+      if (last !== '' && last !== ' ') add('\n');
       continue;
     }
-    const isAfterSpace = text === '' || /\s$/.test(text);
-    const drawn = collapse(node.data, isAfterSpace);
+    const isAfterSpace = last === '' || /\s/.test(last);
+    const { data } = node;
+    const drawn = collapse(data, isAfterSpace);
     if (drawn === '') continue;
-    pieces.push({ node, data: node.data, start: text.length, length: drawn.length, isAfterSpace });
-    text += drawn;
+    const isAsWritten = drawn.length === data.length;
+    pieces.push({ node, data, start: length, length: drawn.length, isAfterSpace, isAsWritten });
+    add(drawn);
   }
-  return { text: text.trimEnd(), pieces };
+  return { text: texts.join('').trimEnd(), pieces };
 }
 
 function collapse(data: string, isAfterSpace: boolean): string {
@@ -67,23 +78,29 @@ const blockGap = '\n\n';
 export function joinTexts(drawn: readonly DrawnText[]): Joined {
   const starts: number[] = [];
   const pieces: Piece[] = [];
-  let text = '';
+  let length = 0;
   for (const each of drawn) {
-    if (text !== '') text += blockGap;
-    const offset = text.length;
+    const offset = length === 0 ? 0 : length + blockGap.length;
     starts.push(offset);
-    text += each.text;
+    length = offset + each.text.length;
     for (const piece of each.pieces) {
-      const length = Math.min(piece.length, each.text.length - piece.start);
-      if (length > 0) pieces.push({ ...piece, start: piece.start + offset, length });
+      const kept = Math.min(piece.length, each.text.length - piece.start);
+      if (kept > 0) pieces.push({ ...piece, start: piece.start + offset, length: kept });
     }
   }
+  const text = drawn.map((each) => each.text).join(blockGap);
+  const offsetOf = makeOffsetOf();
   const toPlace = (start: number, end: number): StaticRange | null =>
-    start < 0 || end > text.length ? null : toRange(pieces, start, end);
+    start < 0 || end > text.length ? null : toRange(pieces, offsetOf, start, end);
   return { text, starts, toRange: toPlace };
 }
 
-function toRange(pieces: readonly Piece[], start: number, end: number): StaticRange | null {
+function toRange(
+  pieces: readonly Piece[],
+  offsetOf: OffsetOf,
+  start: number,
+  end: number,
+): StaticRange | null {
   if (!(start < end)) return null;
   const touched = pieces.slice(
     firstEndingAfter(pieces, start),
@@ -91,18 +108,30 @@ function toRange(pieces: readonly Piece[], start: number, end: number): StaticRa
   );
   while (touched.length > 0 && touched.at(-1)!.start >= end) touched.pop();
   const [first, last] = [touched[0], touched.at(-1)];
-  if (first === undefined || last === undefined || touched.some(isStale)) return null;
-  if (first.node.getRootNode() !== last.node.getRootNode()) return null;
+  if (first === undefined || last === undefined) return null;
+  const startOffset = offsetOf(first, Math.max(start, first.start) - first.start);
   const lastCharacter = Math.min(end, last.start + last.length) - 1;
-  return new StaticRange({
-    startContainer: first.node,
-    startOffset: offsetOf(first, Math.max(start, first.start) - first.start),
-    endContainer: last.node,
-    endOffset: offsetOf(last, lastCharacter - last.start) + 1,
-  });
+  const endOffset = offsetOf(last, lastCharacter - last.start) + 1;
+  const isSame = touched.every((piece) =>
+    isUnchanged(
+      piece,
+      piece === first ? startOffset : 0,
+      piece === last ? endOffset : piece.data.length,
+    ),
+  );
+  if (!isSame || first.node.getRootNode() !== last.node.getRootNode()) return null;
+  const [startContainer, endContainer] = [first.node, last.node];
+  return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
 }
 
-const isStale = ({ node, data }: Piece): boolean => !node.isConnected || node.data !== data;
+/** Compares the words in question only: a node may hold a whole page, and be asked about thousands of times. */
+function isUnchanged({ node, data }: Piece, from: number, to: number): boolean {
+  return (
+    node.isConnected &&
+    node.length === data.length &&
+    node.substringData(from, to - from) === data.slice(from, to)
+  );
+}
 
 /** Index of the first piece that ends after `offset`; halves, as a page may have thousands. */
 function firstEndingAfter(pieces: readonly Piece[], offset: number): number {
@@ -117,17 +146,30 @@ function firstEndingAfter(pieces: readonly Piece[], offset: number): number {
   return low;
 }
 
-/** The place in the node of the character that was drawn as number `drawnIndex` of it. */
-function offsetOf({ data, isAfterSpace }: Piece, drawnIndex: number): number {
+/** The place in a piece's node of the character that was drawn as number `drawnIndex` of it. */
+type OffsetOf = (piece: Piece, drawnIndex: number) => number;
+
+/** Remembers the places of a piece that was asked about: it may hold thousands of names. */
+function makeOffsetOf(): OffsetOf {
+  const known = new Map<Piece, Uint32Array>();
+  return (piece, drawnIndex) => {
+    if (piece.isAsWritten) return drawnIndex;
+    const offsets = known.get(piece) ?? placesOf(piece);
+    known.set(piece, offsets);
+    return offsets[drawnIndex] ?? piece.data.length;
+  };
+}
+
+function placesOf({ data, isAfterSpace }: Piece): Uint32Array {
+  const places = new Uint32Array(data.length);
   let wasSpace = isAfterSpace;
-  let drawn = -1;
+  let drawn = 0;
   for (let at = 0; at < data.length; at += 1) {
     const character = data.charAt(at);
     if (undrawn.includes(character)) continue;
     if (isSpace(character) && wasSpace) continue;
     wasSpace = isSpace(character);
-    drawn += 1;
-    if (drawn === drawnIndex) return at;
+    places[drawn++] = at;
   }
-  return data.length;
+  return places.subarray(0, drawn);
 }

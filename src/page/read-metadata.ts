@@ -2,7 +2,8 @@
 import { toCivilDate, type CivilDate } from '../article/civil-date.ts';
 import { monthNumber } from '../article/data/months.ts';
 import { readStructuredData } from './read-structured-data.ts';
-import { looksLike } from './compare-titles.ts';
+import { looksAlike, titlePieces } from './compare-titles.ts';
+import { readShortText } from './read-short-text.ts';
 
 export interface Metadata {
   readonly isArticle: boolean;
@@ -22,6 +23,8 @@ const dateNames = `article:published_time og:article:published_time og:published
 
 /** A longer title is none; to look for a site's name in it would cost time by its square. */
 const maxTitleLength = 1000;
+/** A description that is longer says no more of the article. */
+const maxDescriptionLength = 2000;
 /** No publisher's name is longer. */
 const maxNameLength = 80;
 /** A date with its time, its zone and the words before it is shorter; what is longer is other text. */
@@ -36,20 +39,26 @@ export function readMetadata(document: Document, headings: readonly string[]): M
   const siteName = meta.get('og:site_name') ?? '';
   const tabTitle = document.title.trim();
   const shownTitle = pick(titleNames);
-  const data = readStructuredData(document, (headline) =>
-    [shownTitle ?? tabTitle, ...headings].some((title) => looksLike(headline, title)),
-  );
+  const shown = [shownTitle ?? tabTitle, ...headings].filter(isTitle).map(titlePieces);
+  const data = readStructuredData(document, (headline) => {
+    const pieces = titlePieces(headline);
+    return shown.some((title) => looksAlike(pieces, title));
+  });
   return {
     isArticle: data.isArticle || isOpenGraphArticle(document, meta),
     titles: [data.headline, shownTitle, tabTitle]
-      .filter((title): title is string => title !== null && title !== '')
+      .filter(isTitle)
       .map((title) => withoutSiteName(title, siteName)),
-    description: data.description ?? pick(descriptionNames),
+    description:
+      (data.description ?? pick(descriptionNames))?.slice(0, maxDescriptionLength) ?? null,
     published: readDate(data.published) ?? readDate(pick(dateNames)) ?? findMarkedDate(document),
     lang: readLang(document, data.lang ?? meta.get('og:locale') ?? null),
     siteName: shortName(data.publisher ?? siteName),
   };
 }
+
+const isTitle = (title: string | null): title is string =>
+  title !== null && title !== '' && title.length <= maxTitleLength;
 
 /** Null when it is too long to be a name. */
 function shortName(name: string): string | null {
@@ -77,7 +86,6 @@ function isOpenGraphArticle(document: Document, meta: ReadonlyMap<string, string
 
 /** "Harbour reopens | The Daily" becomes "Harbour reopens". */
 function withoutSiteName(title: string, siteName: string): string {
-  if (title.length > maxTitleLength) return title;
   const match = /^(.+)\s[|\-–—»•:]\s*([^|–—]+)$/s.exec(title) ?? /^(.+)[|｜](.+)$/s.exec(title);
   const head = match?.[1]?.trim();
   const tail = match?.[2]?.trim() ?? '';
@@ -107,7 +115,7 @@ function readEnglishDate(text: string): CivilDate | null {
 function findMarkedDate(document: Document): CivilDate | null {
   for (const element of document.querySelectorAll('[itemprop~="datePublished"],time[datetime]')) {
     const written =
-      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
+      element.getAttribute('datetime') ?? element.getAttribute('content') ?? readShortText(element);
     const date = readDate(written);
     if (date !== null) return date;
   }

@@ -5,7 +5,9 @@
 import { chooseBlocks, type ChosenBlock } from './choose-blocks.ts';
 import { collectDrafts } from './collect-drafts.ts';
 import { findHeadings, findHeadline } from './find-headline.ts';
-import { findRoot } from './find-root.ts';
+import { type ArticleRoot, findRoot } from './find-root.ts';
+import { isClobbered } from './is-clobbered.ts';
+import { isInEditor } from './is-editable.ts';
 import { joinTexts } from './map-text.ts';
 import type { Block, PageText } from './page-text.ts';
 import { readingLength } from './reading-length.ts';
@@ -29,7 +31,7 @@ export function readPage(document: Document): PageText {
     headings.map(({ text }) => text),
   );
   const headline = findHeadline(document, headings, metadata);
-  const root = findRoot(document, headline.element);
+  const root = findOwnRoot(document, headline.element);
   const chosen =
     root === null ? [] : chooseBlocks(collectDrafts(root, headline.element), metadata.description);
   const isArticle = metadata.isArticle
@@ -48,6 +50,12 @@ export function readPage(document: Document): PageText {
     root: isArticle ? (root?.element ?? null) : null,
     toRange: (start, end) => joined.toRange(start, end),
   };
+}
+
+/** None where the text is the reader's own, or where the page would lead us astray. */
+function findOwnRoot(document: Document, headline: Element | null): ArticleRoot | null {
+  const root = isClobbered(document) ? null : findRoot(document, headline);
+  return root === null || isInEditor(root.element) ? null : root;
 }
 
 const toBlock = ({ kind, text }: ChosenBlock, start: number): Block => ({

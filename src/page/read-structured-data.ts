@@ -22,6 +22,8 @@ const articleType = /Article$|^(?:Report|BlogPosting|LiveBlogPosting)$/;
 const maxDepth = 2;
 /** A script larger than this is data for a web app; reading it would cost more than it tells. */
 const maxScriptLength = 500_000;
+/** A page that lists more things is about none of them. */
+const mostThings = 2000;
 
 /** `isOurs` tells the page's own headline among those of several articles. */
 export function readStructuredData(
@@ -53,7 +55,8 @@ function findThings(document: Document): Thing[] {
   const things: Thing[] = [];
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     const json = script.textContent ?? '';
-    if (json.length <= maxScriptLength) addThings(parse(json), things);
+    if (json.length <= maxScriptLength && things.length < mostThings)
+      addThings(parse(json), things);
   }
   return things;
 }
@@ -62,6 +65,7 @@ function findThings(document: Document): Thing[] {
 function addThings(value: unknown, things: Thing[], depth = 0): void {
   for (const each of [value].flat(2)) {
     if (typeof each !== 'object' || each === null || depth > maxDepth) continue;
+    if (things.length >= mostThings) return;
     const thing = each as Thing;
     things.push(thing);
     addThings(thing['@graph'], things, depth + 1);

@@ -1,6 +1,7 @@
 /** An element in, whether it is beside the article rather than of it: a box, a menu, a hidden copy. */
 import { skippedTags, unreadTags } from './data/page-tags.ts';
 import { sideName } from './data/side-matter.ts';
+import { isEditor } from './is-editable.ts';
 
 /** Of an inline element in running text only its tag and being hidden tell, not its name. */
 export type BesideTest = (element: Element, isInText?: boolean) => boolean;
@@ -20,7 +21,7 @@ export function makeBesideTest(weights: ReadonlyMap<Element, number>, total: num
   };
   return (element, isInText = false) => {
     const tag = element.localName;
-    if (unreadTags.has(tag)) return true;
+    if (unreadTags.has(tag) || isEditor(element)) return true;
     const isSide =
       skippedTags.has(tag) ||
       (tag === 'dialog' && !element.hasAttribute('open')) ||

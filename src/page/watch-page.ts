@@ -9,8 +9,13 @@ export type PageChange = 'text' | 'address';
 
 /** Live tickers and clocks change every second; reading a page now and then costs nothing, always does. */
 const minGapMs = 1000;
+/** On a page that never stands still, following it takes at most this share of its time. */
+const mostShare = 0.05;
 /** A page that is never idle must not keep its reader waiting. */
 const idleMaxMs = 1000;
+
+/** How long a page is left alone after work on it that took so long. */
+export const restAfter = (workMs: number): number => Math.max(minGapMs, workMs / mostShare);
 
 /** Calls until the signal aborts; then nothing is left behind. An address is told at once, text at rest. */
 export function watchPage(
@@ -21,24 +26,28 @@ export function watchPage(
   const view = document.defaultView;
   if (signal.aborted || view === null) return;
   const seenRoots = new WeakSet<Node>();
-  let address = withoutFragment(document.URL);
-  let lastTold = -Infinity;
+  // A page's element of that name could hide the document's own address.
+  const readAddress = (): string => withoutFragment(view.location.href);
+  let address = readAddress();
+  let nextTell = -Infinity;
   let cancelPlan: (() => void) | null = null;
 
   const observer = new MutationObserver((records) => {
     if (checkAddress() || cancelPlan !== null) return;
     if (records.some((record) => isReadable(record, document))) {
-      cancelPlan = planAtRest(view, minGapMs - (view.performance.now() - lastTold), tellText);
+      cancelPlan = planAtRest(view, nextTell - view.performance.now(), tellText);
     }
   });
   const tellText = (): void => {
     cancelPlan = null;
-    lastTold = view.performance.now();
+    const start = view.performance.now();
     observeShadows();
     onChange('text');
+    const end = view.performance.now();
+    nextTell = end + restAfter(end - start);
   };
   const checkAddress = (): boolean => {
-    const now = withoutFragment(document.URL);
+    const now = readAddress();
     if (now === address) return false;
     address = now;
     onChange('address');
@@ -99,10 +108,15 @@ function hasText(node: Node): boolean {
 }
 
 /** The open shadow roots below, and below those. */
-function shadowsIn(root: ParentNode): ShadowRoot[] {
+function shadowsIn(document: Document): ShadowRoot[] {
   const shadows: ShadowRoot[] = [];
-  for (const { shadowRoot } of root.querySelectorAll('*')) {
-    if (shadowRoot !== null) shadows.push(shadowRoot, ...shadowsIn(shadowRoot));
+  const scopes: ParentNode[] = [document];
+  for (let scope = scopes.pop(); scope !== undefined; scope = scopes.pop()) {
+    for (const { shadowRoot } of scope.querySelectorAll('*')) {
+      if (!(shadowRoot instanceof ShadowRoot)) continue;
+      shadows.push(shadowRoot);
+      scopes.push(shadowRoot);
+    }
   }
   return shadows;
 }

@@ -4,6 +4,7 @@
  */
 import type { Library } from '../library/library.ts';
 import { findSlot, firstSense, hasLonger } from '../library/name-index.ts';
+import { isWhole } from '../library/fold-text.ts';
 import { sorts } from '../library/fold-character.ts';
 import {
   addToHashA,
@@ -28,6 +29,8 @@ export interface Hit {
 const unitS = 's'.charCodeAt(0);
 const shortestInflected = 4;
 const longestAbbreviation = 3;
+/** "George H. W. Bush"; a text of initials must not be looked through from each of them. */
+const mostInitials = 2;
 
 /** Whether two words can belong to one name across what parts them ("J. D.", "EE. UU.", "Indo-Pacific"). */
 function isJoined(words: Words, index: number): boolean {
@@ -66,9 +69,16 @@ function slotWithoutS(library: Library, words: Words, at: number, a: number, b: 
   return findSlot(library.index, addToHashA(a, wordA), addToHashB(b, wordB));
 }
 
+/** Keeps a hit, unless it begins or ends within one character that folds to several letters. */
+function keep(hits: Hit[], hit: Hit, words: Words): void {
+  const end = words.end[hit.end - 1]! - (hit.hasExtraS ? 1 : 0);
+  if (isWhole(words.folded, words.start[hit.first]!, end)) hits.push(hit);
+}
+
 function collectFrom(library: Library, words: Words, first: number, hits: Hit[]): void {
   const { index } = library;
   let [a, b] = [emptyHashA, emptyHashB];
+  let initials = 0;
   for (let at = first; at < words.count; at++) {
     if (at > first && !isJoined(words, at)) return;
     const nextA = addToHashA(a, words.hashA[at]!);
@@ -77,14 +87,14 @@ function collectFrom(library: Library, words: Words, first: number, hits: Hit[])
     const inflected = slotWithoutS(library, words, at, a, b);
     const inflectedSense = inflected < 0 ? -1 : firstSense(index, inflected);
     if (inflectedSense >= 0) {
-      hits.push({ first, end: at + 1, sense: inflectedSense, hasExtraS: true });
+      keep(hits, { first, end: at + 1, sense: inflectedSense, hasExtraS: true }, words);
     }
     if (slot < 0) {
-      if (at > first && isInitial(words, at)) continue;
+      if (at > first && isInitial(words, at) && initials++ < mostInitials) continue;
       return;
     }
     const sense = firstSense(index, slot);
-    if (sense >= 0) hits.push({ first, end: at + 1, sense, hasExtraS: false });
+    if (sense >= 0) keep(hits, { first, end: at + 1, sense, hasExtraS: false }, words);
     if (!hasLonger(index, slot)) return;
     [a, b] = [nextA, nextB];
   }

@@ -42,7 +42,7 @@ export function findMentions(
 ): Mention[] {
   const number = library.stories.findIndex(({ id }) => id === story);
   if (number < 0) return [];
-  const words = splitWords(text);
+  const words = splitWords(text, library.letters);
   const reading = beginReading(words, findHits(library, words), lang);
   return chooseNames(library, reading, number).map((candidate) => {
     const { start, end } = placeOf(words, candidate);

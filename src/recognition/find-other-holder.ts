@@ -5,19 +5,20 @@
 import type { Entry, Story } from '../knowledge/story.ts';
 import { sorts } from '../library/fold-character.ts';
 import { gaps, readWord, shapes, splitWords } from '../library/split-words.ts';
+import type { Letters } from '../library/letters.ts';
 import type { Words } from '../library/split-words.ts';
 import { isWordOfOffice } from './data/neighbour-words.ts';
 import { describe } from './read-cast.ts';
 import type { Reading } from './read-neighbours.ts';
 
 /** The words of office that end the subject's description: "Prime Minister" of "Norway’s Prime Minister". */
-function officeOf(story: Story, subject: Entry): Words | null {
+function officeOf(story: Story, subject: Entry, letters: Letters): Words | null {
   const text = describe(story, subject);
-  const words = splitWords(text);
+  const words = splitWords(text, letters);
   let first = words.count;
   while (first > 0 && isWordOfOffice(readWord(words, first - 1))) first--;
   return first < words.count
-    ? splitWords(text.slice(words.folded.from[words.start[first]!]))
+    ? splitWords(text.slice(words.folded.from[words.start[first]!]), letters)
     : null;
 }
 
@@ -43,7 +44,7 @@ function isStranger({ words, known }: Reading, index: number): boolean {
 
 /** False where the story's subject has no office, or the text does not name it. */
 export function hasOtherHolder(reading: Reading, story: Story, subject: Entry | null): boolean {
-  const office = subject && officeOf(story, subject);
+  const office = subject && officeOf(story, subject, reading.words.letters);
   if (!office) return false;
   for (let at = 0; at + office.count < reading.words.count; at++) {
     if (startsAt(reading.words, at, office) && isStranger(reading, at + office.count)) return true;

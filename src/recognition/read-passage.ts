@@ -45,6 +45,7 @@ function endOfFirstLine(words: Words): number {
 export function readPassage(library: Library, passage: Passage): PassageReading {
   const words = splitWords(
     passage.title === '' ? passage.text : `${passage.title}\n${passage.text}`,
+    library.letters,
   );
   const firstLine = endOfFirstLine(words);
   const isHeadline =

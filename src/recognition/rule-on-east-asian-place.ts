@@ -13,7 +13,7 @@ import {
   placeTail,
 } from './data/east-asian-places.ts';
 import type { Reading } from './read-neighbours.ts';
-import { textAfter, textBefore } from './read-runs.ts';
+import { readWords, textAfter, textBefore } from './read-runs.ts';
 
 /** ワシントン・ポスト is a paper, ラテン・アメリカ another place; ペルー・チリ is a list. */
 function isDottedName({ words }: Reading, { hit }: Candidate): boolean {
@@ -27,10 +27,7 @@ function isDottedName({ words }: Reading, { hit }: Candidate): boolean {
 function isCrossed({ words }: Reading, { hit }: Candidate): boolean {
   const { first, end } = hit;
   const [before, after] = [textBefore(words, first), textAfter(words, end, gaps.none)];
-  const name = words.text.slice(
-    words.folded.from[words.start[first]!],
-    words.folded.from[words.end[end - 1]!],
-  );
+  const name = readWords(words, first, end);
   return crossings.some((pattern) => pattern.test(`${before}[${name}]${after}`));
 }
 

@@ -23,20 +23,20 @@ import {
 } from './data/east-asian-words.ts';
 import type { Reading } from './read-neighbours.ts';
 import type { Candidate, Ruling } from './candidate.ts';
-import { isRunOn, textAfter, textBefore } from './read-runs.ts';
+import { isRunOn, readWords, textAfter, textBefore } from './read-runs.ts';
 import { ruleOnEastAsianPlace } from './rule-on-east-asian-place.ts';
 
-/** The rest of the Korean word that a name begins. */
+/** Four particles have no more letters; a text without spaces must not be read from each name to its end. */
+const longestEnding = 13;
+
+/** The rest of the Korean word that a name begins, as far as an ending may go. */
 function restOfWord(words: Words, end: number): string {
   let last = end;
-  while (last < words.count && words.gap[last] === gaps.none && words.sort[last] === sorts.hangul) {
+  const limit = Math.min(words.count, end + longestEnding);
+  while (last < limit && words.gap[last] === gaps.none && words.sort[last] === sorts.hangul) {
     last++;
   }
-  if (last === end) return '';
-  return words.text.slice(
-    words.folded.from[words.start[end]!],
-    words.folded.from[words.end[last - 1]!],
-  );
+  return readWords(words, end, last);
 }
 
 function isInsideKoreanWord(words: Words, { hit, entry }: Candidate): boolean {

@@ -49,6 +49,8 @@ export interface AnnotateOptions {
 }
 
 export interface Annotations {
+  /** False: the page has thrown our host out. */
+  isInPlace(): boolean;
   /** These notes and no others, in reading order. Whatever stays the same is not touched. */
   show(notes: readonly Note[]): void;
   /** Scrolls to an entry's first note and opens its card; false: it has none. */
@@ -61,6 +63,7 @@ export interface Annotations {
 export function annotate(options: AnnotateOptions): Annotations {
   const { document, contentOf, signal } = options;
   const root = makeHost(document, hostCss + themeCss + cardCss + listCss, signal);
+  const isInPlace = () => root.host.isConnected;
   const measure = makeMeasure(document);
   const painting = paintNotes(signal);
   const focus = holdFocus(root);
@@ -84,7 +87,7 @@ export function annotate(options: AnnotateOptions): Annotations {
     host: root.host,
     findNoteAt: (x, y) => findNoteAt(x, y),
     delays: options.delays,
-    isAlive: () => options.isAlive(root.host.isConnected),
+    isAlive: () => options.isAlive(isInPlace()),
     show,
     signal,
   });
@@ -143,6 +146,7 @@ export function annotate(options: AnnotateOptions): Annotations {
   });
 
   return {
+    isInPlace,
     show(next) {
       notes = keepSameNotes(notes, next);
       findNoteAt = makeFindNoteAt(document, notes, measure);
@@ -161,7 +165,9 @@ export function annotate(options: AnnotateOptions): Annotations {
       const next = current === -1 ? startOf(step, firstInView(notes, measure)) : current + step;
       goTo((next + notes.length) % notes.length);
     },
-    toggleList: () => list.toggle(),
+    toggleList() {
+      if (options.isAlive(isInPlace())) list.toggle();
+    },
   };
 }
 

@@ -16,10 +16,22 @@ export function makeFindNoteAt(
   return (x, y) => {
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
     if (caret === null) return null;
-    const near = notesOfNode.get(caret.offsetNode) ?? [];
+    const near = notesNear(notesOfNode.get(caret.offsetNode) ?? [], caret);
     // The caret is the nearest one: beside a short line it is in text that the point is not on.
     return near.find((note) => measure(note).some((box) => isInside(box, x, y))) ?? null;
   };
+}
+
+/** To measure more of them on each move of the pointer would be felt. */
+const mostMeasured = 50;
+
+/** Where one node holds very many notes, those that the caret is in or beside. */
+function notesNear(notes: readonly Note[], { offsetNode, offset }: CaretPosition): readonly Note[] {
+  if (notes.length <= mostMeasured) return notes;
+  return notes.filter(({ range }) => {
+    const isAfter = range.startContainer !== offsetNode || range.startOffset <= offset;
+    return isAfter && (range.endContainer !== offsetNode || offset <= range.endOffset);
+  });
 }
 
 /** Without them a point over an open shadow tree gives its host. */
@@ -40,6 +52,9 @@ function indexByNode(document: Document, notes: readonly Note[]): Map<Node, Note
   return index;
 }
 
+/** No name runs over more; beyond them the page has moved its text. */
+const mostNodes = 200;
+
 /** The text nodes that a range runs over; nearly always one. */
 function nodesOf(document: Document, range: StaticRange): Node[] {
   const { startContainer: first, endContainer: last } = range;
@@ -47,6 +62,8 @@ function nodesOf(document: Document, range: StaticRange): Node[] {
   const walker = document.createTreeWalker(first.getRootNode(), NodeFilter.SHOW_TEXT);
   walker.currentNode = first;
   const nodes: Node[] = [first];
-  while (walker.currentNode !== last && walker.nextNode() !== null) nodes.push(walker.currentNode);
+  while (walker.currentNode !== last && nodes.length < mostNodes && walker.nextNode() !== null) {
+    nodes.push(walker.currentNode);
+  }
   return nodes;
 }

@@ -1,5 +1,5 @@
 /** A mention as the reader sees it: its words, its place in the document, the words around it. */
-import type { PageText } from '../../page/page-text.ts';
+import type { Block, PageText } from '../../page/page-text.ts';
 import type { Mention } from '../../recognition/verdict.ts';
 
 export interface Note {
@@ -27,14 +27,15 @@ export function makeNotes(page: PageText, mentions: readonly Mention[]): Note[] 
 
 /** The notes `after`, those that mark what a note `before` marked as that very object. */
 export function keepSameNotes(before: readonly Note[], after: readonly Note[]): Note[] {
-  const known = new Map<Node, Note[]>();
+  const known = new Map<Node, Map<number, Note>>();
   for (const note of before) {
-    const { startContainer } = note.range;
-    known.set(startContainer, [...(known.get(startContainer) ?? []), note]);
+    const { startContainer, startOffset } = note.range;
+    const inNode = known.get(startContainer) ?? new Map<number, Note>();
+    known.set(startContainer, inNode.set(startOffset, note));
   }
   return after.map((note) => {
-    const candidates = known.get(note.range.startContainer) ?? [];
-    return candidates.find((earlier) => isSameNote(earlier, note)) ?? note;
+    const earlier = known.get(note.range.startContainer)?.get(note.range.startOffset);
+    return earlier !== undefined && isSameNote(earlier, note) ? earlier : note;
   });
 }
 
@@ -51,8 +52,20 @@ function isSameNote(a: Note, b: Note): boolean {
   );
 }
 
+/** The last block that begins before `offset`; halves, as a page may have thousands of blocks and of notes. */
+function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low - 1];
+}
+
 function contextOf(page: PageText, { start, end }: Mention): { before: string; after: string } {
-  const block = page.blocks.find((each) => each.start <= start && end <= each.end);
+  const block = blockAt(page.blocks, start);
   const from = Math.max(block?.start ?? 0, start - contextLength);
   const to = Math.min(block?.end ?? page.text.length, end + contextLength);
   const before = page.text.slice(from, start);

@@ -17,7 +17,7 @@ export interface Painting {
  * Ranges are static: a live one would slow every edit that the page makes (SPEED.md).
  */
 export function paintNotes(signal: AbortSignal, registry = CSS.highlights): Painting {
-  const painted = new Map<Note, StaticRange>();
+  const painted = new Set<Note>();
   const marks = new Highlight();
   const active = new Highlight();
   active.priority = 1;
@@ -25,15 +25,17 @@ export function paintNotes(signal: AbortSignal, registry = CSS.highlights): Pain
   return {
     show(notes) {
       const wanted = new Set(notes);
-      for (const [note, range] of painted) {
-        if (wanted.has(note)) continue;
-        marks.delete(range);
+      const gone = [...painted].filter((note) => !wanted.has(note));
+      // Firefox takes a quarter of a minute to take two thousand out of a highlight that it is painting.
+      if (gone.length > 0) registry.delete(highlightNames.note);
+      for (const note of gone) {
+        marks.delete(note.range);
         painted.delete(note);
       }
       for (const note of wanted) {
         if (painted.has(note)) continue;
         marks.add(note.range);
-        painted.set(note, note.range);
+        painted.add(note);
       }
       register(registry, highlightNames.note, marks);
     },

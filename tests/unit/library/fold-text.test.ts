@@ -1,7 +1,9 @@
 import { assert, property, string, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endInText, foldText, readFolded } from '../../../src/library/fold-text.ts';
+import { endInText, foldText as foldWith, readFolded } from '../../../src/library/fold-text.ts';
+import { makeLetters } from '../../../src/library/letters.ts';
 
+const foldText = (text: string) => foldWith(text, makeLetters());
 const fold = (text: string): string => readFolded(foldText(text));
 
 describe('what a reader takes for the same letters folds to the same', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileLibrary } from '../../../src/library/compile-library.ts';
 import { findEntry, findStory } from '../../../src/library/library.ts';
+import { makeLetters } from '../../../src/library/letters.ts';
 import { findSlot, firstSense, hasLonger, senseAfter } from '../../../src/library/name-index.ts';
 import {
   addToHashA,
@@ -17,7 +18,7 @@ const library = compileLibrary([summitStory, harbourStory]);
 
 /** What a name stands for, as "story/entry" or "story: term". */
 function lookUp(name: string, { index, senses, stories } = library): string[] {
-  const words = splitWords(name);
+  const words = splitWords(name, makeLetters());
   let [a, b] = [emptyHashA, emptyHashB];
   for (let i = 0; i < words.count; i++) {
     a = addToHashA(a, words.hashA[i]!);
@@ -61,7 +62,7 @@ describe('a compiled library', () => {
   });
 
   it('says that a longer name goes on', () => {
-    const words = splitWords('Sound');
+    const words = splitWords('Sound', makeLetters());
     const slot = findSlot(
       library.index,
       addToHashA(emptyHashA, words.hashA[0]!),

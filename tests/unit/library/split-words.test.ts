@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { makeLetters } from '../../../src/library/letters.ts';
 import { gaps, readWord, shapes, splitWords } from '../../../src/library/split-words.ts';
 
 function wordsOf(text: string): string[] {
-  const words = splitWords(text);
+  const words = splitWords(text, makeLetters());
   return Array.from({ length: words.count }, (_, index) => readWord(words, index));
 }
 
@@ -39,12 +40,12 @@ describe('what parts a word from the one before', () => {
     ['ア・イ', gaps.middleDot],
     ['山川', gaps.none],
   ])('%j', (text, gap) => {
-    expect(splitWords(text).gap[1]).toBe(gap);
+    expect(splitWords(text, makeLetters()).gap[1]).toBe(gap);
   });
 });
 
 it('tells how words are written', () => {
-  const { shape } = splitWords('small Capital UPPER 漢 McDonald U.S. A');
+  const { shape } = splitWords('small Capital UPPER 漢 McDonald U.S. A', makeLetters());
   expect(Array.from(shape.slice(0, 7))).toEqual([
     shapes.lower,
     shapes.capital,
