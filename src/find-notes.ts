@@ -3,8 +3,8 @@ import { findStory, type Library } from './library/library.ts';
 import { limitText } from './page/limit-text.ts';
 import type { PageText } from './page/page-text.ts';
 import { findMentions } from './recognition/find-mentions.ts';
-import { judgePage } from './recognition/judge-page.ts';
-import type { Verdict } from './recognition/verdict.ts';
+import { judgeParts, type PartVerdict } from './recognition/judge-parts.ts';
+import type { Mention, Verdict } from './recognition/verdict.ts';
 import { findObjection, findReach } from './settings/heed-corrections.ts';
 import type { Settings } from './settings/settings.ts';
 import { chooseNotes } from './ui/annotations/choose-notes.ts';
@@ -14,6 +14,12 @@ import type { Judgement } from './ui/visit-state.ts';
 
 type ReaderVerdict = Pick<Judgement, 'isDoubted'> & Verdict;
 
+/** What holds for the reader, and where: null is everywhere. */
+export interface ReaderJudgement {
+  readonly verdict: ReaderVerdict;
+  readonly within: PartVerdict['within'];
+}
+
 /** Far more than any article has; what each costs is paid at every painting of the page. */
 const mostNotes = 10_000;
 
@@ -22,10 +28,16 @@ export function judgeForReader(
   library: Library,
   page: PageText,
   settings: Settings,
-): ReaderVerdict {
-  const verdict = judgePage(library, { ...page, text: limitText(page.text) });
+): ReaderJudgement {
+  const text = limitText(page.text);
+  const parts = page.parts.filter(({ end }) => end <= text.length);
+  const { verdict, within } = judgeParts(library, { ...page, text }, parts);
+  return { verdict: objectTo(verdict, page.url, settings), within };
+}
+
+function objectTo(verdict: Verdict, url: string, settings: Settings): ReaderVerdict {
   if (verdict.relation === 'none') return verdict;
-  switch (findObjection(settings, page.url, verdict)) {
+  switch (findObjection(settings, url, verdict)) {
     case 'page':
       return { ...verdict, relation: 'none', reasons: [{ kind: 'dismissed' }] };
     case 'site':
@@ -39,7 +51,7 @@ export function judgeForReader(
 export function findNotes(
   library: Library,
   page: PageText,
-  { relation, story: id }: Verdict,
+  { verdict: { relation, story: id }, within }: ReaderJudgement,
   settings: Settings,
 ): Note[] {
   const story = id === null ? null : findStory(library, id);
@@ -50,7 +62,12 @@ export function findNotes(
       .map((entry) => entry.id),
   );
   const mentions = findMentions(library, story.id, limitText(page.text), page.lang);
-  const wanted = mentions.filter(({ entry }) => !dismissed.has(entry));
+  const wanted = mentions.filter(
+    (mention) => !dismissed.has(mention.entry) && isWithin(mention, within),
+  );
   const chosen = chooseNotes(wanted, page.blocks, settings.density, rateEntries(story));
   return makeNotes(page, chosen.slice(0, mostNotes));
 }
+
+const isWithin = ({ start }: Mention, within: ReaderJudgement['within']): boolean =>
+  within === null || within.some((part) => start >= part.start && start < part.end);

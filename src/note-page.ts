@@ -57,13 +57,14 @@ export function makePageNoter(tools: NoterTools, lost: () => void, signal: Abort
         hide();
         return { kind: 'not-an-article' };
       }
-      const verdict = judgeForReader(tools.library, page, settings);
+      const judgement = judgeForReader(tools.library, page, settings);
+      const { verdict } = judgement;
       if (isShowing(shown) && !shown.annotations.isInPlace()) {
         timesThrownOut += 1;
         hide();
       }
       const notes =
-        timesThrownOut > mostReturns ? [] : findNotes(tools.library, page, verdict, settings);
+        timesThrownOut > mostReturns ? [] : findNotes(tools.library, page, judgement, settings);
       if (verdict.relation === 'none') hide();
       else if (notes.length > 0 || isShowing(shown)) {
         if (!isShowing(shown)) shown = startShowing(tools, { page, settings }, thrownOut);

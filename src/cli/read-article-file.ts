@@ -4,6 +4,7 @@ import type { CivilDate } from '../article/civil-date.ts';
 import { makeSeed, readSeedFile } from '../knowledge/plugin/read-seed.ts';
 import type { Seed } from '../knowledge/plugin/read-seed.ts';
 import { SeedError } from '../knowledge/plugin/seed-error.ts';
+import { ownText } from '../page/own-text.ts';
 import type { PageText } from '../page/page-text.ts';
 
 const textEnding = /\.(?:txt|md|markdown)$/i;
@@ -30,7 +31,7 @@ async function readPageFile(file: string, published: CivilDate | undefined): Pro
   return makeSeed({
     file,
     id: nameStory(file),
-    source: `${page.title}\n\n${page.text}\n`,
+    source: `${page.title}\n\n${ownText(page)}\n`,
     curated: { published },
     known: {
       url: page.url.startsWith('https://') ? page.url : undefined,

@@ -2,6 +2,7 @@
  * `npm run -s read -- FILE.html …`: one line of JSON for each saved page. A file that can not be read
  * is named on stderr, the others are read all the same, and the exit code is 1.
  */
+import { ownText } from '../page/own-text.ts';
 import { readHtmlFile } from './read-html.ts';
 
 const usage = 'npm run -s read -- FILE.html … (saved pages, .html or .html.gz)';
@@ -10,8 +11,10 @@ async function readAll(files: readonly string[]): Promise<void> {
   if (files.length === 0) fail(`No file given. Usage: ${usage}`);
   for (const file of files) {
     try {
-      const { isArticle, title, date, lang, text } = await readHtmlFile(file);
-      console.log(JSON.stringify({ file, article: isArticle, title, date, lang, text }));
+      const page = await readHtmlFile(file);
+      const { isArticle, title, date, lang } = page;
+      const row = { file, article: isArticle, title, date, lang, text: ownText(page) };
+      console.log(JSON.stringify(row));
     } catch (error) {
       fail(`${file}: ${reasonOf(error)}`);
     }

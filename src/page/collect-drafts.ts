@@ -3,7 +3,9 @@
  * drawn in. Open shadow roots are read where they stand, slots in the order of the flat tree.
  */
 import { inlineTags, phrasingTags, unreadTags } from './data/page-tags.ts';
-import { parentOf, type ArticleRoot } from './find-root.ts';
+import { collectCaptions } from './collect-captions.ts';
+import type { ArticleRoot } from './find-root.ts';
+import { parentOf } from './weigh-text.ts';
 
 /** A run of text that is drawn as one block. */
 export interface Draft {
@@ -15,8 +17,11 @@ export interface Draft {
   linkLength: number;
   /** All characters, as in the document. */
   length: number;
-  /** Before the root, from the headline on: only a standfirst is of interest there. */
-  readonly isBeforeRoot: boolean;
+  /**
+   * head: before the root, from the headline on, where only a standfirst is of interest. lead: there
+   * too, with no box of its own around it.
+   */
+  readonly part: 'head' | 'lead' | 'body' | 'caption';
 }
 
 type Mark = 'end of block' | 'end of link' | 'end of root';
@@ -35,13 +40,18 @@ export function collectDrafts(root: ArticleRoot, headline: Element | null): Draf
   let isStarted = !hasHeadline;
   let isInRoot = false;
 
+  const partOf = (element: Element): Draft['part'] => {
+    if (isInRoot) return 'body';
+    return element.parentElement?.contains(root.element) === true ? 'lead' : 'head';
+  };
+
   const addText = (text: Text): void => {
     const element = blocks.at(-1);
     if (element === undefined || !isStarted) return;
     const isBlank = text.data.trim() === '';
     if (draft === null) {
       if (isBlank) return;
-      draft = { element, pieces: [], linkLength: 0, length: 0, isBeforeRoot: !isInRoot };
+      draft = { element, pieces: [], linkLength: 0, length: 0, part: partOf(element) };
       drafts.push(draft);
     }
     if (!isBlank) hasBreak = false;
@@ -72,9 +82,11 @@ export function collectDrafts(root: ArticleRoot, headline: Element | null): Draf
       if (!element.contains(headline) && !element.contains(root.element)) return;
     } else if (
       (isInRoot || !element.contains(root.element)) &&
-      root.isBeside(element, isInText(blocks.at(-1)))
+      root.sides.isBeside(element, isInText(blocks.at(-1)) ? 'text' : 'flow')
     ) {
       if (!endsNoBlock(element, blocks.at(-1))) draft = null;
+      // A picture that is a link, or stands in one, is of the article that it leads to.
+      if (linkDepth === 0) drafts.push(...collectCaptions(element, root.sides));
       return;
     }
     if (tag === 'br') return addBreak();

@@ -1,17 +1,13 @@
-/**
- * A document in, the smallest element that holds the article's running text out. Looks at every
- * text node once, but weighs the long ones only: menus and headlines elsewhere are short.
- */
-import { inlineTags, unreadTags } from './data/page-tags.ts';
-import { makeBesideTest, type BesideTest } from './test-beside.ts';
+/** A document in, the smallest element that holds the article's running text out. */
+import { makeSides, type Sides } from './test-beside.ts';
+import { makeNameReader, type NameReader } from './test-name.ts';
+import { littleText, parentOf, sumUp, weighBlocks, type Weights } from './weigh-text.ts';
 
 export interface ArticleRoot {
   readonly element: Element;
-  readonly isBeside: BesideTest;
+  readonly sides: Sides;
 }
 
-/** Shorter text nodes are mostly links and labels; a paragraph's short ones do not change the sum. */
-const minNodeLength = 30;
 /** A child with this share of the text is where the article is; the rest is what stands around it. */
 const dominantShare = 0.8;
 const shareWithHeadline = 0.5;
@@ -19,10 +15,8 @@ const shareWithHeadline = 0.5;
 const declaredShare = 0.4;
 /** With less of the text left than this, the names of the page's elements mislead. */
 const minOwnShare = 0.1;
-/** With less text than this in the open, the article may stand in custom elements' shadow roots. */
-const littleText = 1500;
-
-type Weights = Map<Element, number>;
+/** With captions so many times as long as its text alone, a page is a gallery. */
+const galleryTimes = 2;
 
 /** Null when nothing on the page is longer than a label. */
 export function findRoot(document: Document, headline: Element | null): ArticleRoot | null {
@@ -32,86 +26,29 @@ export function findRoot(document: Document, headline: Element | null): ArticleR
   const raw = sumUp(blocks, () => true);
   const total = raw.get(body) ?? 0;
   if (total === 0) return null;
-  const isBeside = makeBesideTest(raw, total);
-  const own = sumUp(blocks, makeOwnTest(isBeside));
-  const weights = (own.get(body) ?? 0) < total * minOwnShare ? raw : own;
+  const readName = makeNameReader();
+  const weights = weighOwn(blocks, raw, body, readName);
   const declared = findDeclared(weights, blocks, body, headline);
   const element = descend(weights, blocks, declared ?? body, headline);
-  return { element, isBeside: makeBesideTest(raw, raw.get(element) ?? 0) };
+  return { element, sides: makeSides(raw, raw.get(element) ?? 0, readName) };
 }
 
-/** In the tree as it is drawn, as far as open shadow roots go: their parent is their host. */
-export function parentOf(element: Element): Element | null {
-  return element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host ?? null;
-}
-
-/** Letters of running text outside links, for every element that directly holds some. */
-function weighBlocks(body: Element): Weights {
-  const blocks: Weights = new Map();
-  const total = addTexts(body, blocks);
-  if (total < littleText) addShadowTexts(body, blocks);
-  return blocks;
-}
-
-function addTexts(scope: Node, blocks: Weights): number {
-  const walker = scope.ownerDocument!.createTreeWalker(scope, 4);
-  let total = 0;
-  for (let next = walker.nextNode(); next !== null; next = walker.nextNode()) {
-    const node = next as Text;
-    if (node.length < minNodeLength) continue;
-    const block = blockOf(node);
-    if (block === null) continue;
-    const length = node.data.trim().length;
-    if (length < minNodeLength) continue;
-    add(blocks, block, length);
-    total += length;
+/** Without what is beside the article; with captions where there is little else, as in a gallery. */
+function weighOwn(blocks: Weights, raw: Weights, body: Element, readName: NameReader): Weights {
+  const total = raw.get(body) ?? 0;
+  const { isBeside, isPicture } = makeSides(raw, total, readName);
+  const sum = (isOut: (element: Element) => boolean): Weights => sumUp(blocks, makeOwnTest(isOut));
+  const own = sum(isBeside);
+  const length = own.get(body) ?? 0;
+  if (length < littleText) {
+    const shown = sum((element) => isBeside(element) && !isPicture(element));
+    if ((shown.get(body) ?? 0) > length * galleryTimes) return shown;
   }
-  return total;
-}
-
-function addShadowTexts(scope: Element | ShadowRoot, blocks: Weights): void {
-  const scopes: (Element | ShadowRoot)[] = [scope];
-  for (let next = scopes.pop(); next !== undefined; next = scopes.pop()) {
-    for (const element of next.querySelectorAll('*')) {
-      if (element.shadowRoot === null) continue;
-      addTexts(element.shadowRoot, blocks);
-      scopes.push(element.shadowRoot);
-    }
-  }
-}
-
-/** Null for text in a link, and for text that is not shown. */
-function blockOf(node: Text): Element | null {
-  let element = node.parentNode as Element | null;
-  while (element !== null && inlineTags.has(element.localName)) {
-    if (element.localName === 'a') return null;
-    element = element.parentElement;
-  }
-  return element === null || unreadTags.has(element.localName) ? null : element;
-}
-
-/** Adds the weight of blocks to all that they stand in; siblings together, which is most of them. */
-function sumUp(blocks: Weights, isCounted: (block: Element) => boolean): Weights {
-  const weights: Weights = new Map();
-  const parents: Weights = new Map();
-  for (const [block, weight] of blocks) {
-    if (!isCounted(block)) continue;
-    add(weights, block, weight);
-    const parent = parentOf(block);
-    if (parent !== null) add(parents, parent, weight);
-  }
-  for (const [parent, weight] of parents) {
-    for (let at: Element | null = parent; at !== null; at = parentOf(at)) add(weights, at, weight);
-  }
-  return weights;
-}
-
-function add(weights: Weights, element: Element, weight: number): void {
-  weights.set(element, (weights.get(element) ?? 0) + weight);
+  return length < total * minOwnShare ? raw : own;
 }
 
 /** Whether neither a block nor anything around it is beside the article; remembers what it met. */
-function makeOwnTest(isBeside: BesideTest): (block: Element) => boolean {
+function makeOwnTest(isBeside: (element: Element) => boolean): (block: Element) => boolean {
   const known = new Map<Element, boolean>();
   return (block) => {
     const path: Element[] = [];

@@ -3,7 +3,7 @@
  * transparent, tiny, off the screen or of the colour of its ground counts as shown.
  */
 import type { Draft } from './collect-drafts.ts';
-import { parentOf } from './find-root.ts';
+import { parentOf } from './weigh-text.ts';
 
 /** True where nothing computes styles. */
 export function isShown(element: Element): boolean {

@@ -8,6 +8,12 @@ export interface Block {
   readonly kind: 'headline' | 'standfirst' | 'heading' | 'paragraph' | 'caption';
 }
 
+/** A post of a live blog, to be judged by itself: [start, end) of `PageText.text`, whole blocks. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A page's own article. Plain data but for the nodes that `toRange` keeps to itself. */
 export interface PageText {
   /** The page's address without fragment. */
@@ -22,9 +28,11 @@ export interface PageText {
   readonly date: CivilDate | null;
   /** The name of the site or the publisher as the page declares it, or null. */
   readonly siteName: string | null;
-  /** The article's own text; blocks are divided by a blank line. The title is not part of it. */
+  /** The article's own text; captions of its pictures among it; blocks are divided by a blank line. The title is not part of it. */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** The posts of a live blog, in order; empty for any other article. */
+  readonly parts: readonly Part[];
   /** The element that holds the article; null when there is no article. */
   readonly root: Element | null;
   /**

@@ -6,7 +6,9 @@ import { looksAlike, titlePieces } from './compare-titles.ts';
 import { readShortText } from './read-short-text.ts';
 
 export interface Metadata {
-  readonly isArticle: boolean;
+  /** surely: in its data, with a headline; loosely: by a word in its head that section fronts use too. */
+  readonly isArticle: 'surely' | 'loosely' | 'no';
+  readonly isLiveBlog: boolean;
   /** The headline as declared here and there, without the site's name, most trusted first. */
   readonly titles: readonly string[];
   readonly description: string | null;
@@ -45,7 +47,12 @@ export function readMetadata(document: Document, headings: readonly string[]): M
     return shown.some((title) => looksAlike(pieces, title));
   });
   return {
-    isArticle: data.isArticle || isOpenGraphArticle(document, meta),
+    isArticle: data.isArticle
+      ? 'surely'
+      : !data.isListing && isOpenGraphArticle(document, meta)
+        ? 'loosely'
+        : 'no',
+    isLiveBlog: data.isLiveBlog,
     titles: [data.headline, shownTitle, tabTitle]
       .filter(isTitle)
       .map((title) => withoutSiteName(title, siteName)),

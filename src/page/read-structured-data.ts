@@ -7,6 +7,9 @@ import { decodeEntity, entityPattern } from '../article/decode-entities.ts';
 export interface StructuredData {
   /** Whether an article type is declared for this page (not for one of many that it lists). */
   readonly isArticle: boolean;
+  /** Whether the page is said to be a list of others, and no article. */
+  readonly isListing: boolean;
+  readonly isLiveBlog: boolean;
   readonly headline: string | null;
   readonly published: string | null;
   readonly description: string | null;
@@ -18,6 +21,7 @@ type Thing = Readonly<Record<string, unknown>>;
 
 /** schema.org names its kinds of article with this ending, blog posts and live reports apart. */
 const articleType = /Article$|^(?:Report|BlogPosting|LiveBlogPosting)$/;
+const listingType = /^(?:CollectionPage|SearchResultsPage)$/;
 /** A graph with a page with its article: deeper nesting tells of something else. */
 const maxDepth = 2;
 /** A script larger than this is data for a web app; reading it would cost more than it tells. */
@@ -30,13 +34,16 @@ export function readStructuredData(
   document: Document,
   isOurs: (headline: string) => boolean,
 ): StructuredData {
-  const articles = findThings(document).filter((thing) => typesOf(thing).some(isArticleType));
+  const things = findThings(document);
+  const articles = things.filter(has(articleType));
   const headlines = new Set(articles.map((thing) => textOf(thing['headline'])));
   const article =
     articles.find((thing) => isOurs(textOf(thing['headline']) ?? '')) ??
     (headlines.size === 1 ? articles[0] : undefined);
   return {
     isArticle: article !== undefined,
+    isListing: article === undefined && things.some(has(listingType)),
+    isLiveBlog: articles.some(has(/^LiveBlogPosting$/)),
     headline: textOf(article?.['headline'] ?? article?.['name']),
     published: textOf(article?.['datePublished']) ?? textOf(article?.['dateCreated']),
     description: textOf(article?.['description']),
@@ -45,7 +52,10 @@ export function readStructuredData(
   };
 }
 
-const isArticleType = (type: string): boolean => articleType.test(type);
+const has =
+  (type: RegExp) =>
+  (thing: Thing): boolean =>
+    typesOf(thing).some((each) => type.test(each));
 
 function typesOf(thing: Thing): string[] {
   return [thing['@type']].flat().filter((type) => typeof type === 'string');

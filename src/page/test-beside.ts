@@ -1,47 +1,81 @@
 /** An element in, whether it is beside the article rather than of it: a box, a menu, a hidden copy. */
 import { skippedTags, unreadTags } from './data/page-tags.ts';
-import { sideName } from './data/side-matter.ts';
 import { isEditor } from './is-editable.ts';
+import { makeNameTest, type Named, type NameReader } from './test-name.ts';
 
-/** Of an inline element in running text only its tag and being hidden tell, not its name. */
-export type BesideTest = (element: Element, isInText?: boolean) => boolean;
+/** text: of an inline element in running text only its tag and being hidden tell, not its name. */
+type Place = 'flow' | 'text' | 'caption';
+
+export interface Sides {
+  readonly isBeside: (element: Element, place?: Place) => boolean;
+  /** Of what is beside: whether it may be a picture of the article, or several, with captions. */
+  readonly isPicture: (element: Element) => boolean;
+}
 
 /** A name as "comments" is not believed of an element with more than this share of the text. */
 const maxBesideShare = 0.5;
 const sideRole = /^(?:navigation|complementary|search|banner|contentinfo|dialog|form|button|menu)$/;
 const hidingStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const layoutRole = /^(?:presentation|none)$/;
+/** A paragraph or a caption is hidden from screen readers alone: by a paywall, or since a picture says it. */
+const heardOnly = /^(?:p|figcaption)$/;
+const asidePicture = /(?:^|[^a-z])(?:images?|photos?|pictures?|gallery|slideshow)(?![a-z])/i;
+const pictureTag = /^(?:figure|figcaption)$/;
 
 /** `weights`: how much text is in an element; `total`: in all that is of interest. */
-export function makeBesideTest(weights: ReadonlyMap<Element, number>, total: number): BesideTest {
-  const names = new Map<string, boolean>();
-  const hasSideName = (name: string): boolean => {
-    const known = names.get(name) ?? isSideName(name);
-    names.set(name, known);
-    return known;
-  };
-  return (element, isInText = false) => {
-    const tag = element.localName;
-    if (unreadTags.has(tag) || isEditor(element)) return true;
-    const isSide =
-      skippedTags.has(tag) ||
-      (tag === 'dialog' && !element.hasAttribute('open')) ||
-      (element.hasAttributes() &&
-        ((!isInText && (hasSideName(element.className) || hasSideName(element.id))) ||
-          isHidden(element)));
-    return isSide && (weights.get(element) ?? 0) <= total * maxBesideShare;
+export function makeSides(
+  weights: ReadonlyMap<Element, number>,
+  total: number,
+  readName: NameReader,
+): Sides {
+  const most = (element: Element): boolean => (weights.get(element) ?? 0) > total * maxBesideShare;
+  const nameOf = makeNameTest(
+    readName,
+    [...weights.keys()].filter((each) => most(each) && each.localName !== 'body'),
+  );
+  return {
+    isBeside(element, place = 'flow') {
+      if (unreadTags.has(element.localName) || isEditor(element)) return true;
+      return isSide(element, place, nameOf) && !most(element);
+    },
+    isPicture(element) {
+      if (isHidden(element) || most(element)) return false;
+      const named = nameOf(element);
+      if (pictureTag.test(element.localName)) return named !== 'side';
+      if (element.localName === 'aside')
+        return named !== 'side' && asidePicture.test(element.className);
+      return named === 'picture' && !isSkipped(element);
+    },
   };
 }
 
-/** SVG's class names are objects; those elements are skipped by their tag. */
-const isSideName = (name: unknown): boolean =>
-  typeof name === 'string' &&
-  name !== '' &&
-  sideName.test(name.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase());
+function isSide(element: Element, place: Place, nameOf: (element: Element) => Named): boolean {
+  if (place !== 'caption' && isSkipped(element)) return true;
+  if (!element.hasAttributes() && !element.localName.includes('-')) return false;
+  if (isHidden(element)) return true;
+  if (place === 'text') return false;
+  const named = nameOf(element);
+  return named === 'side' || (named === 'picture' && place === 'flow');
+}
+
+function isSkipped(element: Element): boolean {
+  const tag = element.localName;
+  if (tag === 'table') return !isLayout(element);
+  return skippedTags.has(tag) || (tag === 'dialog' && !element.hasAttribute('open'));
+}
+
+/** Newsletters and old pages are laid out in tables; one that tells data has headings of columns. */
+function isLayout(table: Element): boolean {
+  if (layoutRole.test(table.getAttribute('role') ?? '')) return true;
+  return (
+    table.querySelector('th,thead,caption') === null && table.querySelector('p,table') !== null
+  );
+}
 
 function isHidden(element: Element): boolean {
   return (
     element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
+    (element.getAttribute('aria-hidden') === 'true' && !heardOnly.test(element.localName)) ||
     sideRole.test(element.getAttribute('role') ?? '') ||
     hidingStyle.test(element.getAttribute('style') ?? '')
   );

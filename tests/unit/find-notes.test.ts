@@ -20,6 +20,7 @@ function pageOf(title: string, text: string): PageText {
     siteName: null,
     text,
     blocks: [],
+    parts: [],
     root: null,
     toRange: () => null,
   };
@@ -42,7 +43,7 @@ const after = (...pages: string[]) =>
     pages.map((page) => ({ page, story: 'harbour', entry: null })),
   );
 const judge = (page: PageText, settings = defaultSettings) =>
-  judgeForReader(library, page, settings);
+  judgeForReader(library, page, settings).verdict;
 
 describe('a page about a story', () => {
   test('is about it however loosely, as long as nothing was said', () => {

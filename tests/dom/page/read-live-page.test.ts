@@ -73,6 +73,30 @@ describe.each(browserNames)('in %s', (name) => {
     expect(await readText()).toBe(lines.join('\n\n'));
   });
 
+  test('captions that are shown are read in their place, copies for a full view are not', async () => {
+    const figure = (name: string): string =>
+      `<figure class="${name}"><img alt=""><figcaption>The ferry at its pier on ${name} day.</figcaption></figure>`;
+    await open(page(`${figure('one')}${figure('gone')}<p>${last}</p>`));
+    const captions = await tab.evaluate(() => {
+      const { text, blocks } = underTest.readPage(document);
+      return blocks
+        .filter(({ kind }) => kind === 'caption')
+        .map(({ start, end }) => text.slice(start, end));
+    });
+    expect(captions).toEqual(['The ferry at its pier on one day.']);
+  });
+
+  test('the posts of a live blog are its parts, without one that is hidden', async () => {
+    const post = (hour: number, name = ''): string =>
+      `<article class="${name}"><time>${hour}:00</time><p>At ${hour} the pier was quiet. ${last}</p></article>`;
+    await open(page(`<div>${post(10)}${post(11)}${post(12, 'gone')}${post(13)}</div>`));
+    const starts = await tab.evaluate(() => {
+      const { text, parts } = underTest.readPage(document);
+      return parts.map(({ start, end }) => text.slice(start, end).slice(0, 5));
+    });
+    expect(starts).toEqual(['At 10', 'At 11', 'At 13']);
+  });
+
   test('five thousand nested elements are no trouble', async () => {
     await open(page(''));
     // In a document that is not drawn: browsers themselves give up on drawing so deep a tree.

@@ -57,6 +57,7 @@ function readPlainPage(): PageText {
     siteName: null,
     text,
     blocks,
+    parts: [],
     root: document.querySelector('article'),
     toRange(from, to) {
       const first = places.find((place) => place.start <= from && from < place.end);

@@ -52,12 +52,11 @@ describe('the text of an article', () => {
 
   it.each([
     ['hidden by its attribute', `<p hidden>Hidden is ${long}.</p>`],
-    ['hidden from readers of screens', `<p aria-hidden="true">Hidden is ${long}.</p>`],
+    ['hidden from readers of screens', `<div aria-hidden="true"><p>Hidden is ${long}.</p></div>`],
     ['hidden by its style', `<p style="display: none">Hidden is ${long}.</p>`],
     ['in a noscript element', `<noscript><p>Hidden is ${long}.</p></noscript>`],
     ['in a template', `<template><p>Hidden is ${long}.</p></template>`],
     ['an aside', `<aside><p>Aside is ${long}.</p></aside>`],
-    ['a caption', `<figure><img><figcaption>Seen here is ${long}.</figcaption></figure>`],
     ['a box of related articles', `<div class="related-articles"><p>Also ${long}.</p></div>`],
     ['a newsletter box', `<div class="newsletter-signup"><p>Get ${long}.</p></div>`],
     ['comments', `<section id="comments"><p>I say ${long}.</p></section>`],

@@ -29,7 +29,22 @@ describe('left out is', () => {
     ['an aside', `<aside><p>${junk}</p></aside>`],
     ['a footer', `<footer><p>${junk}</p></footer>`],
     ['a form', `<form><p>${junk}</p></form>`],
-    ['a caption', `<figure><img alt=""><figcaption>${junk}</figcaption></figure>`],
+    [
+      'a line on who else wrote',
+      '<p>Additional reporting by Ann Other in Harbour Town; editing by Bea Writer</p>',
+    ],
+    [
+      'what the paper earns',
+      '<p>If you buy something through our links, we may earn a commission.</p>',
+    ],
+    [
+      'a label with a link',
+      '<p>Our rules: <a href="/rules">The Harbour News book of style.</a></p>',
+    ],
+    ['an offer to subscribers', '<p>Already a subscriber? Log in to keep reading this story.</p>'],
+    ['a box that is an element of its own', `<news-ads><p>${junk}</p></news-ads>`],
+    ['a table of data', `<table><tr><th>Year</th></tr><tr><td>${junk}</td></tr></table>`],
+    ['a short line at the end', '<p>Harbour desk</p>'],
     ['a box of related articles', `<div class="RelatedArticles"><p>${junk}</p></div>`],
     ['a newsletter box', `<section class="box box--newsletter"><p>${junk}</p></section>`],
     ['comments', `<section id="comments"><div><p>${junk}</p></div></section>`],
@@ -97,6 +112,28 @@ describe('kept is', () => {
     ],
   ])('%s', (_, html, text) => {
     expect(read(article(html)).text).toBe(`${wholeText}\n\n${text}`);
+  });
+
+  test.each([
+    ['in a paragraph', '<p>The winter</p>', 'paragraph'],
+    ['in bold', '<p><b>The winter</b></p>', 'paragraph'],
+    ['in a box', '<div class="title-small">The winter</div>', 'heading'],
+    ['in a box with the role of a heading', '<div role="heading">The winter</div>', 'heading'],
+  ])('a short line between paragraphs, %s', (_, line, kind) => {
+    const page = read(article(`${line}<p>${prose[2]} Again.</p>`));
+    expect(page.text).toBe(`${wholeText}\n\nThe winter\n\n${prose[2]} Again.`);
+    expect(page.blocks.at(-2)?.kind).toBe(kind);
+  });
+
+  test('a heading over a heading, but not one of what was left out', () => {
+    const list = '<h2>Most read</h2><ul><li><a href="/1">Whales seen off the pier</a></li></ul>';
+    const page = read(article(`${list}<h2>Winter</h2><h3>The pier</h3><p>${prose[2]} Again.</p>`));
+    expect(page.text).toBe(`${wholeText}\n\nWinter\n\nThe pier\n\n${prose[2]} Again.`);
+  });
+
+  test('a paragraph that is hidden from screen readers only', () => {
+    const page = read(article(`<p class="paywall" aria-hidden="true">${junk}</p>`));
+    expect(page.text).toBe(`${wholeText}\n\n${junk}`);
   });
 
   test('text in boxes that a wrapper calls "comments-enabled"', () => {

@@ -20,6 +20,7 @@ const page: PageText = {
     { kind: 'paragraph', start: 0, end: first.length },
     { kind: 'paragraph', start: first.length + 2, end: text.length },
   ],
+  parts: [],
   root: null,
   toRange: (start, end) =>
     ({

@@ -1,0 +1,57 @@
+/** An element in, what its class, its id or its own tag says of it out. */
+import {
+  kindOfPage,
+  ownName,
+  pictureName,
+  sideName,
+  sideWords,
+  sortedWord,
+} from './data/side-matter.ts';
+
+/** It is of something else, of a picture, or nothing is said. */
+export type Named = 'side' | 'picture' | 'own';
+
+/** The words of a class or id that are used for side matter; "shareBar" is "share" and "bar". */
+export type NameReader = (name: unknown) => readonly string[];
+
+const noWords: readonly string[] = [];
+/** Which word it is matters only where there is one that may be the article's. */
+const anyWord: readonly string[] = ['side'];
+
+/** Remembers each name: a page has few, on many elements. */
+export function makeNameReader(): NameReader {
+  const known = new Map<string, readonly string[]>();
+  return function read(name) {
+    // SVG's class names are objects; those elements are skipped by their tag.
+    if (typeof name !== 'string' || name === '') return noWords;
+    let words = known.get(name);
+    if (words === undefined) known.set(name, (words = wordsIn(name)));
+    return words;
+  };
+}
+
+function wordsIn(name: string): readonly string[] {
+  const parted = name.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
+  if (!sideName.test(parted) || ownName.test(parted)) return noWords;
+  if (!sortedWord.test(parted)) return anyWord;
+  return [...parted.matchAll(sideWords)].map(([, word = '']) => word);
+}
+
+/** What kind of page its main elements say it is, is no side matter on it: "newsletter". */
+export function makeNameTest(
+  read: NameReader,
+  main: readonly Element[],
+): (element: Element) => Named {
+  const said = main.flatMap((element) => [...read(element.className), ...read(element.id)]);
+  const own = new Set(said.filter((word) => kindOfPage.test(word)));
+  const sort = (words: readonly string[], so: Named): Named => {
+    if (words.length === 0 || so === 'side') return so;
+    const others = words.filter((word) => !own.has(word));
+    if (others.some((word) => !pictureName.test(word))) return 'side';
+    return others.length === 0 ? so : 'picture';
+  };
+  return function nameOf(element) {
+    const named = sort(read(element.id), sort(read(element.className), 'own'));
+    return element.localName.includes('-') ? sort(read(element.localName), named) : named;
+  };
+}
