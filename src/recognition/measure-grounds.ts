@@ -24,8 +24,7 @@ export interface Grounds {
   readonly scene: number;
   /** How many of these it names; each further one takes 25 % of what is missing to 1. */
   readonly sceneCount: number;
-  /** How many of each are in the headline; each further one takes half of what is missing to 1. */
-  readonly ownInHeadline: number;
+  /** How many of these are in the headline; each further one takes half of what is missing to 1. */
   readonly sceneInHeadline: number;
   /** Whether its subject and its counterpart are both in headline or lead. */
   readonly parties: number;
@@ -141,7 +140,6 @@ export function measureGrounds(
     ownCount: countOf(own.length, ownShare),
     scene,
     sceneCount: countOf(common.length, sceneShare),
-    ownInHeadline: countOf(countInHeadline(own), headlineShare),
     sceneInHeadline: countOf(countInHeadline(common), headlineShare),
     parties: isUpFront(cast.subject) && isUpFront(cast.counterpart) ? 1 : 0,
     wording,

@@ -28,17 +28,18 @@ export const relatedWeights: Weights = {
 };
 
 export const sameWeights: Weights = {
-  bias: -7.84,
+  bias: -7.9,
   grounds: {
-    own: 1.53,
-    parties: 1.9,
+    own: 1.52,
+    parties: 1.88,
     sceneInHeadline: 1.01,
-    ownCount: 1.9,
-    sceneCount: 2.3,
-    wording: 1.37,
-    wordingInHeadline: 0.38,
-    ownInWording: 0.73,
+    ownCount: 1.92,
+    sceneCount: 2.27,
+    wording: 1.4,
+    wordingInHeadline: 0.36,
+    ownInWording: 0.76,
     sameTime: 3.27,
     otherTime: -0.16,
+    otherLanguage: 0.07,
   },
 };

@@ -44,7 +44,6 @@ const sameSigns: Signs = {
   own: 1,
   parties: 1,
   mainPerson: 1,
-  ownInHeadline: 1,
   sceneInHeadline: 1,
   ownCount: 1,
   sceneCount: 1,

@@ -15,11 +15,14 @@ const head = `/**
 import type { Weights } from '../weigh-grounds.ts';
 `;
 
+/** Two decimals: more would only pretend. */
+const round = (weight: number): number => Math.round(weight * 100) / 100;
+
 const write = (name: string, { bias, grounds }: Weights): string =>
-  `\nexport const ${name}: Weights = {\n  bias: ${bias.toFixed(2)},\n  grounds: {\n${Object.entries(
+  `\nexport const ${name}: Weights = {\n  bias: ${round(bias)},\n  grounds: {\n${Object.entries(
     grounds,
   )
-    .map(([ground, weight]) => `    ${ground}: ${weight.toFixed(2)},\n`)
+    .map(([ground, weight]) => `    ${ground}: ${round(weight)},\n`)
     .join('')}  },\n};\n`;
 
 const libraries = new Map(listStories().map((story) => [story, libraryOf(story)]));
