@@ -6,15 +6,15 @@ import type { Sides } from './test-beside.ts';
 const captions = '[class*="caption" i],.image-text';
 const captionName = /(?:^|[^a-z])(?:captions?|image-text)(?![a-z])/i;
 /** What a figure holds that is no picture: its caption tells of a video, of who is quoted, of data. */
-const noPicture = 'video,audio,iframe,blockquote,table,pre,amp-video,amp-iframe';
-const picture = 'img,picture,amp-img';
+const otherTags = 'video audio iframe blockquote table pre amp-video amp-iframe'.split(' ');
+const pictureTags = ['img', 'picture', 'amp-img'];
 /** So far up from a caption that stands by itself its picture is looked for. */
 const maxSteps = 2;
 
 export function collectCaptions(element: Element, sides: Sides): Draft[] {
   if (!sides.isPicture(element) || (element.textContent ?? '').trim() === '') return [];
   const found: Element[] = [];
-  const holds = { picture: makeHolder(picture), other: makeHolder(noPicture) };
+  const holds = { picture: makeHolder(pictureTags), other: makeHolder(otherTags) };
   for (const each of captionsIn(element)) {
     const isWithin = found.at(-1)?.contains(each) ?? false;
     if (isWithin || !isCaption(each) || !isOwn(each, element, sides)) continue;
@@ -31,15 +31,18 @@ function captionsIn(element: Element): Iterable<Element> {
 
 const isCaption = (element: Element): boolean =>
   element.localName === 'figcaption' ||
-  (captionName.test(element.className) && element.querySelector(picture) === null);
+  (captionName.test(element.className) && !holdsAny(element, pictureTags));
+
+const holdsAny = (element: Element, tags: readonly string[]): boolean =>
+  tags.some((tag) => element.getElementsByTagName(tag)[0] !== undefined);
 
 type Holders = Readonly<Record<'picture' | 'other', (element: Element) => boolean>>;
 
 /** Whether elements hold a thing; remembers it, as one may hold many captions. */
-function makeHolder(selector: string): (element: Element) => boolean {
+function makeHolder(tags: readonly string[]): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   return (element) => {
-    const holds = known.get(element) ?? element.querySelector(selector) !== null;
+    const holds = known.get(element) ?? holdsAny(element, tags);
     known.set(element, holds);
     return holds;
   };

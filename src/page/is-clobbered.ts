@@ -6,7 +6,7 @@
 const ofForms =
   `parentNode parentElement lastChild previousSibling shadowRoot localName nodeType ownerDocument
   textContent hasAttributes hasAttribute getAttribute contains compareDocumentPosition querySelectorAll closest
-  checkVisibility getRootNode`.split(/\s+/);
+  checkVisibility getRootNode nextElementSibling getElementsByTagName querySelector`.split(/\s+/);
 const ofDocuments = ['documentElement', 'body', 'defaultView'];
 
 /** Named elements show as properties of the form's or the document's own. */
