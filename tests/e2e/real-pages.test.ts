@@ -21,7 +21,7 @@ const still = (body: string): ServedPage => ({
 
 /**
  * What the article itself keeps beside the replaced paragraphs: a standfirst, a subheading, a quotation,
- * an item of a list. Each was looked up in the page; it may carry notes as the paragraphs may.
+ * an item of a list, the caption of a picture. Each was looked up in the page; it may carry notes as the paragraphs may.
  */
 const keptWords: Readonly<Record<string, readonly string[]>> = {
   'ca-GlobalNews_2026_05_24': ['Ukraine struggles to down all ballistic missiles'],
@@ -30,7 +30,10 @@ const keptWords: Readonly<Record<string, readonly string[]>> = {
     'Donald Trump su Giorgia Meloni',
   ],
   'uk-Metro_2024_07_17': ['‘The Queen and I look forward to our visit to Samoa'],
-  'us-FoxNews_2023_04_28': ['Lawmakers push FBI on efforts to combat'],
+  'us-FoxNews_2023_04_28': [
+    'Lawmakers push FBI on efforts to combat',
+    'FBI Director Christopher Wray listens',
+  ],
   'us-TheNation_2023_05_15': ['In Des Moines, Iowa, the militant Local 90'],
   'us-Wired_2024_04_28': ['Temperature rating: Choose a sleeping bag'],
 };
