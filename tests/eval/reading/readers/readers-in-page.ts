@@ -5,22 +5,30 @@ import { readPage } from '../../../../src/page/read-page.ts';
 import { divideHtml } from './divide-html.ts';
 import { readOurs } from './read-ours.ts';
 import type { Reading, TimedReadings } from './reading.ts';
-import { timeWork } from './time-work.ts';
+import { timeWorks } from './time-work.ts';
+
+const copy = (): Document => document.cloneNode(true) as Document;
+const itself = (): Document => document;
 
 /** The page is parsed already. Readability takes its document apart, so it gets a copy, not timed either. */
 export function readAndTime(rounds: number): TimedReadings {
-  const copy = (): Document => document.cloneNode(true) as Document;
-  const itself = (): Document => document;
+  const readings = {
+    ours: readOurs(document),
+    Readability: readingOf(parseReadability(copy())),
+    defuddle: readingOf(parseDefuddle(document)),
+  };
+  const times = timeWorks(
+    {
+      ours: { prepare: itself, run: readPage },
+      Readability: { prepare: copy, run: parseReadability },
+      defuddle: { prepare: itself, run: parseDefuddle },
+    },
+    rounds,
+  );
   return {
-    ours: { ...readOurs(document), time: timeWork(itself, readPage, rounds) },
-    Readability: {
-      ...readingOf(parseReadability(copy())),
-      time: timeWork(copy, parseReadability, rounds),
-    },
-    defuddle: {
-      ...readingOf(parseDefuddle(document)),
-      time: timeWork(itself, parseDefuddle, rounds),
-    },
+    ours: { ...readings.ours, time: times.ours },
+    Readability: { ...readings.Readability, time: times.Readability },
+    defuddle: { ...readings.defuddle, time: times.defuddle },
   };
 }
 
