@@ -10,7 +10,7 @@ export function rateEntries(story: Story): ReadonlyMap<string, Rating> {
   return new Map(story.entries.map((entry) => [entry.id, rateEntry(story, entry)]));
 }
 
-/** Who reads news knows what Japan is: it is worth a note where the card has something to tell of it. */
+/** Who reads news knows what their own country and its neighbours are: a country is worth a note where the card has something to tell of it. */
 function rateEntry(story: Story, entry: Entry): Rating {
   if (!entry.generic) return 'asked';
   return entry.gloss !== null || tellingFacts(story, entry).length > 0 ? 'once' : 'never';
