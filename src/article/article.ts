@@ -1,8 +1,11 @@
 /** The shape of a news text after cleaning, and of the spans that point into it. Types only. */
 import type { CivilDate } from './civil-date.ts';
 
-/** What a person set by hand, what the text itself says, what the program worked out from it. */
-export type Origin = 'text' | 'curated' | 'derived';
+/**
+ * What the text itself says, what an editor set by hand, what the program worked out, what the reader
+ * set by hand in a story of their own library.
+ */
+export type Origin = 'text' | 'curated' | 'derived' | 'reader';
 
 /**
  * A half-open range of one sentence of one article; the only carrier of shown text.

@@ -19,6 +19,8 @@ export interface Fact {
   readonly span: Span;
   /** Whose claim it is where the reporter does not make it ("Canadian officials"); null: the article's own. */
   readonly claim: { readonly entry: string | null; readonly words: Span } | null;
+  /** Present where a later article of the story tells the same anew with other figures: its passage. */
+  readonly updatedBy?: Span;
 }
 
 /** Something a person wrote beside the article; shown as such, never as the article's word. */
@@ -37,6 +39,8 @@ export interface Entry {
   readonly names: readonly Name[];
   /** Literal words that say who or what it is ("Foreign Minister"); null when the text has none. */
   readonly description: Span | null;
+  /** Present where earlier articles of the story describe it otherwise: their words, newest first. */
+  readonly earlierDescriptions?: readonly Span[];
   readonly gloss: Gloss | null;
   /** The most telling first. */
   readonly facts: readonly Fact[];
@@ -60,6 +64,8 @@ export interface Quote {
   readonly certain: boolean;
   /** Present where a person settled who speaks; else the text itself tells. */
   readonly speakerOrigin?: 'curated';
+  /** Present where other articles of the story have the same words: where each begins to quote them. */
+  readonly alsoIn?: readonly Span[];
 }
 
 export type Precision =
@@ -93,6 +99,15 @@ export interface Term {
   readonly weight: number;
 }
 
+/** Where knowledge that somebody else made and gave to the reader comes from. */
+export interface PackOrigin {
+  /** The pack's title. */
+  readonly title: string;
+  /** Who made it. */
+  readonly origin: string;
+  readonly licence: string;
+}
+
 /** What a story keeps of an article: enough to show every span and to cite it. */
 export interface StoryArticle {
   readonly id: string;
@@ -103,6 +118,10 @@ export interface StoryArticle {
   readonly sentences: readonly string[];
   /** Paragraph index of each sentence. */
   readonly paragraphs: readonly number[];
+  /** Present where it came in a pack; shown in every card made from it. */
+  readonly pack?: PackOrigin;
+  /** Present where only the sentences that the story needs are there, not the whole text. */
+  readonly isExcerpt?: true;
 }
 
 export interface Story {
@@ -112,7 +131,7 @@ export interface Story {
   readonly articles: readonly StoryArticle[];
   /** Heaviest first. */
   readonly entries: readonly Entry[];
-  /** In the order of the text. */
+  /** In the order of the text; of several articles, the newest article's first. */
   readonly quotes: readonly Quote[];
   /** What one line tells of it on a card, from the lead; null: the headline has to do. */
   readonly line: Span | null;
