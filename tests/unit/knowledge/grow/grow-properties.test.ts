@@ -1,4 +1,18 @@
-import fc from 'fast-check';
+import {
+  array,
+  assert,
+  constant,
+  constantFrom,
+  infiniteStream,
+  nat,
+  oneof,
+  property,
+  record,
+  shuffledSubarray,
+  string,
+  tuple,
+  type Arbitrary,
+} from 'fast-check';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sliceSpan } from '../../../../src/article/slice-span.ts';
@@ -19,29 +33,29 @@ const names = [
   'nobody at all',
 ];
 const articles = [...all.map(({ id }) => id), 'no article'];
-const anyName = fc.constantFrom(...names);
-const anyArticle = fc.constantFrom(...articles);
+const anyName = constantFrom(...names);
+const anyArticle = constantFrom(...articles);
 
-const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
-  fc.record({ kind: fc.constant('drop' as const), entry: anyName }),
-  fc.record({ kind: fc.constant('rename' as const), entry: anyName, name: fc.string() }),
-  fc.record({ kind: fc.constant('join' as const), entries: fc.tuple(anyName, anyName) }),
-  fc.record({ kind: fc.constant('part' as const), entry: anyName, article: anyArticle }),
-  fc.record({
-    kind: fc.constant('name' as const),
+const anyEdit: Arbitrary<Edit> = oneof(
+  record({ kind: constant('drop' as const), entry: anyName }),
+  record({ kind: constant('rename' as const), entry: anyName, name: string() }),
+  record({ kind: constant('join' as const), entries: tuple(anyName, anyName) }),
+  record({ kind: constant('part' as const), entry: anyName, article: anyArticle }),
+  record({
+    kind: constant('name' as const),
     entry: anyName,
-    text: fc.oneof(fc.string(), anyName),
-    lang: fc.constantFrom('en', 'ja'),
+    text: oneof(string(), anyName),
+    lang: constantFrom('en', 'ja'),
   }),
-  fc.record({
-    kind: fc.constant('date' as const),
+  record({
+    kind: constant('date' as const),
     article: anyArticle,
-    date: fc.constantFrom(null, '2025-05-01', '2031-01-31', 'no date'),
+    date: constantFrom(null, '2025-05-01', '2031-01-31', 'no date'),
   }),
-  fc.record({ kind: fc.constant('title' as const), title: fc.string() }),
+  record({ kind: constant('title' as const), title: string() }),
 );
-const anyEdits = fc.array(anyEdit, { maxLength: 8 });
-const anyParts = fc.shuffledSubarray([...all], { minLength: 1 });
+const anyEdits = array(anyEdit, { maxLength: 8 });
+const anyParts = shuffledSubarray([...all], { minLength: 1 });
 
 describe('a grown story', () => {
   test.each(all)('of one article without edits is that article, but for the id: $id', (part) => {
@@ -49,8 +63,8 @@ describe('a grown story', () => {
   });
 
   test('shows only literal words of its articles', () => {
-    fc.assert(
-      fc.property(anyParts, anyEdits, (parts, edits) => {
+    assert(
+      property(anyParts, anyEdits, (parts, edits) => {
         const story = growStory('grown', parts, edits);
         for (const span of listSpans(story)) expect(() => show(story, span)).not.toThrow();
       }),
@@ -58,8 +72,8 @@ describe('a grown story', () => {
   });
 
   test('has each id once, and means by a speaker or a claimant only entries that it has', () => {
-    fc.assert(
-      fc.property(anyParts, anyEdits, (parts, edits) => {
+    assert(
+      property(anyParts, anyEdits, (parts, edits) => {
         const { entries, quotes } = growStory('grown', parts, edits);
         const ids = entries.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
@@ -75,8 +89,8 @@ describe('a grown story', () => {
   });
 
   test('joins the same names in whatever order its articles were added', () => {
-    fc.assert(
-      fc.property(anyParts, fc.infiniteStream(fc.nat()), (parts, keys) => {
+    assert(
+      property(anyParts, infiniteStream(nat()), (parts, keys) => {
         const drawn = parts.map((part) => ({ part, key: keys.next().value }));
         const other = drawn.toSorted((a, b) => a.key - b.key).map(({ part }) => part);
         expect(joinedNames(growStory('grown', other, []))).toEqual(
@@ -88,8 +102,8 @@ describe('a grown story', () => {
 
   test('is the same when it is put together again, and leaves its parts as they were', () => {
     const before = structuredClone(all);
-    fc.assert(
-      fc.property(anyParts, anyEdits, (parts, edits) => {
+    assert(
+      property(anyParts, anyEdits, (parts, edits) => {
         expect(growStory('grown', parts, edits)).toEqual(growStory('grown', parts, edits));
       }),
     );
@@ -97,8 +111,8 @@ describe('a grown story', () => {
   });
 
   test('keeps the ids of its entries when an article is added that says nothing of them', () => {
-    fc.assert(
-      fc.property(anyParts, (parts) => {
+    assert(
+      property(anyParts, (parts) => {
         const [last] = parts.slice(-1);
         const before = growStory(
           'grown',
