@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenInBackground } from '../../src/messages.ts';
 import { injectIntoOpenTabs, leaveLostTabs, registerContentScript } from './content-script.ts';
+import { addFollowMenu, followFromMenu } from './follow-menu.ts';
 import { forwardCommand } from './forward-command.ts';
 import { correctForSender, hideSiteOfSender, takeBackForSender } from './change-for-sender.ts';
 import { showVisit } from './show-visit.ts';
@@ -23,10 +24,12 @@ export default defineBackground(() => {
     new AbortController().signal,
   );
   browser.runtime.onInstalled.addListener(() => void start());
+  browser.runtime.onInstalled.addListener(() => void addFollowMenu());
+  browser.contextMenus.onClicked.addListener((info, tab) => void followFromMenu(info, tab));
   browser.runtime.onStartup.addListener(() => void start());
   browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
   browser.permissions.onRemoved.addListener(() => void leaveLostTabs());
-  browser.commands.onCommand.addListener((name, tab) => void forwardCommand(name, tab?.id));
+  browser.commands.onCommand.addListener((name, tab) => void forwardCommand(name, tab));
 });
 
 /** After installing, updating, reloading, and when the browser starts. */
