@@ -42,6 +42,7 @@ function isSamePage(article: string | null, url: string): boolean {
 
 function plainAddress(address: string): string {
   const { hostname, pathname, searchParams } = new URL(address);
-  const params = [...searchParams].filter(([name]) => !tracking.test(name)).sort();
+  searchParams.sort();
+  const params = [...searchParams].filter(([name]) => !tracking.test(name));
   return JSON.stringify([hostname.replace(/^www\./, ''), pathname.replace(/\/$/, ''), params]);
 }

@@ -2,7 +2,7 @@
  * What is known of the tab, the reader's choices and the stories in; the popup out. Everything that a
  * reader does leaves through `actions`; nothing here knows the browser.
  */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { readOnlyWords } from '../read-only-words.ts';
 import { Switch } from '../switch.tsx';
 import { FollowSection } from './follow-section.tsx';
@@ -24,6 +24,7 @@ export interface PopupProps {
 export function Popup({ data, actions }: PopupProps) {
   const [chosen, choose] = useState<string | null>(null);
   const [paused, setPaused] = useState<ShownStory | null>(null);
+  const main = useFocusOnUndo((data?.choices.dismissed.length ?? 0) + (paused === null ? 0 : 1));
   if (data === null) return <main class="popup popup-waiting" id="state" aria-busy="true" />;
   const { tab, choices } = data;
   const stories = data.stories ?? [];
@@ -44,10 +45,8 @@ export function Popup({ data, actions }: PopupProps) {
     actions.setStoryPaused(story.story.id, false);
   };
   return (
-    <main class="popup">
-      {hasSwitch && (
-        <StorySwitch stories={switchable} current={shown.story.id} onChoose={choose} />
-      )}
+    <main class="popup" ref={main}>
+      {hasSwitch && <StorySwitch stories={switchable} current={shown.story.id} onChoose={choose} />}
       <div
         {...(hasSwitch && {
           role: 'tabpanel',
@@ -56,7 +55,12 @@ export function Popup({ data, actions }: PopupProps) {
         })}
       >
         {state.kind === 'related' && current !== undefined ? (
-          <RelatedPanel {...{ shown, actions }} related={current} onPause={pause} />
+          <RelatedPanel
+            key={current.story}
+            {...{ shown, actions }}
+            related={current}
+            onPause={pause}
+          />
         ) : (
           state.kind !== 'related' && (
             <StatePanel {...{ state, choices, actions }} site={tab.site ?? ''} />
@@ -105,4 +109,16 @@ export function Popup({ data, actions }: PopupProps) {
       </footer>
     </main>
   );
+}
+
+/** When one thing more can be undone, the button that did it may be gone: the keyboard goes on at the way back. */
+function useFocusOnUndo(undoable: number) {
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(undoable);
+  useEffect(() => {
+    const isMore = undoable > before.current;
+    before.current = undoable;
+    if (isMore) main.current?.querySelector<HTMLElement>('.undo')?.focus();
+  }, [undoable]);
+  return main;
 }
