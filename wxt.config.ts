@@ -37,7 +37,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   manifest: ({ browser, command }) => ({
     name: 'Backgrounder',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: newsSites.map(({ site }) => listedPattern(site)),
     optional_host_permissions: ['*://*/*'],
     action: {},
@@ -54,6 +54,10 @@ export default defineConfig({
       'toggle-list': {
         suggested_key: { default: 'Alt+Shift+L' },
         description: 'Open or close the list of the page’s notes',
+      },
+      'follow-story': {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: 'Follow the story of this page',
       },
     },
     // The development server needs connections that the published extension is never given.

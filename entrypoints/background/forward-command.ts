@@ -1,9 +1,16 @@
 /** The reader's keys, which the browser gives to the background, passed on to the tab in front. */
+import type { Browser } from 'wxt/browser';
+import { openFollow } from '../../src/follow.ts';
 import { sendToPage } from '../../src/messages.ts';
 
 /** The names are those of `commands` in the manifest; an unknown name and a tab without notes do nothing. */
-export async function forwardCommand(name: string, tabId: number | undefined): Promise<void> {
-  if (tabId === undefined) return;
+export async function forwardCommand(
+  name: string,
+  tab: Browser.tabs.Tab | undefined,
+): Promise<void> {
+  const tabId = tab?.id;
+  if (tab === undefined || tabId === undefined) return;
+  if (name === 'follow-story') await openFollow(tab);
   if (name === 'next-note') await sendToPage(tabId, 'stepNote', { step: 1 });
   if (name === 'previous-note') await sendToPage(tabId, 'stepNote', { step: -1 });
   if (name === 'toggle-list') await sendToPage(tabId, 'toggleList', {});

@@ -1,8 +1,10 @@
 /** The background: wires the browser's events and our messages to what they cause. Holds no state. */
+import stories from 'virtual:stories';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenInBackground } from '../../src/messages.ts';
 import { injectIntoOpenTabs, leaveLostTabs, registerContentScript } from './content-script.ts';
+import { addFollowMenu, followFromMenu } from './follow-menu.ts';
 import { forwardCommand } from './forward-command.ts';
 import { correctForSender, hideSiteOfSender, takeBackForSender } from './change-for-sender.ts';
 import { showVisit } from './show-visit.ts';
@@ -14,16 +16,20 @@ export default defineBackground(() => {
       reportVisit: (visit, { tabId }) => showVisit(tabId, visit),
       styleMarks: ({ on }, sender) => styleMarks(sender, on),
       hideSite: (_, { url }) => hideSiteOfSender(url),
-      correct: (correction, { url }) => correctForSender(url, correction),
-      takeBack: (correction, { url }) => takeBackForSender(url, correction),
+      correct: ({ corrections }, { url }) => correctForSender(url, corrections),
+      takeBack: ({ corrections }, { url }) => takeBackForSender(url, corrections),
+      findStories: () => stories,
+      meetStories: () => {},
     },
     new AbortController().signal,
   );
   browser.runtime.onInstalled.addListener(() => void start());
+  browser.runtime.onInstalled.addListener(() => void addFollowMenu());
+  browser.contextMenus.onClicked.addListener((info, tab) => void followFromMenu(info, tab));
   browser.runtime.onStartup.addListener(() => void start());
   browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
   browser.permissions.onRemoved.addListener(() => void leaveLostTabs());
-  browser.commands.onCommand.addListener((name, tab) => void forwardCommand(name, tab?.id));
+  browser.commands.onCommand.addListener((name, tab) => void forwardCommand(name, tab));
 });
 
 /** After installing, updating, reloading, and when the browser starts. */

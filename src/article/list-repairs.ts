@@ -10,8 +10,8 @@ export interface PlacedRepair {
   readonly at: number;
 }
 
-/** No reference is longer. */
-const longestReference = 10;
+/** No reference is longer, in UTF-16 units. */
+export const longestReference = 10;
 /** What may stand for the first mark of a sentence, when only its last character is mapped. */
 const opener = /(?:&#?\w{2,7};|``|''|‘‘|[«„]\s)$/;
 
@@ -21,7 +21,7 @@ const markBefore = /^(?:\s?['’]|["'`´]|''|``|‘‘|’’|‚‚|[«„]\s?|
 /**
  * Nothing else is ever declared: whatever cleaning does beside is a fault, and checkLiteral finds it.
  */
-function isRepair(before: string, after: string): boolean {
+export function isRepair(before: string, after: string): boolean {
   const decoded = decodeEntity(before);
   if (decoded !== before && decoded === after) return true;
   // A reference may stand for a straight mark, which is then curled like any.

@@ -1,4 +1,5 @@
 /** The shape of a story in the reader's own library, as it is kept on the device. Types only. */
+import type { CivilDate } from '../article/civil-date.ts';
 import type { Edit } from '../knowledge/grow/edit.ts';
 import type { Story } from '../knowledge/story.ts';
 
@@ -10,6 +11,8 @@ export interface Part {
   readonly from: 'bundled' | 'followed' | 'pack';
   /** The text that it was built from, to be built anew by a later builder; null when there is none. */
   readonly text: string | null;
+  /** Present where it was built anew with the reader's date: the date that its page gave; null: none. */
+  readonly asRead?: { readonly date: CivilDate; readonly origin: 'text' } | null;
 }
 
 /** On which sites a story is looked for, beside what holds for all of Backgrounder there. */

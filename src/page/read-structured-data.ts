@@ -52,6 +52,14 @@ export function readStructuredData(
   };
 }
 
+/** Whether the page declares that its article, or a part of it, is for those who pay. */
+export function isSold(document: Document): boolean {
+  return findThings(document)
+    .filter(has(articleType))
+    .flatMap((thing) => [thing, thing['hasPart']].flat() as (Thing | undefined)[])
+    .some((thing) => /^false$/i.test(String(thing?.['isAccessibleForFree'])));
+}
+
 const has =
   (type: RegExp) =>
   (thing: Thing): boolean =>

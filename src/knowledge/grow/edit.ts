@@ -5,8 +5,8 @@
  */
 import type { CivilDate } from '../../article/civil-date.ts';
 
-export type Edit =
-  /** No person, place or thing, or none that the reader wants a card of. */
+export type Edit = /** No person, place or thing, or none that the reader wants a card of. */
+(
   | { readonly kind: 'drop'; readonly entry: string }
   /** Shown by this name from now on; all other names stay. */
   | { readonly kind: 'rename'; readonly entry: string; readonly name: string }
@@ -19,4 +19,8 @@ export type Edit =
   /** When an article was published; null: not known. */
   | { readonly kind: 'date'; readonly article: string; readonly date: CivilDate | null }
   /** What the whole story is called in lists; the headlines stay as they are. */
-  | { readonly kind: 'title'; readonly title: string };
+  | { readonly kind: 'title'; readonly title: string }
+) & {
+  /** Present where it came in a pack: its names and dates are an editor's, not the reader's own. */
+  readonly by?: 'editor';
+};

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { OptionsActions, OptionsData } from './options-data.ts';
 import type { SectionProps } from './options.tsx';
 import { focusSection, Section } from './section.tsx';
-import type { Done } from './undo-bar.tsx';
+import type { Done } from '../undo-bar.tsx';
 
 export function EraseSection({ data, actions, say }: SectionProps) {
   const [isAsking, setAsking] = useState(false);

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { exportSettings } from '../../settings/export-settings.ts';
 import { importSettings } from '../../settings/import-settings.ts';
 import type { SectionProps } from './options.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../save-file.ts';
 import { Section } from './section.tsx';
 
 export function FileSection({ data: { settings }, changeSettings }: SectionProps) {

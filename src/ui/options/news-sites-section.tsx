@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { NewsSite } from '../../settings/news-sites.ts';
 import { groupByLanguage, type LanguageGroup } from './group-by-language.ts';
 import { searchSites } from './list-changed-sites.ts';
-import { SearchField } from './search-field.tsx';
+import { SearchField } from '../search-field.tsx';
 import { Section } from './section.tsx';
 
 export function NewsSitesSection({ newsSites }: { newsSites: readonly NewsSite[] }) {

@@ -13,7 +13,7 @@ import { NotesSection } from './notes-section.tsx';
 import type { Change, OptionsActions, OptionsData } from './options-data.ts';
 import { PagesSection } from './pages-section.tsx';
 import { SitesSection } from './sites-section.tsx';
-import { type Done, UndoBar } from './undo-bar.tsx';
+import { type Done, UndoBar } from '../undo-bar.tsx';
 
 /** Changes the settings and says so in the words given. */
 type ChangeSettings = (words: string, change: Change) => void;

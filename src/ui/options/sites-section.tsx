@@ -4,7 +4,7 @@ import { forgetSite, siteChoice, switchSite } from '../../settings/sites.ts';
 import { Switch } from '../switch.tsx';
 import { type ChangedSite, listChangedSites, searchSites } from './list-changed-sites.ts';
 import type { SectionProps } from './options.tsx';
-import { SearchField } from './search-field.tsx';
+import { SearchField } from '../search-field.tsx';
 import { focusSection, Section } from './section.tsx';
 
 export function SitesSection(props: SectionProps) {

@@ -1,10 +1,12 @@
-/** What was done last in; a bar that says it and takes it back out. Does not vanish by itself. */
+/** What was done last in; a bar that says it and takes it back, or does it again, out. Does not vanish by itself. */
 import { useEffect, useRef } from 'preact/hooks';
 
 export interface Done {
   readonly words: string;
   /** Null: it can not be taken back. May ask the browser, so it is called in the reader's gesture. */
-  readonly undo: (() => Promise<void>) | null;
+  readonly undo: (() => Promise<void | Done>) | null;
+  /** Where taking it back does again what was just undone. */
+  readonly isUndone?: true;
 }
 
 export interface UndoBarProps {
@@ -15,31 +17,31 @@ export interface UndoBarProps {
 export function UndoBar({ done, onDone }: UndoBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const undo = done?.undo ?? null;
+  const isUndone = done?.isUndone === true;
   const takeBack = async (): Promise<void> => {
-    await undo?.();
-    onDone({ words: 'Undone.', undo: null });
+    onDone((await undo?.()) ?? { words: 'Undone.', undo: null });
   };
   useEffect(() => {
     if (undo === null) return undefined;
     const stop = new AbortController();
-    onUndoKey(() => void takeBack(), stop.signal);
+    onUndoKey(isUndone, () => void takeBack(), stop.signal);
     return () => stop.abort();
-  }, [undo]);
+  }, [undo, isUndone]);
   return (
     <div class={done === null ? 'undo-bar undo-bar-empty' : 'undo-bar'} ref={bar} tabIndex={-1}>
       <p aria-live="polite">{done?.words}</p>
       {undo !== null && (
         <button
           type="button"
-          title="Ctrl+Z"
-          aria-keyshortcuts="Control+Z"
+          title={isUndone ? 'Ctrl+Shift+Z' : 'Ctrl+Z'}
+          aria-keyshortcuts={isUndone ? 'Control+Shift+Z' : 'Control+Z'}
           onClick={() => {
             // The button goes with what it took back; a keyboard stays where it was.
             bar.current?.focus();
             void takeBack();
           }}
         >
-          Undo
+          {isUndone ? 'Redo' : 'Undo'}
         </button>
       )}
       {done !== null && (
@@ -59,14 +61,15 @@ export function UndoBar({ done, onDone }: UndoBarProps) {
 }
 
 /** The bar is last on the page, many stops from where a reader is: the usual key spares the way. */
-function onUndoKey(act: () => void, signal: AbortSignal): void {
+function onUndoKey(isRedo: boolean, act: () => void, signal: AbortSignal): void {
   document.addEventListener(
     'keydown',
     (event) => {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z';
+      const isHeld = (event.ctrlKey || event.metaKey) && event.shiftKey === isRedo;
+      const isUndo = isHeld && event.key.toLowerCase() === 'z';
       // In a text field the key belongs to what was typed there.
       const isTyping =
-        event.target instanceof HTMLElement && event.target.matches('[type=text], [type=search]');
+        event.target instanceof HTMLElement && event.target.matches('[type=text], [type=search], [type=date]');
       if (!isUndo || isTyping) return;
       event.preventDefault();
       act();

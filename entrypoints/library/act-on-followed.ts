@@ -1,0 +1,95 @@
+/** The presses that keep what was just read: as a story of its own, or in one that there is. */
+import type { KeptStory, Part } from '../../src/library/kept-story.ts';
+import type { LibraryStore } from '../../src/library/store/library-store.ts';
+import type { LibraryActions, View } from '../../src/ui/library/library-data.ts';
+import type { Desk } from './desk.ts';
+import { showStory } from './show-story.ts';
+
+type Actions = Pick<LibraryActions, 'keepDraft' | 'addArticle' | 'keepApart'>;
+
+export function actOnFollowed(desk: Desk): Actions {
+  return {
+    keepDraft: () => void keepDraft(desk),
+    addArticle: () => void addArticle(desk),
+    keepApart: () => void keepApart(desk),
+  };
+}
+
+type Draft = Extract<View, { kind: 'draft' }>;
+
+async function keepDraft(desk: Desk): Promise<void> {
+  const draft = desk.view();
+  if (draft.kind !== 'draft') return;
+  const last: { draft: Draft } = { draft };
+  await desk.reversible(
+    'You follow this story.',
+    async (store) => {
+      const now = desk.view();
+      if (now.kind === 'draft') last.draft = now;
+      await keep(desk, store, last.draft.shown.kept);
+    },
+    async (store) => {
+      await store.remove([last.draft.shown.kept.id]);
+      desk.show({ view: last.draft });
+    },
+  );
+}
+
+async function keep(desk: Desk, store: LibraryStore, kept: KeptStory): Promise<void> {
+  await store.keep([{ ...kept, keptAt: desk.tools.now() }]);
+  showKept(desk, kept);
+  await desk.tools.askToStay();
+}
+
+/** Under its own address: the one that it was followed by holds only until the browser closes. */
+function showKept({ tools, show }: Desk, kept: KeptStory): void {
+  tools.setHash(`#${new URLSearchParams({ story: kept.id }).toString()}`, 'replace');
+  show({ view: { kind: 'story', shown: showStory(kept), notice: null } });
+}
+
+async function addArticle(desk: Desk): Promise<void> {
+  const view = desk.view();
+  if (view.kind !== 'adding') return;
+  const { id } = view.target.kept;
+  await desk.reversible(
+    'The article is added.',
+    async (store) => {
+      const kept = await store.change(id, (now) => withPart(now, view.part));
+      if (kept !== null) showKept(desk, kept);
+    },
+    async (store) =>
+      void (await store.change(id, (now) => ({
+        ...now,
+        parts: now.parts.filter((part) => idOf(part) !== idOf(view.part)),
+      }))),
+  );
+}
+
+const idOf = ({ story }: Part): string => story.articles[0]?.id ?? '';
+
+function withPart(kept: KeptStory, part: Part): KeptStory {
+  const isThere = kept.parts.some((own) => idOf(own) === idOf(part));
+  return isThere ? kept : { ...kept, parts: [...kept.parts, part] };
+}
+
+async function keepApart(desk: Desk): Promise<void> {
+  const view = desk.view();
+  if (view.kind !== 'adding') return;
+  const kept: KeptStory = {
+    id: view.part.story.id,
+    parts: [view.part],
+    edits: [],
+    isPaused: false,
+    sites: { rule: 'everywhere', sites: [] },
+    keptAt: desk.tools.now(),
+    lastMet: null,
+  };
+  await desk.reversible(
+    'You follow this story.',
+    (store) => keep(desk, store, kept),
+    async (store) => {
+      await store.remove([kept.id]);
+      desk.show({ view });
+    },
+  );
+}

@@ -1,0 +1,80 @@
+/** What a reader can do with whole stories of the library, one or several at once, each with its way back. */
+import type { KeptStory } from '../../src/library/kept-story.ts';
+import { joinStories } from '../../src/library/join-stories.ts';
+import type { LibraryStore } from '../../src/library/store/library-store.ts';
+import type { LibraryActions } from '../../src/ui/library/library-data.ts';
+import { count } from '../../src/ui/library/say-summary.ts';
+import type { Desk } from './desk.ts';
+
+type Actions = Pick<LibraryActions, 'search' | 'remove' | 'join' | 'setPaused' | 'setSites'>;
+
+export function actOnStories(desk: Desk, openList: () => void): Actions {
+  return {
+    async search(query) {
+      const found: { ids: readonly string[] } = { ids: [] };
+      await desk.attempt(async (store) => {
+        found.ids = await store.search(query);
+        return null;
+      });
+      return found.ids;
+    },
+    remove: (ids) => void remove(desk, ids, openList),
+    join: (ids) => void join(desk, ids),
+    setPaused: (ids, isPaused) =>
+      void desk.reversible(
+        `${stories(ids)} ${isPaused ? 'paused' : 'resumed'}.`,
+        pause(ids, isPaused),
+        pause(ids, !isPaused),
+      ),
+    setSites(id, sites) {
+      const before: { sites: KeptStory['sites'] } = { sites };
+      void desk.reversible(
+        'The sites of the story are changed.',
+        async (store) =>
+          void (await store.change(id, (kept) => {
+            before.sites = kept.sites;
+            return { ...kept, sites };
+          })),
+        async (store) => void (await store.change(id, (kept) => ({ ...kept, ...before }))),
+      );
+    },
+  };
+}
+
+const stories = (ids: readonly string[]): string =>
+  ids.length === 1 ? 'The story is' : `${count(ids.length, 'story', 'stories')} are`;
+
+const pause = (ids: readonly string[], isPaused: boolean) => async (store: LibraryStore) => {
+  for (const id of ids) await store.change(id, (kept) => ({ ...kept, isPaused }));
+};
+
+async function remove(desk: Desk, ids: readonly string[], openList: () => void): Promise<void> {
+  const gone: { stories: readonly KeptStory[] } = { stories: [] };
+  const isShown = desk.view().kind === 'story';
+  await desk.reversible(
+    `${stories(ids)} deleted.`,
+    async (store) => {
+      gone.stories = await store.remove(ids);
+      if (isShown && desk.view().kind === 'story') openList();
+    },
+    (store) => store.keep(gone.stories),
+  );
+}
+
+async function join(desk: Desk, ids: readonly string[]): Promise<void> {
+  const before: { stories: readonly KeptStory[]; joined: string } = { stories: [], joined: '' };
+  await desk.reversible(
+    `${count(ids.length, 'story', 'stories')} joined into one.`,
+    async (store) => {
+      const read = await Promise.all(ids.map((id) => store.read(id)));
+      const found = read.filter((kept) => kept !== null);
+      if (found.length < 2) return;
+      const joined = joinStories(found);
+      before.joined = joined.id;
+      before.stories = await store.replace(ids, [joined]);
+    },
+    async (store) => {
+      if (before.stories.length > 0) await store.replace([before.joined], before.stories);
+    },
+  );
+}

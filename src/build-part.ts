@@ -1,0 +1,52 @@
+/**
+ * The builder as a Web Worker: what a page says in, the part of a story that it makes out, or why not.
+ * Only `build-story.js` holds the builder; whoever follows a story starts it and ends it.
+ */
+import * as v from 'valibot';
+import type { Removal } from './article/article.ts';
+import type { ArticleProblem } from './article/article-error.ts';
+import type { CivilDate } from './article/civil-date.ts';
+import type { Part } from './library/kept-story.ts';
+
+/** What is known of an article beside its text. */
+export interface BuildOrder {
+  /** Ids of the story and of its one article. */
+  readonly id: string;
+  /** Title, blank line, paragraphs. */
+  readonly text: string;
+  readonly url: string | null;
+  readonly source: string | null;
+  /** text: the page says it; reader: the reader gave it. Null: the text itself may tell. */
+  readonly published: { readonly date: CivilDate; readonly origin: 'text' | 'reader' } | null;
+}
+
+export type Built =
+  | { readonly part: Part; readonly removed: readonly Removal[] }
+  /** failed: a fault of ours. */
+  | { readonly problem: ArticleProblem | 'failed' };
+
+/** Builds one story after another, off the page's main thread, until the signal aborts. */
+export type BuildPart = (order: BuildOrder) => Promise<Built>;
+
+const answerShape = v.union([
+  v.object({ part: v.looseObject({ story: v.looseObject({}) }), removed: v.array(v.unknown()) }),
+  v.object({ problem: v.string() }),
+]);
+
+/** The worker starts with the first order. */
+export function startBuilder(signal: AbortSignal): BuildPart {
+  return (order) =>
+    new Promise((resolve) => {
+      const worker = new Worker('/build-story.js');
+      const end = (built: Built): void => {
+        worker.terminate();
+        resolve(built);
+      };
+      worker.addEventListener('message', ({ data }: MessageEvent<unknown>) =>
+        end(v.is(answerShape, data) ? (data as Built) : { problem: 'failed' }),
+      );
+      worker.addEventListener('error', () => end({ problem: 'failed' }));
+      signal.addEventListener('abort', () => worker.terminate(), { once: true });
+      worker.postMessage(order, []);
+    });
+}

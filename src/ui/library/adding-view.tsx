@@ -1,0 +1,131 @@
+/** A kept story and an article that may be added in; what it would bring out, and the press that adds it. */
+import { useEffect } from 'preact/hooks';
+import type { Entry, Quote, Story } from '../../knowledge/story.ts';
+import type { Additions } from '../../library/list-additions.ts';
+import { SourceLine } from '../popup/source-line.tsx';
+import { readSpan } from '../read-span.ts';
+import { Facts } from './fact-list.tsx';
+import type { LibraryActions, ShownStory } from './library-data.ts';
+import { count } from './say-summary.ts';
+
+export interface AddingViewProps {
+  readonly target: ShownStory;
+  /** The story with the article in it. */
+  readonly after: Story;
+  /** Its id. */
+  readonly article: string;
+  readonly additions: Additions;
+  readonly isPrivate: boolean;
+  readonly actions: LibraryActions;
+}
+
+const addId = 'add-article';
+
+export function AddingView(props: AddingViewProps) {
+  const { target, after, additions, isPrivate, actions } = props;
+  useEffect(() => document.getElementById(addId)?.focus(), []);
+  const article = after.articles.find(({ id }) => id === props.article);
+  return (
+    <article class="story-page">
+      <header class="story-head">
+        <p class="label">Add this article to your story</p>
+        <h1 lang={after.lang}>{target.title}</h1>
+        {article !== undefined && <SourceLine article={article} lang={after.lang} />}
+        {isPrivate ? (
+          <p class="warning" id={addId} tabIndex={-1}>
+            This was read in a private window, and of private windows nothing is kept.
+          </p>
+        ) : (
+          <div class="buttons">
+            <button id={addId} type="button" class="primary" onClick={() => actions.addArticle()}>
+              Add this article
+            </button>
+            <button type="button" onClick={() => actions.keepApart()}>
+              Keep as a story of its own
+            </button>
+          </div>
+        )}
+      </header>
+      <p class="lead">{sayAdditions(additions)}</p>
+      <NewEntries story={after} entries={additions.entries} />
+      <NewFacts {...{ after, additions }} />
+      <NewQuotes story={after} quotes={additions.quotes} />
+    </article>
+  );
+}
+
+function sayAdditions({ entries, known, quotes, moments }: Additions): string {
+  const facts = known.reduce((sum, each) => sum + each.facts.length, 0);
+  const updated = known.reduce((sum, each) => sum + each.updated.length, 0);
+  const pieces = [
+    entries.length > 0 && count(entries.length, 'new entry', 'new entries'),
+    facts > 0 && `${count(facts, 'new fact')} on what you have`,
+    updated > 0 && count(updated, 'updated fact'),
+    quotes.length > 0 && count(quotes.length, 'new quote'),
+    moments > 0 && count(moments, 'new moment'),
+  ].filter((piece) => piece !== false);
+  return pieces.length === 0
+    ? 'It tells nothing that the story does not have already.'
+    : `It brings ${pieces.join(', ')}.`;
+}
+
+function NewEntries({ story, entries }: { story: Story; entries: readonly Entry[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h2>New people, places and things</h2>
+      <ul class="entry-items">
+        {entries.map((entry) => (
+          <li class="entry-item" key={entry.id}>
+            <h3>{entry.name}</h3>
+            {entry.description !== null && (
+              <p class="entry-words" lang={story.lang}>
+                {readSpan(story, entry.description)}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NewFacts({ after, additions }: { after: Story; additions: Additions }) {
+  if (additions.known.length === 0) return null;
+  return (
+    <section>
+      <h2>More on what you have</h2>
+      <ul class="entry-items">
+        {additions.known.map(({ entry, facts, updated }) => (
+          <li class="entry-item" key={entry.id}>
+            <h3>{entry.name}</h3>
+            <Facts facts={[...updated, ...facts]} story={after} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NewQuotes({ story, quotes }: { story: Story; quotes: readonly Quote[] }) {
+  if (quotes.length === 0) return null;
+  return (
+    <section>
+      <h2>New quotes</h2>
+      {quotes.map((quote) => (
+        <figure class="quote" key={`${quote.spans[0]?.sentence}:${quote.spans[0]?.start}`}>
+          <blockquote lang={story.lang}>
+            <span class="said">{quote.spans.map((span) => readSpan(story, span)).join(' ')}</span>
+          </blockquote>
+          <figcaption class={quote.certain && quote.speaker !== null ? undefined : 'uncertain'}>
+            {speakerOf(story, quote) ?? 'Speaker not certain'}
+          </figcaption>
+        </figure>
+      ))}
+    </section>
+  );
+}
+
+function speakerOf({ entries }: Story, { speaker, certain }: Quote): string | null {
+  return certain ? (entries.find(({ id }) => id === speaker)?.name ?? null) : null;
+}

@@ -1,0 +1,127 @@
+/** A group of a story's entries in; each with what is told of it, and the ways to set it right, out. */
+import { useState } from 'preact/hooks';
+import type { Entry, Name, Story } from '../../knowledge/story.ts';
+import type { EntryGroup } from '../popup/group-entries.ts';
+import { readSpan } from '../read-span.ts';
+import { EntryEditor } from './entry-editor.tsx';
+import { FactList } from './fact-list.tsx';
+import { sayLanguage } from './languages.ts';
+import type { LibraryActions } from './library-data.ts';
+
+export interface EntryGroupSectionProps {
+  readonly group: EntryGroup;
+  readonly story: Story;
+  readonly actions: LibraryActions;
+}
+
+/** So many are in sight; of the rest a long report has fifty. */
+const fewEntries = 8;
+
+export function EntryGroupSection({ group, story, actions }: EntryGroupSectionProps) {
+  const entries = [...group.told, ...group.named];
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? entries : entries.slice(0, fewEntries);
+  const titleId = `group-${group.title.toLowerCase().replaceAll(' ', '-')}`;
+  return (
+    <section aria-labelledby={titleId}>
+      <h2 id={titleId} tabIndex={-1}>
+        {group.title} <span class="group-count">{entries.length}</span>
+      </h2>
+      <ul class="entry-items">
+        {shown.map((entry) => (
+          <EntryItem key={entry.id} {...{ entry, story, actions, titleId }} />
+        ))}
+      </ul>
+      {entries.length > shown.length && (
+        <button type="button" class="quiet" onClick={() => setWhole(true)}>
+          Show {entries.length - shown.length} more
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface EntryItemProps {
+  readonly entry: Entry;
+  readonly story: Story;
+  readonly actions: LibraryActions;
+  /** Where the focus goes when the entry is gone. */
+  readonly titleId: string;
+}
+
+function EntryItem({ entry, story, actions, titleId }: EntryItemProps) {
+  const [isOpen, setOpen] = useState(false);
+  const editorId = `edit-${entry.id}`;
+  return (
+    <li class="entry-item">
+      <div class="entry-line">
+        <h3>{entry.name}</h3>
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={isOpen}
+          aria-controls={editorId}
+          aria-label={`Edit ${entry.name}`}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? 'Close' : 'Edit'}
+        </button>
+      </div>
+      <OtherNames entry={entry} />
+      <About entry={entry} story={story} />
+      <FactList facts={entry.facts} story={story} />
+      <div id={editorId}>
+        {isOpen && (
+          <EntryEditor
+            {...{ entry, story }}
+            onEdit={(edit) => {
+              setOpen(false);
+              document.getElementById(titleId)?.focus();
+              actions.edit(edit);
+            }}
+          />
+        )}
+      </div>
+    </li>
+  );
+}
+
+function About({ entry: { description, gloss }, story }: { entry: Entry; story: Story }) {
+  return (
+    <>
+      {description !== null && (
+        <p class="entry-words" lang={story.lang}>
+          {readSpan(story, description)}
+        </p>
+      )}
+      {gloss !== null && (
+        <p class="curated">
+          <span class="label">Added by an editor</span> <span lang={gloss.lang}>{gloss.text}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Those that a person added: the article's own short forms would only fill the page. */
+function OtherNames({ entry: { name, names } }: { entry: Entry }) {
+  const added = names.filter(({ text, origin }) => origin !== 'text' && text !== name);
+  if (added.length === 0) return null;
+  return (
+    <p class="other-names">
+      {added.map((each, at) => (
+        <span key={`${each.lang}:${each.text}`}>
+          {at > 0 && ', '}
+          <bdi lang={each.lang}>{each.text}</bdi>
+          <span class="hint"> {sayName(each)}</span>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function sayName({ lang, origin }: Name): string {
+  const by = { text: '', derived: '', curated: ', added by an editor', reader: ', added by you' };
+  return `${sayLanguage(lang)}${by[origin]}`;
+}
+

@@ -1,0 +1,68 @@
+/** The facts of an entry in; the telling ones in sight, the rest behind a press, each with its source and date. */
+import type { Fact, Story } from '../../knowledge/story.ts';
+import { readSpan } from '../read-span.ts';
+import { sayCitation } from './say-citation.ts';
+
+export interface FactListProps {
+  readonly facts: readonly Fact[];
+  readonly story: Story;
+}
+
+const fewFacts = 2;
+
+export function FactList({ facts, story }: FactListProps) {
+  if (facts.length === 0) return null;
+  const more = facts.slice(fewFacts);
+  return (
+    <>
+      <Facts facts={facts.slice(0, fewFacts)} story={story} />
+      {more.length > 0 && (
+        <details>
+          <summary>{more.length === 1 ? '1 more fact' : `${more.length} more facts`}</summary>
+          <Facts facts={more} story={story} />
+        </details>
+      )}
+    </>
+  );
+}
+
+export function Facts({ facts, story }: FactListProps) {
+  return (
+    <ul class="facts">
+      {facts.map((fact) => (
+        <FactItem key={keyOf(fact)} fact={fact} story={story} />
+      ))}
+    </ul>
+  );
+}
+
+function FactItem({ fact: { span, claim, updatedBy }, story }: { fact: Fact; story: Story }) {
+  return (
+    <li>
+      <span class="fact-words" lang={story.lang}>
+        {readSpan(story, span)}
+      </span>
+      <span class="hint">
+        {claim !== null && <> · according to {readSpan(story, claim.words)}</>}
+        {story.articles.length > 1 && <> · {cite(story, span.article)}</>}
+      </span>
+      {updatedBy !== undefined && (
+        <span class="fact-update">
+          <span class="label">Updated {cite(story, updatedBy.article)}</span>{' '}
+          <span class="fact-words" lang={story.lang}>
+            {readSpan(story, updatedBy)}
+          </span>
+        </span>
+      )}
+    </li>
+  );
+}
+
+function cite({ articles }: Story, id: string): string {
+  const article = articles.find((each) => each.id === id);
+  return article === undefined ? '' : sayCitation(article);
+}
+
+function keyOf({ span: { article, sentence, start } }: Fact): string {
+  return `${article}:${sentence}:${start}`;
+}

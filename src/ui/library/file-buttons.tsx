@@ -1,0 +1,41 @@
+/** The ways out of the library and into it by file. */
+import { useRef } from 'preact/hooks';
+import type { LibraryActions } from './library-data.ts';
+
+export interface FileButtonsProps {
+  readonly actions: LibraryActions;
+  readonly hasStories: boolean;
+}
+
+export function FileButtons({ actions, hasStories }: FileButtonsProps) {
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <div class="buttons">
+      <button type="button" onClick={() => chooser.current?.click()}>
+        Import…
+      </button>
+      {hasStories && (
+        <>
+          <button type="button" onClick={() => actions.exportStories('pack', null)}>
+            Export all
+          </button>
+          <button type="button" onClick={() => actions.exportStories('markdown', null)}>
+            Export all as Markdown
+          </button>
+        </>
+      )}
+      <input
+        ref={chooser}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file !== undefined) actions.readFile(file);
+          // So that the same file, once mended, can be chosen again.
+          event.currentTarget.value = '';
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+/** All that the library has in; the list with its search, order and what can be done with it out. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { SearchField } from '../search-field.tsx';
+import { ChosenBar } from './chosen-bar.tsx';
+import { DamagedSection } from './damaged-section.tsx';
+import { FileButtons } from './file-buttons.tsx';
+import type { LibraryActions, ListData } from './library-data.ts';
+import { count } from './say-summary.ts';
+import { saySpace } from './say-space.ts';
+import { type Order, orders, sortStories } from './sort-stories.ts';
+import { StoryList } from './story-list.tsx';
+
+/** Where the reader was in the list; kept while a story is open. */
+export interface ListPlace {
+  readonly typed: string;
+  readonly order: Order;
+  readonly active: string | null;
+  /** In px. */
+  readonly scrolled: number;
+}
+
+export const topOfList: ListPlace = { typed: '', order: 'kept', active: null, scrolled: 0 };
+
+export interface ListViewProps {
+  readonly data: ListData;
+  readonly actions: LibraryActions;
+  readonly place: ListPlace;
+  readonly onPlace: (place: ListPlace) => void;
+}
+
+export function ListView({ data, actions, place, onPlace }: ListViewProps) {
+  const { typed, order, active } = place;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const found = useFound(actions, typed, data);
+  const stories = useMemo(() => {
+    const shown = data.stories.filter(({ id }) => found === null || found.has(id));
+    return sortStories(shown, order);
+  }, [data.stories, found, order]);
+  const still = new Set(stories.filter(({ id }) => chosen.has(id)).map(({ id }) => id));
+  const search = useRef<HTMLDivElement>(null);
+  useEffect(() => window.scrollTo(0, place.scrolled), []);
+  return (
+    <section class="list-view" aria-label="Your library">
+      <div class="list-tools" ref={search}>
+        <SearchField
+          label="Search your stories"
+          typed={typed}
+          onType={(next) => onPlace({ ...place, typed: next })}
+        />
+        <label class="list-order">
+          <span>Order</span>
+          <select
+            value={order}
+            onChange={(event) => onPlace({ ...place, order: event.currentTarget.value as Order })}
+          >
+            {orders.map(([value, words]) => (
+              <option key={value} value={value}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </label>
+        <FileButtons actions={actions} hasStories={data.stories.length > 0} />
+      </div>
+      <p class="list-count" role="status">
+        {sayCount(data, stories.length, found !== null)}
+        <span class="list-space">{saySpace(data)}</span>
+      </p>
+      {still.size > 0 && (
+        <ChosenBar
+          stories={stories.filter(({ id }) => still.has(id))}
+          {...{ actions }}
+          onClear={() => setChosen(new Set())}
+        />
+      )}
+      {data.stories.length === 0 ? (
+        <Empty />
+      ) : stories.length === 0 ? (
+        <p class="empty">No story here has “{typed.trim()}” in its text, its names or its title.</p>
+      ) : (
+        <StoryList
+          {...{ stories, active }}
+          chosen={still}
+          onActive={(id) => onPlace({ ...place, active: id })}
+          onChoose={setChosen}
+          onOpen={(id) => {
+            onPlace({ ...place, active: id, scrolled: window.scrollY });
+            actions.openStory(id);
+          }}
+          onDelete={(ids) => {
+            onPlace({ ...place, active: neighbourOf(ids, stories) });
+            actions.remove(ids);
+          }}
+          onType={() => search.current?.querySelector('input')?.focus()}
+        />
+      )}
+      <DamagedSection damaged={data.damaged} actions={actions} />
+    </section>
+  );
+}
+
+/** Null: nothing is searched for. Late answers are dropped; what the library changes is searched anew. */
+function useFound(actions: LibraryActions, typed: string, data: ListData) {
+  const [found, setFound] = useState<ReadonlySet<string> | null>(null);
+  const query = typed.trim();
+  useEffect(() => {
+    const asked = { isLate: false };
+    if (query === '') setFound(null);
+    else
+      void actions.search(query).then((ids) => {
+        if (!asked.isLate) setFound(new Set(ids));
+      });
+    return () => {
+      asked.isLate = true;
+    };
+  }, [query, data.stories]);
+  return query === '' ? null : found;
+}
+
+function sayCount({ stories }: ListData, shown: number, isSearch: boolean): string {
+  const all = count(stories.length, 'story', 'stories');
+  return isSearch ? `${shown.toLocaleString('en-GB')} of ${all}` : all;
+}
+
+/** The row that comes to stand where the first deleted one stood. */
+function neighbourOf(
+  ids: readonly string[],
+  stories: readonly { readonly id: string }[],
+): string | null {
+  const gone = new Set(ids);
+  const from = stories.findIndex(({ id }) => gone.has(id));
+  const after = stories.slice(from).find(({ id }) => !gone.has(id));
+  return (after ?? stories.slice(0, from).at(-1))?.id ?? null;
+}
+
+function Empty() {
+  return (
+    <div class="empty">
+      <p>You follow no story yet.</p>
+      <p>
+        Open an English news article and press the Backgrounder button, then “Follow this story”;
+        or <kbd>Alt+Shift+F</kbd>; or use the page’s context menu. A pack that somebody gave you is
+        imported by “Import…” or by dropping its file here.
+      </p>
+    </div>
+  );
+}

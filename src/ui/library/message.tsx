@@ -1,0 +1,30 @@
+/** A few plain words in the place of a story: what is going on, or what is wrong and can be done. */
+import { useEffect, useRef } from 'preact/hooks';
+
+export interface MessageProps {
+  readonly title: string;
+  readonly text: string;
+  readonly isBusy?: boolean;
+  /** The page that it is about. */
+  readonly link?: string | null;
+}
+
+export function Message({ title, text, isBusy = false, link = null }: MessageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [title]);
+  return (
+    <section class="message" aria-busy={isBusy} aria-live="polite">
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      <p>{text}</p>
+      {link !== null && /^https?:\/\//.test(link) && (
+        <p>
+          <a href={link} rel="noreferrer">
+            Open the page
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

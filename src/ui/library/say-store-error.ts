@@ -1,0 +1,14 @@
+/** What went wrong with the library in, what a reader can do about it out. */
+import { StoreError } from '../../library/store/library-store.ts';
+
+const words: Readonly<Record<StoreError['reason'], string>> = {
+  full: 'There is no room left for the library. Nothing was changed. Delete stories that you no longer need, or free space on the device, then try again.',
+  newer:
+    'This library was written by a later version of Backgrounder, and is left as it is. Update the extension to use it.',
+  broken:
+    'The browser could not read or write the library. Nothing was changed. Restart the browser; what is on this page can be saved as a file before.',
+};
+
+export function sayStoreError(error: unknown): string {
+  return words[error instanceof StoreError ? error.reason : 'broken'];
+}

@@ -1,0 +1,64 @@
+/** A story, kept or about to be, in; all that it tells and the ways to set it right out. */
+import type { ComponentChildren } from 'preact';
+import { groupEntries } from '../popup/group-entries.ts';
+import { sayLimits } from '../popup/say-limits.ts';
+import { Timeline } from '../popup/timeline.tsx';
+import { readSpan } from '../read-span.ts';
+import { ArticlesSection } from './articles-section.tsx';
+import { ChangesSection } from './changes-section.tsx';
+import { EntryGroupSection } from './entry-group-section.tsx';
+import type { LibraryActions, ShownStory } from './library-data.ts';
+import { QuoteSection } from './quote-section.tsx';
+
+export interface StoryPageProps {
+  readonly shown: ShownStory;
+  readonly actions: LibraryActions;
+  /** What can be done with the story as a whole, under its title. */
+  readonly children?: ComponentChildren;
+}
+
+export const storyTitleId = 'story-title';
+
+export function StoryPage({ shown, actions, children }: StoryPageProps) {
+  const { kept, story, title } = shown;
+  return (
+    <article class="story-page">
+      <header class="story-head">
+        <h1 id={storyTitleId} tabIndex={-1} lang={story.lang}>
+          {title}
+        </h1>
+        <p class="limits">{sayLimits(story.articles)}</p>
+        {children}
+      </header>
+      <div class="story-columns">
+        <div class="story-column">
+          <Summary {...shown} />
+          {groupEntries(story.entries).map((group) => (
+            <EntryGroupSection key={group.title} {...{ group, story, actions }} />
+          ))}
+        </div>
+        <div class="story-column">
+          <ArticlesSection {...{ story, actions }} />
+          <QuoteSection story={story} />
+          <Timeline story={story} />
+          <ChangesSection {...{ kept, story, actions }} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Summary({ story }: ShownStory) {
+  if (story.summary.length === 0) return null;
+  return (
+    <section>
+      <h2>Summary</h2>
+      <p class="hint">Sentences of the {story.articles.length === 1 ? 'article' : 'articles'}, word for word.</p>
+      {story.summary.map((span) => (
+        <p class="passage" key={`${span.article}:${span.sentence}`} lang={story.lang}>
+          {readSpan(story, span)}
+        </p>
+      ))}
+    </section>
+  );
+}
