@@ -6,6 +6,16 @@ import { browser } from 'wxt/browser';
 
 const revisionKey = 'library-revision';
 
+/** After a change is kept. Not for content scripts. Nothing is thrown: the change is kept all the same. */
+export async function announceChange(): Promise<void> {
+  try {
+    // Any number that was not there before; two windows at once may write one each.
+    await browser.storage.local.set({ [revisionKey]: Date.now() + Math.random() });
+  } catch {
+    // No room, or the extension is being reloaded: open pages hear of it at the next change.
+  }
+}
+
 /** Calls back after each announced change, in this window or another, until the signal aborts. */
 export function watchLibrary(changed: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>): void => {
