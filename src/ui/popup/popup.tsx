@@ -2,7 +2,7 @@
  * What is known of the tab, the reader's choices and the stories in; the popup out. Everything that a
  * reader does leaves through `actions`; nothing here knows the browser.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readOnlyWords } from '../read-only-words.ts';
 import { Switch } from '../switch.tsx';
 import { FollowSection } from './follow-section.tsx';
@@ -22,10 +22,18 @@ export interface PopupProps {
 }
 
 export function Popup({ data, actions }: PopupProps) {
+  if (data === null) return <main class="popup popup-waiting" id="state" aria-busy="true" />;
+  return <KnownPopup data={data} actions={actions} />;
+}
+
+interface KnownPopupProps extends PopupProps {
+  readonly data: PopupData;
+}
+
+function KnownPopup({ data, actions }: KnownPopupProps) {
   const [chosen, choose] = useState<string | null>(null);
   const [paused, setPaused] = useState<ShownStory | null>(null);
-  const main = useFocusOnUndo((data?.choices.dismissed.length ?? 0) + (paused === null ? 0 : 1));
-  if (data === null) return <main class="popup popup-waiting" id="state" aria-busy="true" />;
+  const main = useFocusOnUndo(data.choices.dismissed.length + (paused === null ? 0 : 1));
   const { tab, choices } = data;
   const stories = data.stories ?? [];
   const state = judgeTab(tab, choices);
@@ -115,7 +123,7 @@ export function Popup({ data, actions }: PopupProps) {
 function useFocusOnUndo(undoable: number) {
   const main = useRef<HTMLElement>(null);
   const before = useRef(undoable);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isMore = undoable > before.current;
     before.current = undoable;
     if (isMore) main.current?.querySelector<HTMLElement>('.undo')?.focus();
