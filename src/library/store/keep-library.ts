@@ -4,7 +4,7 @@ import type { KeptStory } from '../kept-story.ts';
 import type { Letters } from '../letters.ts';
 import { compiledVersion } from './compile-kept.ts';
 import type { Database, WriteTransaction } from './database.ts';
-import { writeAll } from './transact.ts';
+import { readFrom, writeAll } from './transact.ts';
 import {
   deleteStory,
   putCompiled,
@@ -71,11 +71,27 @@ export async function seedStories(
   });
 }
 
-async function findOutdated(transaction: WriteTransaction, limit: number): Promise<string[]> {
-  const index = transaction.objectStore('compiled').index('version');
-  const older = await index.getAll(IDBKeyRange.upperBound(compiledVersion, true), limit);
-  const later = await index.getAll(IDBKeyRange.lowerBound(compiledVersion, true), limit);
-  return [...older, ...later].slice(0, limit).map(({ id }) => id);
+async function findOutdated(database: Database): Promise<string[]> {
+  return readFrom(database, ['compiled'], async (transaction) => {
+    const index = transaction.objectStore('compiled').index('version');
+    const [older, later] = await Promise.all([
+      index.getAll(IDBKeyRange.upperBound(compiledVersion, true), rebuiltAtOnce),
+      index.getAll(IDBKeyRange.lowerBound(compiledVersion, true), rebuiltAtOnce),
+    ]);
+    return [...older, ...later].slice(0, rebuiltAtOnce).map(({ id }) => id);
+  });
+}
+
+async function rebuildOne(
+  transaction: WriteTransaction,
+  id: string,
+  letters: Letters,
+  now: string,
+): Promise<void> {
+  const reading = await readStored(transaction, id);
+  if (reading === null) await deleteStory(transaction, id);
+  else if (reading.kept === null) await setAside(transaction, reading, now);
+  else await putCompiled(transaction, reading.kept, letters);
 }
 
 /** As `LibraryKeeper.rebuildSome`. */
@@ -83,15 +99,11 @@ export async function rebuildSome(
   database: Database,
   letters: Letters,
   now: string,
-): Promise<boolean> {
-  return writeAll(database, async (transaction) => {
-    const ids = await findOutdated(transaction, rebuiltAtOnce);
-    for (const id of ids) {
-      const reading = await readStored(transaction, id);
-      if (reading === null) await deleteStory(transaction, id);
-      else if (reading.kept === null) await setAside(transaction, reading, now);
-      else await putCompiled(transaction, reading.kept, letters);
-    }
-    return ids.length === rebuiltAtOnce;
+): Promise<number> {
+  const ids = await findOutdated(database);
+  if (ids.length === 0) return 0;
+  await writeAll(database, async (transaction) => {
+    for (const id of ids) await rebuildOne(transaction, id, letters, now);
   });
+  return ids.length;
 }
