@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { bundledLibrary } from '../src/library/bundled.ts';
+import { watchLibrary } from '../src/library-changes.ts';
 import { isOrphaned, listenInPage, sendToBackground } from '../src/messages.ts';
 import { readSettings, watchSettings } from '../src/settings/settings-store.ts';
 import { removeLeftovers } from '../src/ui/annotations/remove-leftovers.ts';
@@ -17,22 +17,27 @@ export default defineUnlistedScript(() => {
   const visit = startVisit(
     {
       document,
-      library: bundledLibrary,
       readSettings,
       watchSettings,
       isOrphaned,
       report: (state) => void sendToBackground('reportVisit', state),
       styleMarks: (on) => void sendToBackground('styleMarks', { on }),
       hideSite: () => void sendToBackground('hideSite', {}),
-      correct: (correction) => void sendToBackground('correct', correction),
-      takeBack: (correction) => void sendToBackground('takeBack', correction),
+      correct: (corrections) => void sendToBackground('correct', { corrections }),
+      takeBack: (corrections) => void sendToBackground('takeBack', { corrections }),
+      findStories: (words) => sendToBackground('findStories', { words }),
+      watchLibrary,
+      // A private window leaves nothing behind; the background checks it too.
+      meetStories: (stories) => {
+        if (!browser.extension.inIncognitoContext) void sendToBackground('meetStories', { stories });
+      },
     },
     life.signal,
   );
   listenInPage(
     {
       getVisit: visit.state,
-      goToEntry: ({ entry }) => ({ found: visit.annotations()?.goToEntry(entry) ?? false }),
+      goToEntry: (key) => ({ found: visit.annotations()?.goToEntry(key) ?? false }),
       stepNote: ({ step }) => visit.annotations()?.stepNote(step),
       toggleList: () => visit.annotations()?.toggleList(),
       leavePage: () => life.abort(),

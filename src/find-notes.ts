@@ -1,41 +1,49 @@
-/** A page, the library and what the reader chose in; the verdict that holds for the reader, and the notes, out. */
+/** A page, the stories it may be about and what the reader chose in; the verdicts that hold for the reader, and the notes, out. */
 import { findStory, type Library } from './library/library.ts';
 import { limitText } from './page/limit-text.ts';
 import type { PageText } from './page/page-text.ts';
 import { findMentions } from './recognition/find-mentions.ts';
+import { findSameEntries, keyOf, type SameEntries } from './recognition/find-same-entries.ts';
 import { judgeParts, type PartVerdict } from './recognition/judge-parts.ts';
+import { shareMentions } from './recognition/share-mentions.ts';
 import type { Mention, Verdict } from './recognition/verdict.ts';
 import { findObjection, findReach } from './settings/heed-corrections.ts';
 import type { Settings } from './settings/settings.ts';
 import { chooseNotes } from './ui/annotations/choose-notes.ts';
 import { makeNotes, type Note } from './ui/annotations/note.ts';
-import { rateEntries } from './ui/annotations/rate-entries.ts';
+import { rateMentions } from './ui/annotations/rate-entries.ts';
 import type { Judgement } from './ui/visit-state.ts';
 
-type ReaderVerdict = Pick<Judgement, 'isDoubted'> & Verdict;
-
-/** What holds for the reader, and where: null is everywhere. */
-export interface ReaderJudgement {
-  readonly verdict: ReaderVerdict;
+/** What holds for the reader of one story, and where: null is everywhere. */
+export interface StoryJudgement {
+  readonly verdict: Pick<Judgement, 'isDoubted'> & Verdict;
   readonly within: PartVerdict['within'];
 }
 
 /** Far more than any article has; what each costs is paid at every painting of the page. */
 const mostNotes = 10_000;
 
-/** What the reader said of the page, or often enough of its site, counts more than its text. */
+/** More stories about one page than a reader would look through; each has its mentions found. */
+const mostRelated = 8;
+
+/**
+ * Of every story that the page names anything of, the strongest first. What the reader said of the page,
+ * or often enough of its site, counts more than its text.
+ */
 export function judgeForReader(
   library: Library,
   page: PageText,
   settings: Settings,
-): ReaderJudgement {
+): StoryJudgement[] {
   const text = limitText(page.text);
   const parts = page.parts.filter(({ end }) => end <= text.length);
-  const { verdict, within } = judgeParts(library, { ...page, text }, parts);
-  return { verdict: objectTo(verdict, page.url, settings), within };
+  return judgeParts(library, { ...page, text }, parts).map(({ verdict, within }) => ({
+    verdict: objectTo(verdict, page.url, settings),
+    within,
+  }));
 }
 
-function objectTo(verdict: Verdict, url: string, settings: Settings): ReaderVerdict {
+function objectTo(verdict: Verdict, url: string, settings: Settings): StoryJudgement['verdict'] {
   if (verdict.relation === 'none') return verdict;
   switch (findObjection(settings, url, verdict)) {
     case 'page':
@@ -47,27 +55,54 @@ function objectTo(verdict: Verdict, url: string, settings: Settings): ReaderVerd
   }
 }
 
-/** None where the page is not related. */
+/** Those that the page is related to. */
+export function findRelated(judgements: readonly StoryJudgement[]): StoryJudgement[] {
+  return judgements.filter(({ verdict }) => verdict.relation !== 'none').slice(0, mostRelated);
+}
+
+/** Of all `related` stories; a name that several of them have is one note. */
 export function findNotes(
   library: Library,
   page: PageText,
-  { verdict: { relation, story: id }, within }: ReaderJudgement,
+  related: readonly StoryJudgement[],
   settings: Settings,
 ): Note[] {
-  const story = id === null ? null : findStory(library, id);
-  if (relation === 'none' || story === null) return [];
-  const dismissed = new Set(
-    story.entries
-      .filter((entry) => findReach(settings, page.url, story.id, entry.id) !== null)
-      .map((entry) => entry.id),
+  const ids = related.map(({ verdict }) => verdict.story);
+  const same = findSameEntries(library, ids);
+  const dismissed = findDismissed(same, page.url, settings);
+  const mentions = related
+    .flatMap((judgement) => findOwnMentions(library, page, judgement))
+    .filter((mention) => !dismissed.has(keyOf(mention)));
+  const stories = ids.flatMap((id) => findStory(library, id) ?? []);
+  const chosen = chooseNotes(
+    shareMentions(mentions, same),
+    page.blocks,
+    settings.density,
+    rateMentions(stories),
   );
-  const mentions = findMentions(library, story.id, limitText(page.text), page.lang);
-  const wanted = mentions.filter(
-    (mention) => !dismissed.has(mention.entry) && isWithin(mention, within),
-  );
-  const chosen = chooseNotes(wanted, page.blocks, settings.density, rateEntries(story));
   return makeNotes(page, chosen.slice(0, mostNotes));
 }
 
-const isWithin = ({ start }: Mention, within: ReaderJudgement['within']): boolean =>
+function findOwnMentions(
+  library: Library,
+  { text, lang }: PageText,
+  { verdict, within }: StoryJudgement,
+): Mention[] {
+  const mentions = findMentions(library, verdict.story, limitText(text), lang);
+  return mentions.filter((mention) => isWithin(mention, within));
+}
+
+/**
+ * Keys of what the reader said is somebody else here. It is said of a person, whichever stories tell of them;
+ * undoing it takes all of it back.
+ */
+function findDismissed(same: SameEntries, url: string, settings: Settings): ReadonlySet<string> {
+  const said = settings.corrections.flatMap(({ story, entry }) => {
+    if (entry === null || findReach(settings, url, story, entry) === null) return [];
+    return same.get(keyOf({ story, entry })) ?? [];
+  });
+  return new Set(said.map(keyOf));
+}
+
+const isWithin = ({ start }: Mention, within: StoryJudgement['within']): boolean =>
   within === null || within.some((part) => start >= part.start && start < part.end);

@@ -4,8 +4,10 @@
  */
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
+import type { Story } from './knowledge/story.ts';
 import { findWork, toBackgroundShapes, toPageShapes } from './read-message.ts';
 import type { Work } from './read-message.ts';
+import type { EntryKey } from './recognition/verdict.ts';
 import type { Correction } from './settings/settings.ts';
 import type { VisitState } from './ui/visit-state.ts';
 
@@ -18,16 +20,20 @@ export interface ToBackground {
   /** Switches off the site of the sender's page, as the popup's switch would. */
   hideSite: { params: Record<string, never>; result: void };
   /** Remembers what the reader set right on a page of the sender's origin. */
-  correct: { params: Correction; result: void };
+  correct: { params: { corrections: readonly Correction[] }; result: void };
   /** Forgets it again. */
-  takeBack: { params: Correction; result: void };
+  takeBack: { params: { corrections: readonly Correction[] }; result: void };
+  /** The stories that a page of these telling words (`listPageWords`) may be about. */
+  findStories: { params: { words: readonly string[] }; result: readonly Story[] };
+  /** Remembers that a page about these stories was met; not from a private window. */
+  meetStories: { params: { stories: readonly string[] }; result: void };
 }
 
 /** To the content script of one tab, from popup or background. */
 export interface ToPage {
   getVisit: { params: Record<string, never>; result: VisitState };
-  /** Scrolls to the first note of an entry and opens its card. */
-  goToEntry: { params: { entry: string }; result: { found: boolean } };
+  /** Scrolls to the first note of a story's entry and opens its card. */
+  goToEntry: { params: EntryKey; result: { found: boolean } };
   /** Goes to the next (1) or previous (-1) note and opens its card. */
   stepNote: { params: { step: 1 | -1 }; result: void };
   /** Opens or closes the list of the page's notes. */

@@ -1,10 +1,12 @@
 /**
- * What a page says now and what the reader chose in; the verdict, and on a related page its notes, out.
+ * What a page says now, the stories it may be about and what the reader chose in; the verdicts, and on a related
+ * page its notes, out.
  * When to look, and when to stop, is the visit's business.
  */
-import { findNotes, judgeForReader } from './find-notes.ts';
+import { findNotes, findRelated, judgeForReader, type StoryJudgement } from './find-notes.ts';
 import { findEntry, findStory, type Library } from './library/library.ts';
 import type { PageText } from './page/page-text.ts';
+import { keyOf } from './recognition/find-same-entries.ts';
 import { findReach } from './settings/heed-corrections.ts';
 import type { Correction, Settings } from './settings/settings.ts';
 import { siteOf } from './settings/sites.ts';
@@ -12,24 +14,23 @@ import { annotate, type Annotations } from './ui/annotations/annotate.tsx';
 import type { Note } from './ui/annotations/note.ts';
 import { type CardContent, cardContent } from './ui/card/card-content.ts';
 import type { TakenOff } from './ui/card/say-taken-off.ts';
-import type { VisitState } from './ui/visit-state.ts';
+import type { Judgement, RelatedStory, VisitState } from './ui/visit-state.ts';
 
 export interface NoterTools {
   readonly document: Document;
-  readonly library: Library;
   /** Gives the document the style of our highlights, or takes it away. */
   readonly styleMarks: (on: boolean) => void;
   readonly hideSite: () => void;
   /** Keeps what the reader set right on this page. */
-  readonly correct: (correction: Correction) => void;
-  readonly takeBack: (correction: Correction) => void;
+  readonly correct: (corrections: readonly Correction[]) => void;
+  readonly takeBack: (corrections: readonly Correction[]) => void;
   /** The extension was reloaded or removed and left us behind. */
   readonly isOrphaned: () => boolean;
 }
 
 export interface PageNoter {
-  /** Judges the page and shows its notes, or none; what stays the same is not painted anew. */
-  readonly note: (page: PageText, settings: Settings) => VisitState;
+  /** Judges the page by these stories and shows its notes, or none; what stays the same is not painted anew. */
+  readonly note: (page: PageText, library: Library, settings: Settings) => VisitState;
   /** Null while the page has no notes. */
   readonly annotations: () => Annotations | null;
 }
@@ -52,28 +53,60 @@ export function makePageNoter(tools: NoterTools, lost: () => void, signal: Abort
   signal.addEventListener('abort', hide, { once: true });
   return {
     annotations: () => (isShowing(shown) ? shown.annotations : null),
-    note(page, settings) {
+    note(page, library, settings) {
       if (!page.isArticle) {
         hide();
         return { kind: 'not-an-article' };
       }
-      const judgement = judgeForReader(tools.library, page, settings);
-      const { verdict } = judgement;
+      const judgements = judgeForReader(library, page, settings);
+      const related = findRelated(judgements);
       if (isShowing(shown) && !shown.annotations.isInPlace()) {
         timesThrownOut += 1;
         hide();
       }
       const notes =
-        timesThrownOut > mostReturns ? [] : findNotes(tools.library, page, judgement, settings);
-      if (verdict.relation === 'none') hide();
+        timesThrownOut > mostReturns ? [] : findNotes(library, page, related, settings);
+      if (related.length === 0) hide();
       else if (notes.length > 0 || isShowing(shown)) {
-        if (!isShowing(shown)) shown = startShowing(tools, { page, settings }, thrownOut);
-        Object.assign(shown.now, { page, settings });
+        if (!isShowing(shown)) shown = startShowing(tools, { page, library, settings }, thrownOut);
+        Object.assign(shown.now, { page, library, settings });
         shown.annotations.show(notes);
       }
-      const noted = [...new Set(notes.map((note) => note.mention.entry))];
-      return { kind: 'judged', ...verdict, pageDate: page.date, noted };
+      return stateOf(page, judgements, notes);
     },
+  };
+}
+
+function stateOf(
+  page: PageText,
+  judgements: readonly StoryJudgement[],
+  notes: readonly Note[],
+): Judgement {
+  const related = findRelated(judgements);
+  const isDoubted = related.length === 0 && judgements.some((each) => each.verdict.isDoubted);
+  return {
+    kind: 'judged',
+    related: related.map(({ verdict }) => relatedStory(verdict, notes)),
+    against: related.length === 0 ? (judgements[0]?.verdict.reasons ?? []) : [],
+    ...(isDoubted && { isDoubted: true }),
+    pageLang: page.lang,
+    pageDate: page.date,
+    noted: new Set(notes.map(({ mention }) => keyOf(mention.entries[0]!))).size,
+  };
+}
+
+function relatedStory(
+  { story, relation, score, reasons }: StoryJudgement['verdict'],
+  notes: readonly Note[],
+): RelatedStory {
+  const named = notes.flatMap(({ mention }) => mention.entries);
+  const noted = new Set(named.filter((key) => key.story === story).map(({ entry }) => entry));
+  return {
+    story,
+    relation: relation === 'same' ? relation : 'background',
+    score,
+    reasons,
+    noted: [...noted],
   };
 }
 
@@ -94,11 +127,12 @@ function isShowing(shown: Shown | null): shown is Shown {
 
 interface Now {
   page: PageText;
+  library: Library;
   settings: Settings;
 }
 
 function startShowing(tools: NoterTools, now: Now, lost: () => void): Shown {
-  const { document, library, isOrphaned } = tools;
+  const { document, isOrphaned } = tools;
   const end = new AbortController();
   tools.styleMarks(true);
   end.signal.addEventListener('abort', () => tools.styleMarks(false), { once: true });
@@ -106,11 +140,11 @@ function startShowing(tools: NoterTools, now: Now, lost: () => void): Shown {
     document,
     lang: now.page.lang,
     delays: () => now.settings,
-    contentOf: (note) => contentOf(library, now.page, note),
-    dismissEntry: (note) => tools.correct(correctionOf(now.page, note)),
-    restoreEntry: (note) => tools.takeBack(correctionOf(now.page, note)),
-    takenOff: (note) => takenOffOf(library, now, note),
-    dismissStory: (story) => tools.correct({ page: now.page.url, story, entry: null }),
+    contentOf: (note) => contentOf(now, note),
+    dismissEntry: (note) => tools.correct(correctionsOf(now, note)),
+    restoreEntry: (note) => tools.takeBack(correctionsOf(now, note)),
+    takenOff: (note) => takenOffOf(now, note),
+    dismissStory: (story) => tools.correct([{ page: now.page.url, story, entry: null }]),
     hideSite: tools.hideSite,
     isAlive(isHostInPlace) {
       const isAlive = isHostInPlace && !isOrphaned();
@@ -124,18 +158,24 @@ function startShowing(tools: NoterTools, now: Now, lost: () => void): Shown {
   return { annotations, end, now };
 }
 
-function contentOf(library: Library, page: PageText, { mention, text }: Note): CardContent | null {
-  const story = findStory(library, mention.story);
-  return story && cardContent(story, mention.entry, text, page.date);
+function contentOf({ library, page }: Now, { mention, text }: Note): CardContent | null {
+  const found = mention.entries.flatMap(({ story: id, entry }) => {
+    const story = findStory(library, id);
+    return story === null ? [] : [{ story, entry }];
+  });
+  return cardContent(found, text, page.date);
 }
 
-function correctionOf({ url }: PageText, { mention: { story, entry } }: Note): Correction {
-  return { page: url, story, entry };
+/** "Not this person" is said of somebody, whichever stories tell of them. */
+function correctionsOf({ page }: Now, { mention }: Note): Correction[] {
+  return mention.entries.map(({ story, entry }) => ({ page: page.url, story, entry }));
 }
 
-function takenOffOf(library: Library, { page, settings }: Now, { mention, text }: Note): TakenOff {
-  const { story, entry } = mention;
-  const isOnSite = findReach(settings, page.url, story, entry) === 'site';
-  const name = findEntry(library, story, entry)?.name ?? text;
-  return { name, site: isOnSite ? siteOf(page.url) : null };
+function takenOffOf({ library, page, settings }: Now, { mention, text }: Note): TakenOff {
+  const [first] = mention.entries;
+  const name = first && findEntry(library, first.story, first.entry)?.name;
+  const isOnSite = mention.entries.some(
+    ({ story, entry }) => findReach(settings, page.url, story, entry) === 'site',
+  );
+  return { name: name ?? text, site: isOnSite ? siteOf(page.url) : null };
 }

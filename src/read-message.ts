@@ -1,6 +1,9 @@
 /** A message as it arrives in, the work that it asks for out; null for what is no message of ours. Pure. */
 import * as v from 'valibot';
 import type { Handlers, Params, ToBackground, ToPage } from './messages.ts';
+import { mostPageWords } from './library/keys/list-page-words.ts';
+import type { EntryKey } from './recognition/verdict.ts';
+import type { Correction } from './settings/settings.ts';
 import { isRecord } from './settings/migrate-settings.ts';
 import { isCorrection } from './settings/parse-settings.ts';
 import type { VisitState } from './ui/visit-state.ts';
@@ -16,15 +19,17 @@ export const toBackgroundShapes: Shapes<ToBackground> = {
   reportVisit: isVisitState,
   styleMarks: (params) => v.is(v.object({ on: v.boolean() }), params),
   hideSite: isEmpty,
-  correct: isCorrection,
-  takeBack: isCorrection,
+  correct: isCorrections,
+  takeBack: isCorrections,
+  findStories: (params) => v.is(v.strictObject({ words: shortTexts(mostPageWords) }), params),
+  meetStories: (params) => v.is(v.strictObject({ stories: shortTexts(mostStories) }), params),
 };
 
 /** Without the schema library, because these stand in every page. */
 export const toPageShapes: Shapes<ToPage> = {
   getVisit: isEmpty,
-  goToEntry: (params): params is { entry: string } =>
-    isRecord(params) && typeof params['entry'] === 'string',
+  goToEntry: (params): params is EntryKey =>
+    isRecord(params) && typeof params['story'] === 'string' && typeof params['entry'] === 'string',
   stepNote: (params): params is { step: 1 | -1 } =>
     isRecord(params) && (params['step'] === 1 || params['step'] === -1),
   toggleList: isEmpty,
@@ -56,20 +61,45 @@ function isEmpty(params: unknown): params is Record<string, never> {
   return isRecord(params) && Object.keys(params).length === 0;
 }
 
+/** What a content script sends is ours, but a broken one must not fill the background's memory. */
+const mostStories = 50;
+const mostNames = 5000;
+const longestText = 1000;
+
+function shortTexts(most: number) {
+  return v.pipe(v.array(v.pipe(v.string(), v.maxLength(longestText))), v.maxLength(most));
+}
+
+function isCorrections(params: unknown): params is { corrections: readonly Correction[] } {
+  const corrections = v.pipe(
+    v.array(v.custom<Correction>(isCorrection)),
+    v.minLength(1),
+    v.maxLength(mostStories),
+  );
+  return v.is(v.strictObject({ corrections }), params);
+}
+
 function isVisitState(params: unknown): params is VisitState {
+  // Nobody in the background reads more of a reason than its kind.
+  const reasons = v.pipe(v.array(v.looseObject({ kind: v.string() })), v.maxLength(mostStories));
+  const related = v.object({
+    story: v.string(),
+    relation: v.picklist(['same', 'background']),
+    score: v.number(),
+    reasons,
+    noted: shortTexts(mostNames),
+  });
   return v.is(
     v.variant('kind', [
       v.object({ kind: v.picklist(['reading', 'off', 'paused', 'not-an-article', 'failed']) }),
       v.object({
         kind: v.literal('judged'),
-        relation: v.picklist(['same', 'background', 'none']),
-        story: v.nullable(v.string()),
-        score: v.number(),
-        // Nobody in the background reads more of a reason than its kind.
-        reasons: v.array(v.looseObject({ kind: v.string() })),
+        related: v.pipe(v.array(related), v.maxLength(mostStories)),
+        against: reasons,
         isDoubted: v.optional(v.literal(true)),
+        pageLang: v.nullable(v.string()),
         pageDate: v.nullable(v.string()),
-        noted: v.array(v.string()),
+        noted: v.number(),
       }),
     ]),
     params,

@@ -1,21 +1,29 @@
 /**
- * One visit to one page, from the reader's settings to the notes: read this first. It holds no rule of
- * its own; it says what happens when, that off means gone, and that nothing it throws reaches the page.
+ * One visit to one page, from the reader's settings and stories to the notes: read this first. It holds no rule
+ * of its own; it says what happens when, that off means gone, and that nothing it throws reaches the page.
  */
+import type { Library } from './library/library.ts';
 import { makePageNoter, type NoterTools, type PageNoter } from './note-page.ts';
+import { type FindStories, makePageStories, noStories, type PageStories } from './page-stories.ts';
 import { readPage } from './page/read-page.ts';
 import { type PageChange, restAfter, watchPage } from './page/watch-page.ts';
 import type { Settings } from './settings/settings.ts';
 import { siteChoice, siteOf } from './settings/sites.ts';
 import type { Annotations } from './ui/annotations/annotate.tsx';
-import type { VisitState } from './ui/visit-state.ts';
+import type { Judgement, VisitState } from './ui/visit-state.ts';
 import { waitForRest } from './wait-for-rest.ts';
 
 /** What a visit needs of the extension around it; a test passes in its own. */
 export interface VisitTools extends NoterTools {
   readonly readSettings: () => Promise<Settings>;
   readonly watchSettings: (changed: (settings: Settings) => void, signal: AbortSignal) => void;
+  /** The stories that a page of these telling words may be about; null: nobody answers. */
+  readonly findStories: FindStories;
+  /** Calls back after each change to the reader's library, until the signal aborts. */
+  readonly watchLibrary: (changed: () => void, signal: AbortSignal) => void;
   readonly report: (state: VisitState) => void;
+  /** A page about these stories was met: once for each and for each address of the document. */
+  readonly meetStories: (stories: readonly string[]) => void;
 }
 
 export interface Visit {
@@ -30,8 +38,12 @@ export interface Visit {
 interface Stay {
   readonly end: AbortController;
   readonly noter: PageNoter;
+  readonly stories: PageStories;
+  readonly met: Set<string>;
   /** Not before the page is at rest. */
   mayLook: boolean;
+  /** How often it was looked at: the stories for an earlier look may come late, and are dropped. */
+  looks: number;
 }
 
 /** Lasts until the signal aborts, through every address that the document goes on to. */
@@ -52,7 +64,7 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
     lastTold = told;
   };
   const lose = (): void => {
-    if (state.kind === 'judged') report({ ...state, noted: [] });
+    if (state.kind === 'judged') report(withoutNotes(state));
   };
   const leave = (): void => {
     stay?.end.abort();
@@ -82,22 +94,44 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
     else if (stay.mayLook) look(stay);
   };
   const arrive = async (): Promise<void> => {
-    const end = new AbortController();
-    const here: Stay = { end, noter: makePageNoter(tools, lose, end.signal), mayLook: false };
+    const here = beginStay(tools, lose);
     stay = here;
     report({ kind: 'reading' });
-    await waitForRest(document, nextLook - performance.now(), end.signal);
+    const end = here.end.signal;
+    await waitForRest(document, nextLook - performance.now(), end);
     guard(() => {
-      if (end.signal.aborted) return;
+      if (end.aborted) return;
       here.mayLook = true;
       look(here);
-      watchPage(document, (change) => guard(() => follow(change)), end.signal);
+      watchPage(document, (change) => guard(() => follow(change)), end);
     });
   };
-  const look = ({ noter }: Stay): void => {
+  const look = (here: Stay): void => {
+    const turn = ++here.looks;
+    const page = timed(() => readPage(document));
+    const note = (library: Library | null): void => {
+      if (here.end.signal.aborted || turn !== here.looks) return;
+      if (library === null) return fail();
+      const next = timed(() => here.noter.note(page, library, settings));
+      report(next);
+      meet(here, next);
+    };
+    const library = page.isArticle ? timed(() => here.stories.libraryFor(page)) : noStories;
+    if (library instanceof Promise) void library.then((late) => guard(() => note(late)));
+    else note(library);
+  };
+  const timed = <T,>(work: () => T): T => {
     const start = performance.now();
-    report(noter.note(readPage(document), settings));
-    nextLook = performance.now() + restAfter(performance.now() - start);
+    const result = work();
+    const end = performance.now();
+    nextLook = Math.max(nextLook, end + restAfter(end - start));
+    return result;
+  };
+  const meet = ({ met }: Stay, next: VisitState): void => {
+    const related = next.kind === 'judged' ? next.related.map(({ story }) => story) : [];
+    const first = related.filter((story) => !met.has(story));
+    for (const story of first) met.add(story);
+    if (first.length > 0) tools.meetStories(first);
   };
   const follow = (change: PageChange): void => {
     if (change === 'address') leave();
@@ -112,11 +146,33 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
       guard(fail);
     }
   };
+  const askAnew = (): void => {
+    stay?.stories.forget();
+    void resume();
+  };
 
   signal.addEventListener('abort', leave, { once: true });
   tools.watchSettings((next) => guard(() => apply(next)), signal);
+  tools.watchLibrary(() => guard(askAnew), signal);
   void resume();
   return { state: () => state, annotations: () => stay?.noter.annotations() ?? null, resume };
+}
+
+function beginStay(tools: VisitTools, lose: () => void): Stay {
+  const end = new AbortController();
+  return {
+    end,
+    noter: makePageNoter(tools, lose, end.signal),
+    stories: makePageStories(tools.findStories),
+    met: new Set(),
+    mayLook: false,
+    looks: 0,
+  };
+}
+
+function withoutNotes(state: Judgement): Judgement {
+  const related = state.related.map((story) => ({ ...story, noted: [] }));
+  return { ...state, related, noted: 0 };
 }
 
 function findHindrance(settings: Settings, url: string): 'paused' | 'off' | null {

@@ -1,4 +1,5 @@
 /** The background: wires the browser's events and our messages to what they cause. Holds no state. */
+import stories from 'virtual:stories';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenInBackground } from '../../src/messages.ts';
@@ -15,8 +16,10 @@ export default defineBackground(() => {
       reportVisit: (visit, { tabId }) => showVisit(tabId, visit),
       styleMarks: ({ on }, sender) => styleMarks(sender, on),
       hideSite: (_, { url }) => hideSiteOfSender(url),
-      correct: (correction, { url }) => correctForSender(url, correction),
-      takeBack: (correction, { url }) => takeBackForSender(url, correction),
+      correct: ({ corrections }, { url }) => correctForSender(url, corrections),
+      takeBack: ({ corrections }, { url }) => takeBackForSender(url, corrections),
+      findStories: () => stories,
+      meetStories: () => {},
     },
     new AbortController().signal,
   );

@@ -9,7 +9,7 @@ import type { VisitState } from '../../src/ui/visit-state.ts';
 const badgeColour = '#3a4a78';
 
 export async function showVisit(tabId: number, visit: VisitState): Promise<void> {
-  const storyId = visit.kind === 'judged' ? visit.story : null;
+  const storyId = visit.kind === 'judged' ? visit.related[0]?.story : null;
   const headline = stories.find(({ id }) => id === storyId)?.headline ?? null;
   await show(tabId, describeVisit(visit, headline));
 }

@@ -1,12 +1,14 @@
 /** A tab in, what the reader can do about it in the popup out. */
 import { browser } from 'wxt/browser';
+import { openFollow } from '../../src/follow.ts';
 import { sendToPage } from '../../src/messages.ts';
 import { withoutFragment } from '../../src/page/without-fragment.ts';
+import type { EntryKey } from '../../src/recognition/verdict.ts';
 import { addCorrections, restoreStories } from '../../src/settings/corrections.ts';
 import { changeSettings } from '../../src/settings/settings-store.ts';
 import { requestAccess } from '../../src/settings/site-access.ts';
 import { switchSite } from '../../src/settings/sites.ts';
-import type { PopupActions } from '../../src/ui/popup/popup.tsx';
+import type { PopupActions } from '../../src/ui/popup/popup-data.ts';
 import { siteOn, type Tab } from './follow-tab.ts';
 
 export function actOn(tab: Tab): PopupActions {
@@ -25,7 +27,11 @@ export function actOn(tab: Tab): PopupActions {
       ),
     restoreStories: () =>
       void changeSettings((settings) => restoreStories(settings, withoutFragment(url))),
-    goToEntry: (entry) => void goToEntry(tab, entry),
+    setStoryPaused: () => {},
+    goToEntry: (key) => void goToEntry(tab, key),
+    followPage: () => void follow(tab),
+    addPage: (story) => void follow(tab, story),
+    openLibrary: (story) => void openLibraryPage(story),
     openOptions: () => void openOptions(),
   };
 }
@@ -36,10 +42,22 @@ async function reload(tab: Tab): Promise<void> {
 }
 
 /** The popup would lie over the page that the reader wants to see. */
-async function goToEntry(tab: Tab, entry: string): Promise<void> {
+async function goToEntry(tab: Tab, key: EntryKey): Promise<void> {
   if (tab?.id === undefined) return;
-  const answer = await sendToPage(tab.id, 'goToEntry', { entry });
+  const answer = await sendToPage(tab.id, 'goToEntry', key);
   if (answer?.found === true) window.close();
+}
+
+async function follow(tab: Tab, to?: string): Promise<void> {
+  if (tab === undefined) return;
+  await openFollow(tab, to);
+  window.close();
+}
+
+async function openLibraryPage(story: string | null): Promise<void> {
+  const place = story === null ? '' : `#${new URLSearchParams({ story }).toString()}`;
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}${place}` });
+  window.close();
 }
 
 async function openOptions(): Promise<void> {

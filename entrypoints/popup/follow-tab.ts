@@ -1,13 +1,15 @@
 /** A tab in; all that the popup shows of it out, now and after each change to it. */
-import stories from 'virtual:stories';
 import { type Browser, browser } from 'wxt/browser';
+import { watchLibrary } from '../../src/library-changes.ts';
 import { sendToPage } from '../../src/messages.ts';
 import { withoutFragment } from '../../src/page/without-fragment.ts';
 import { readStoredSettings, watchSettings } from '../../src/settings/settings-store.ts';
 import { hasAccess, listedSites } from '../../src/settings/site-access.ts';
 import { siteOf, switchedSite } from '../../src/settings/sites.ts';
+import { findFollowState } from '../../src/ui/popup/follow-state.ts';
 import { choicesFor } from '../../src/ui/popup/page-choices.ts';
-import type { PopupData } from '../../src/ui/popup/popup.tsx';
+import type { PopupData } from '../../src/ui/popup/popup-data.ts';
+import { readStories } from './read-stories.ts';
 
 /** Undefined where the browser has no tab, as in a window that is closing. */
 export type Tab = Browser.tabs.Tab | undefined;
@@ -25,6 +27,7 @@ export function followTab(tab: Tab, show: (data: PopupData) => void): void {
   };
   const again = (): void => void refresh();
   watchSettings(again, new AbortController().signal);
+  watchLibrary(again, new AbortController().signal);
   browser.permissions.onAdded.addListener(again);
   browser.permissions.onRemoved.addListener(again);
   // A page's script reports to the background each time its visit comes to something; we overhear it.
@@ -35,18 +38,23 @@ export function followTab(tab: Tab, show: (data: PopupData) => void): void {
 }
 
 async function readTab(tab: Tab): Promise<PopupData> {
-  const { url = '' } = tab?.id === undefined ? {} : await browser.tabs.get(tab.id);
+  const { url = '', incognito = false } = tab?.id === undefined ? {} : await browser.tabs.get(tab.id);
   const site = siteOn(url);
   const [{ settings, isNewer }, isReadable, visit] = await Promise.all([
     readStoredSettings(),
     hasAccess(url),
     tab?.id === undefined ? null : sendToPage(tab.id, 'getVisit', {}),
   ]);
+  const shown = { site, hasAccess: isReadable, isPrivate: incognito, visit };
+  const related = visit?.kind === 'judged' ? visit.related.map(({ story }) => story) : [];
+  const read = await readStories(related);
+  const stories = read.stories?.map(({ story }) => story) ?? [];
   return {
-    tab: { site, hasAccess: isReadable, visit },
+    tab: shown,
     choices: choicesFor(settings, site, withoutFragment(url)),
     isReadOnly: isNewer,
-    stories,
+    ...read,
+    follow: findFollowState(shown, url, related.length === 0 ? [] : stories),
   };
 }
 

@@ -4,7 +4,8 @@ import '../../src/ui/controls.css';
 import '../../src/ui/popup/popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Popup, type PopupData } from '../../src/ui/popup/popup.tsx';
+import { Popup } from '../../src/ui/popup/popup.tsx';
+import type { PopupData } from '../../src/ui/popup/popup-data.ts';
 import { actOn } from './act-on.ts';
 import { followTab } from './follow-tab.ts';
 

@@ -1,5 +1,5 @@
 /**
- * A passage in; whether it is about a story of the library, and why. Of several stories the nearest is judged.
+ * A passage in; whether it is about the stories of the library, and why: a verdict for each that it names.
  * Two questions are put to the grounds: is it related, and if so, is it the same story.
  */
 import type { Library } from '../library/library.ts';
@@ -10,7 +10,7 @@ import { giveReasons } from './give-reasons.ts';
 import { type Grounds, measureGrounds } from './measure-grounds.ts';
 import { measureNearness, type Nearness } from './measure-nearness.ts';
 import { readPassage, type PassageReading } from './read-passage.ts';
-import type { Passage, Relation, Verdict } from './verdict.ts';
+import type { NearestVerdict, Passage, Relation, Verdict } from './verdict.ts';
 import { weighGrounds, type Weights } from './weigh-grounds.ts';
 
 /** What was learned; tests and the evaluation pass what they learned themselves. */
@@ -70,21 +70,38 @@ export function relationOf(grounds: Grounds, score: number, model: Model): Relat
   return isSame ? 'same' : 'background';
 }
 
-/** Judges a passage against every story; the score is the probability of being related. */
-export function judgePage(library: Library, passage: Passage, model: Model = learned): Verdict {
-  const judged = measurePage(library, passage).map((measured) => ({
-    measured,
-    score: weighGrounds(measured.grounds, model.related),
-  }));
-  const best = judged.toSorted((a, b) => b.score - a.score)[0];
-  if (!best) {
-    return { relation: 'none', story: library.stories[0]?.id ?? null, score: 0, reasons: [] };
-  }
-  const relation = relationOf(best.measured.grounds, best.score, model);
+/**
+ * A verdict for each story of which the passage names anything, the strongest first. The score is the
+ * probability of being related.
+ */
+export function judgeStories(
+  library: Library,
+  passage: Passage,
+  model: Model = learned,
+): Verdict[] {
+  return measurePage(library, passage)
+    .map((measured) => judgeMeasured(measured, passage, model))
+    .toSorted((a, b) => b.score - a.score);
+}
+
+/** The verdict of the nearest story; its `story` is null only when the library is empty. */
+export function judgePage(
+  library: Library,
+  passage: Passage,
+  model: Model = learned,
+): NearestVerdict {
+  const [nearest] = judgeStories(library, passage, model);
+  const first = library.stories[0]?.id ?? null;
+  return nearest ?? { relation: 'none', story: first, score: 0, reasons: [] };
+}
+
+function judgeMeasured(measured: Measured, { date }: Passage, model: Model): Verdict {
+  const score = weighGrounds(measured.grounds, model.related);
+  const relation = relationOf(measured.grounds, score, model);
   return {
     relation,
-    story: best.measured.evidence.story.id,
-    score: best.score,
-    reasons: giveReasons(best.measured, relation, passage.date),
+    story: measured.evidence.story.id,
+    score,
+    reasons: giveReasons(measured, relation, date),
   };
 }

@@ -1,9 +1,9 @@
 /**
- * A passage and its parts (the posts of a live blog) in; one verdict, and in which parts it holds, out. A live
- * blog of the day is about many things: where the whole is not related, one of its posts may be.
+ * A passage and its parts (the posts of a live blog) in; a verdict for each story, and in which parts it holds, out.
+ * A live blog of the day is about many things: where the whole is not related, one of its posts may be.
  */
 import type { Library } from '../library/library.ts';
-import { judgePage } from './judge-page.ts';
+import { judgeStories } from './judge-page.ts';
 import type { Passage, Verdict } from './verdict.ts';
 
 /** [start, end) of `Passage.text`. */
@@ -23,27 +23,42 @@ interface JudgedPart {
   readonly verdict: Verdict;
 }
 
-/** A related post makes its page a background page at most: the page is about the day. */
+/**
+ * One for each story of which the passage names anything, the strongest first. A related post makes its page
+ * a background page at most: the page is about the day.
+ */
 export function judgeParts(
   library: Library,
   passage: Passage,
   parts: readonly Stretch[],
-): PartVerdict {
-  const whole = judgePage(library, passage);
-  if (whole.relation !== 'none') return { verdict: whole, within: null };
-  const related = parts
-    .map((part) => judgePart(library, passage, part))
-    .filter(({ verdict }) => verdict.relation !== 'none');
-  const [best] = related.toSorted((a, b) => b.verdict.score - a.verdict.score);
-  if (best === undefined) return { verdict: whole, within: null };
-  const same = related.filter(({ verdict }) => verdict.story === best.verdict.story);
+): PartVerdict[] {
+  const whole = judgeStories(library, passage);
+  const isSettled = whole.every(({ relation }) => relation !== 'none');
+  const related = isSettled ? [] : parts.flatMap((part) => judgePart(library, passage, part));
+  return whole
+    .map((verdict) => {
+      const own = related.filter((each) => each.verdict.story === verdict.story);
+      return verdict.relation === 'none' && own.length > 0
+        ? judgeByParts(own)
+        : { verdict, within: null };
+    })
+    .toSorted((a, b) => b.verdict.score - a.verdict.score);
+}
+
+/** By the strongest of the related parts. */
+function judgeByParts(related: readonly JudgedPart[]): PartVerdict {
+  const verdicts = related.map(({ verdict }) => verdict);
+  const best = verdicts.reduce((a, b) => (b.score > a.score ? b : a));
   return {
-    verdict: { ...best.verdict, relation: 'background' },
-    within: same.map(({ part }) => part),
+    verdict: { ...best, relation: 'background' },
+    within: related.map(({ part }) => part),
   };
 }
 
-function judgePart(library: Library, passage: Passage, part: Stretch): JudgedPart {
+/** The verdicts of the stories that a part is related to. */
+function judgePart(library: Library, passage: Passage, part: Stretch): JudgedPart[] {
   const text = passage.text.slice(part.start, part.end);
-  return { part, verdict: judgePage(library, { ...passage, title: '', text }) };
+  return judgeStories(library, { ...passage, title: '', text })
+    .filter(({ relation }) => relation !== 'none')
+    .map((verdict) => ({ part, verdict }));
 }

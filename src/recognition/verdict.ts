@@ -23,19 +23,36 @@ export type Reason =
   | { readonly kind: 'passing'; readonly names: readonly string[] }
   | { readonly kind: 'dismissed' };
 
+/** What recognition says of a text and one story. */
 export interface Verdict {
   readonly relation: Relation;
-  /** The story judged nearest; null only when the library is empty. */
-  readonly story: string | null;
+  readonly story: string;
   /** In [0, 1]; comparable across stories. */
   readonly score: number;
   readonly reasons: readonly Reason[];
 }
 
-/** Where an entry is named: [start, end) of `Passage.text`, UTF-16 units. */
-export interface Mention {
-  readonly start: number;
-  readonly end: number;
+/** The verdict of the nearest of all stories; null: there is no story. */
+export interface NearestVerdict extends Omit<Verdict, 'story'> {
+  readonly story: string | null;
+}
+
+/** An entry of a library, by the ids of its story and its own. */
+export interface EntryKey {
   readonly story: string;
   readonly entry: string;
+}
+
+/** Where an entry is named: [start, end) of `Passage.text`, UTF-16 units. */
+export interface Mention extends EntryKey {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where someone or something is named that one or several stories have an entry of. */
+export interface SharedMention {
+  readonly start: number;
+  readonly end: number;
+  /** Never empty; at most one of each story, the strongest story's first. All places of one name have the same. */
+  readonly entries: readonly EntryKey[];
 }

@@ -17,8 +17,8 @@ export function addCorrections(settings: Settings, added: readonly Correction[])
   return { ...settings, corrections: corrections.slice(-mostCorrections) };
 }
 
-export function takeBackCorrection(settings: Settings, taken: Correction): Settings {
-  const corrections = settings.corrections.filter((each) => !isSameCorrection(each, taken));
+export function takeBackCorrections(settings: Settings, taken: readonly Correction[]): Settings {
+  const corrections = settings.corrections.filter((each) => !hasCorrection(taken, each));
   return { ...settings, corrections };
 }
 

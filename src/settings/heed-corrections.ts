@@ -23,9 +23,8 @@ export function dismissedStories({ corrections }: Settings, page: string): reado
 export function findObjection(
   settings: Settings,
   page: string,
-  { story, score }: Verdict,
+  { story, score }: Pick<Verdict, 'story' | 'score'>,
 ): 'page' | 'site' | null {
-  if (story === null) return null;
   if (dismissedStories(settings, page).includes(story)) return 'page';
   const against = pagesAgainst(settings, page, story, null);
   return against.length >= pagesAgainstStory && score < scoreDespiteDoubt ? 'site' : null;

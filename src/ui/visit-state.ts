@@ -6,17 +6,29 @@ export type VisitState =
   | { readonly kind: 'reading' | 'off' | 'paused' | 'not-an-article' | 'failed' }
   | Judgement;
 
-export interface Judgement {
-  readonly kind: 'judged';
-  readonly relation: Relation;
-  readonly story: string | null;
+/** One of the stories that a page is about, or that are background to it. */
+export interface RelatedStory {
+  readonly story: string;
+  readonly relation: Exclude<Relation, 'none'>;
   /** As a verdict's. */
   readonly score: number;
   readonly reasons: readonly Reason[];
+  /** Ids of its entries that are noted on the page, in the order of their first note. */
+  readonly noted: readonly string[];
+}
+
+export interface Judgement {
+  readonly kind: 'judged';
+  /** The strongest first; empty: the page is not related. */
+  readonly related: readonly RelatedStory[];
+  /** Where none is related: what speaks against the nearest story; empty when there is none. */
+  readonly against: readonly Reason[];
   /** Present where it is related by its text, but too loosely for a site of which the reader said "Not this story". */
   readonly isDoubted?: true;
+  /** The page's language as it declares it (BCP 47), or null. */
+  readonly pageLang: string | null;
   /** The page's own date; null when it tells none. */
   readonly pageDate: CivilDate | null;
-  /** Entry ids noted on the page, in the order of their first note. */
-  readonly noted: readonly string[];
+  /** How many names are noted; one that several stories have counts once. */
+  readonly noted: number;
 }

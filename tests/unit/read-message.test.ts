@@ -8,6 +8,8 @@ const background = {
   hideSite: (params: unknown, from: string) => ({ params, from }) as never,
   correct: (params: unknown, from: string) => ({ params, from }) as never,
   takeBack: (params: unknown, from: string) => ({ params, from }) as never,
+  findStories: (params: unknown, from: string) => ({ params, from }) as never,
+  meetStories: (params: unknown, from: string) => ({ params, from }) as never,
 };
 const page = {
   getVisit: () => ({ kind: 'reading' }) as const,
@@ -21,15 +23,24 @@ const toBackground = (message: unknown) =>
   findWork(message, 'background', toBackgroundShapes, background, ['tab 7']);
 const toPage = (message: unknown) => findWork(message, 'page', toPageShapes, page, []);
 
-const judged = {
-  kind: 'judged',
-  relation: 'same',
+const related = {
   story: 'harbour',
+  relation: 'same',
   score: 0.8,
   reasons: [{ kind: 'headline', names: ['Port of Almvik'] }],
-  pageDate: null,
   noted: ['port-of-almvik'],
 };
+const judged = {
+  kind: 'judged',
+  related: [related, { ...related, story: 'ferries', relation: 'background' }],
+  against: [],
+  pageLang: 'en',
+  pageDate: null,
+  noted: 1,
+};
+const unrelated = { ...judged, related: [], noted: 0 };
+const notLindt = { page: 'https://news.example/1', story: 'harbour', entry: 'mara-lindt' };
+const corrections = (...all: unknown[]) => ({ corrections: all });
 
 describe('a message to the background', () => {
   test.each<[string, unknown]>([
@@ -37,10 +48,12 @@ describe('a message to the background', () => {
     ['reportVisit', judged],
     ['styleMarks', { on: true }],
     ['hideSite', {}],
-    ['correct', { page: 'https://news.example/1', story: 'harbour', entry: null }],
-    ['correct', { page: 'https://news.example/1', story: 'harbour', entry: 'mara-lindt' }],
-    ['takeBack', { page: 'https://news.example/1', story: 'harbour', entry: 'mara-lindt' }],
-    ['reportVisit', { ...judged, relation: 'none', isDoubted: true, noted: [] }],
+    ['correct', corrections({ ...notLindt, entry: null })],
+    ['correct', corrections(notLindt, { ...notLindt, story: 'ferries' })],
+    ['takeBack', corrections(notLindt)],
+    ['reportVisit', { ...unrelated, against: [{ kind: 'dismissed' }], isDoubted: true }],
+    ['findStories', { words: ['almvik', 'ferry'] }],
+    ['meetStories', { stories: ['harbour'] }],
   ])('%s is done with its params and its sender', (name, params) => {
     expect(toBackground({ to: 'background', name, params })?.()).toEqual({ params, from: 'tab 7' });
   });
@@ -55,13 +68,13 @@ describe('a message to the background', () => {
     ['params too many', { to: 'background', name: 'hideSite', params: { site: 'a.example' } }],
     ['a switch that is a word', { to: 'background', name: 'styleMarks', params: { on: 'yes' } }],
     ['an unknown kind of visit', { to: 'background', name: 'reportVisit', params: { kind: 'x' } }],
-    ['a correction of nothing', { to: 'background', name: 'correct', params: {} }],
+    ['a correction of nothing', { to: 'background', name: 'correct', params: corrections() }],
     [
       'a correction of what is no web page',
       {
         to: 'background',
         name: 'correct',
-        params: { page: 'about:blank', story: 'harbour', entry: null },
+        params: corrections(notLindt, { ...notLindt, page: 'about:blank' }),
       },
     ],
     [
@@ -69,13 +82,38 @@ describe('a message to the background', () => {
       {
         to: 'background',
         name: 'takeBack',
-        params: { page: 'https://news.example/1', story: 'harbour', entry: 7 },
+        params: corrections({ ...notLindt, entry: 7 }),
       },
     ],
     [
       'a visit that notes numbers',
-      { to: 'background', name: 'reportVisit', params: { ...judged, noted: [1] } },
+      {
+        to: 'background',
+        name: 'reportVisit',
+        params: { ...judged, related: [{ ...related, noted: [1] }] },
+      },
     ],
+    [
+      'a visit to a page of a thousand stories',
+      {
+        to: 'background',
+        name: 'reportVisit',
+        params: { ...judged, related: Array.from({ length: 1000 }, () => related) },
+      },
+    ],
+    [
+      'more words than a page is asked for',
+      {
+        to: 'background',
+        name: 'findStories',
+        params: { words: Array.from({ length: 2000 }, (_, at) => `word${at}`) },
+      },
+    ],
+    [
+      'a word of ten thousand letters',
+      { to: 'background', name: 'findStories', params: { words: ['a'.repeat(10_000)] } },
+    ],
+    ['stories that are numbers', { to: 'background', name: 'meetStories', params: { stories: [1] } }],
   ])('%s is passed over', (_, message) => {
     expect(toBackground(message)).toBeNull();
   });
@@ -83,7 +121,7 @@ describe('a message to the background', () => {
 
 describe('a message to a page', () => {
   test('is done', () => {
-    expect(toPage({ to: 'page', name: 'goToEntry', params: { entry: 'x' } })?.()).toEqual({
+    expect(toPage({ to: 'page', name: 'goToEntry', params: { story: 's', entry: 'x' } })?.()).toEqual({
       found: true,
     });
     expect(toPage({ to: 'page', name: 'stepNote', params: { step: -1 } })).not.toBeNull();
@@ -91,6 +129,7 @@ describe('a message to a page', () => {
 
   test.each([
     { to: 'page', name: 'goToEntry', params: {} },
+    { to: 'page', name: 'goToEntry', params: { entry: 'x' } },
     { to: 'page', name: 'stepNote', params: { step: 2 } },
     { to: 'page', name: 'stepNote', params: null },
     { to: 'background', name: 'getVisit', params: {} },

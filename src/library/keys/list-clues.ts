@@ -47,8 +47,7 @@ function namesOf(entry: Entry): string[] {
 }
 
 /** Terms that only repeat the name of a country are left out. */
-export function listClues(story: Story): Clue[] {
-  const letters = makeLetters();
+export function listClues(story: Story, letters: Letters = makeLetters()): Clue[] {
   const generic = new Set(
     story.entries.filter((entry) => entry.generic).flatMap((entry) => namesOf(entry)),
   );

@@ -2,7 +2,7 @@
 import type { VisitState } from '../visit-state.ts';
 
 export interface ActionWords {
-  /** The number of distinct entries noted; '' when there is nothing to count. */
+  /** The number of distinct names noted; '' when there is nothing to count. */
   readonly badge: string;
   readonly title: string;
 }
@@ -13,14 +13,15 @@ export interface ActionWords {
  */
 export const unreachedTitle = 'Backgrounder: no access to this page';
 
-/** `headline` is that of the visit's story; null when it is not known. */
+/** `headline` is that of the strongest related story; null when it is not known. */
 export function describeVisit(visit: VisitState, headline: string | null): ActionWords {
   if (visit.kind !== 'judged') return { badge: '', title: plainTitles[visit.kind] };
-  if (visit.relation === 'none') return { badge: '', title: unrelatedTitle };
-  const count = visit.noted.length;
+  if (visit.related.length === 0) return { badge: '', title: unrelatedTitle };
+  const story = headline === null ? 'a story you follow' : `“${headline}”`;
+  const others = visit.related.length - 1;
   return {
-    badge: count === 0 ? '' : String(count),
-    title: `Backgrounder: related to ${headline === null ? 'a story you follow' : `“${headline}”`}`,
+    badge: visit.noted === 0 ? '' : String(visit.noted),
+    title: `Backgrounder: related to ${story}${others === 0 ? '' : ` and ${others} more`}`,
   };
 }
 

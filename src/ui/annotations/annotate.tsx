@@ -2,6 +2,7 @@
  * Notes in, everything a reader meets in the page out: painted names, the card on rest, tap or key,
  * the list of notes. All of it in one host of ours, and all of it gone when the signal aborts.
  */
+import type { EntryKey, SharedMention } from '../../recognition/verdict.ts';
 import cardCss from '../card/card.css?inline';
 import type { CardContent } from '../card/card-content.ts';
 import type { TakenOff } from '../card/say-taken-off.ts';
@@ -35,7 +36,7 @@ export interface AnnotateOptions {
   readonly restoreEntry: (note: Note) => void;
   /** What the card says once the entry of its note is taken off. */
   readonly takenOff: (note: Note) => TakenOff;
-  /** "Not this story", chosen on the card of an entry of this story. */
+  /** "Not this story", chosen on a card that tells of it. */
   readonly dismissStory: (story: string) => void;
   /** "Hide notes on this site". */
   readonly hideSite: () => void;
@@ -53,8 +54,8 @@ export interface Annotations {
   isInPlace(): boolean;
   /** These notes and no others, in reading order. Whatever stays the same is not touched. */
   show(notes: readonly Note[]): void;
-  /** Scrolls to an entry's first note and opens its card; false: it has none. */
-  goToEntry(entry: string): boolean;
+  /** Scrolls to the first note of a story's entry and opens its card; false: it has none. */
+  goToEntry(wanted: EntryKey): boolean;
   stepNote(step: 1 | -1): void;
   toggleList(): void;
 }
@@ -105,7 +106,7 @@ export function annotate(options: AnnotateOptions): Annotations {
         tell({ kind: 'show', note });
         options.dismissEntry(note);
       },
-      dismissStory: () => options.dismissStory(note.mention.story),
+      dismissStory: options.dismissStory,
       hideSite: options.hideSite,
     }),
     lost: () => tell({ kind: 'lost' }),
@@ -155,8 +156,8 @@ export function annotate(options: AnnotateOptions): Annotations {
       if (open !== null && !notes.includes(open.note)) leave(open);
       if (open === null && notes.length === 0) options.emptied();
     },
-    goToEntry(entry) {
-      const index = notes.findIndex((note) => note.mention.entry === entry);
+    goToEntry(wanted) {
+      const index = notes.findIndex(({ mention }) => names(mention, wanted));
       goTo(index);
       return index !== -1;
     },
@@ -169,6 +170,10 @@ export function annotate(options: AnnotateOptions): Annotations {
       if (options.isAlive(isInPlace())) list.toggle();
     },
   };
+}
+
+function names({ entries }: SharedMention, { story, entry }: EntryKey): boolean {
+  return entries.some((each) => each.story === story && each.entry === entry);
 }
 
 /** Without an open card, forward begins with what is in view and back with what is above it. */

@@ -1,9 +1,9 @@
 /** A mention as the reader sees it: its words, its place in the document, the words around it. */
 import type { Block, PageText } from '../../page/page-text.ts';
-import type { Mention } from '../../recognition/verdict.ts';
+import type { EntryKey, SharedMention } from '../../recognition/verdict.ts';
 
 export interface Note {
-  readonly mention: Mention;
+  readonly mention: SharedMention;
   /** The name as the page writes it. */
   readonly text: string;
   /** What stands before and after it in its block, cut to a line for the list of notes. */
@@ -16,7 +16,7 @@ export interface Note {
 const contextLength = 48;
 
 /** The notes of chosen mentions, in their order; one whose nodes have changed since is left out. */
-export function makeNotes(page: PageText, mentions: readonly Mention[]): Note[] {
+export function makeNotes(page: PageText, mentions: readonly SharedMention[]): Note[] {
   return mentions.flatMap((mention) => {
     const range = page.toRange(mention.start, mention.end);
     if (range === null) return [];
@@ -42,13 +42,19 @@ export function keepSameNotes(before: readonly Note[], after: readonly Note[]): 
 /** Whether two notes mark the same words of the same nodes. */
 function isSameNote(a: Note, b: Note): boolean {
   return (
-    a.mention.entry === b.mention.entry &&
-    a.mention.story === b.mention.story &&
+    isSameList(a.mention.entries, b.mention.entries) &&
     a.range.startContainer === b.range.startContainer &&
     a.range.startOffset === b.range.startOffset &&
     a.range.endContainer === b.range.endContainer &&
     a.range.endOffset === b.range.endOffset &&
     a.text === b.text
+  );
+}
+
+function isSameList(a: readonly EntryKey[], b: readonly EntryKey[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ story, entry }, at) => story === b[at]?.story && entry === b[at].entry)
   );
 }
 
@@ -64,7 +70,7 @@ function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
   return blocks[low - 1];
 }
 
-function contextOf(page: PageText, { start, end }: Mention): { before: string; after: string } {
+function contextOf(page: PageText, { start, end }: SharedMention): { before: string; after: string } {
   const block = blockAt(page.blocks, start);
   const from = Math.max(block?.start ?? 0, start - contextLength);
   const to = Math.min(block?.end ?? page.text.length, end + contextLength);

@@ -1,12 +1,24 @@
-/** A story in; how often each of its entries may be noted on a page out. */
+/** Stories in; how often what is named in a place may be noted on a page out. */
 import type { Entry, Story } from '../../knowledge/story.ts';
-import { tellingFacts } from '../card/card-content.ts';
+import type { SharedMention } from '../../recognition/verdict.ts';
+import { tellingFacts } from '../card/telling-facts.ts';
 
 /** asked: as often as the reader's density says. once: a page, unless every mention is asked for. */
 export type Rating = 'asked' | 'once' | 'never';
 
+const ratings: readonly Rating[] = ['asked', 'once', 'never'];
+
+/** What one story finds worth a note is worth it, whatever the others have of it. */
+export function rateMentions(stories: readonly Story[]): (mention: SharedMention) => Rating {
+  const rated = new Map(stories.map((story) => [story.id, rateEntries(story)]));
+  return ({ entries }) => {
+    const own = entries.map(({ story, entry }) => rated.get(story)?.get(entry) ?? 'asked');
+    return ratings.find((rating) => own.includes(rating)) ?? 'asked';
+  };
+}
+
 /** By entry id. */
-export function rateEntries(story: Story): ReadonlyMap<string, Rating> {
+function rateEntries(story: Story): ReadonlyMap<string, Rating> {
   return new Map(story.entries.map((entry) => [entry.id, rateEntry(story, entry)]));
 }
 

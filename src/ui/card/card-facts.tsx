@@ -1,5 +1,5 @@
 /** A card's facts in; a list in the article's words out, each with its sentence on demand. */
-import type { CardFact } from './card-content.ts';
+import type { CardFact } from './card-section.ts';
 
 export interface CardFactsProps {
   readonly facts: readonly CardFact[];
@@ -12,12 +12,13 @@ export function CardFacts({ facts, showsSources, lang }: CardFactsProps) {
   return (
     <ul class="card-facts">
       {facts.map((fact) => (
-        <li key={`${fact.before}${fact.text}`}>
+        <li key={`${fact.source}${fact.before}${fact.text}`}>
           <q class={fact.text.includes('“') ? 'fact quoting' : 'fact'} lang={lang} dir="auto">
             {fact.text}
           </q>
           {fact.claim !== null && <span class="claim"> {fact.claim}</span>}
           {showsSources && <span class="fact-source"> {fact.source}</span>}
+          {fact.update !== null && <span class="fact-update"> {fact.update}</span>}
           <Sentence fact={fact} lang={lang} />
         </li>
       ))}

@@ -1,6 +1,7 @@
 /** The words of a card and what its buttons do in, the card out. It knows neither page nor place. */
 import type { CardContent } from './card-content.ts';
-import { CardFacts } from './card-facts.tsx';
+import type { CardSection } from './card-section.ts';
+import { CardStory } from './card-story.tsx';
 import { CloseIcon, PinIcon } from './icons.tsx';
 
 export interface CardActions {
@@ -8,8 +9,8 @@ export interface CardActions {
   readonly close: () => void;
   /** "Not this person": this page means another by that name. */
   readonly dismissEntry: () => void;
-  /** "Not this story": this page is not about it. */
-  readonly dismissStory: () => void;
+  /** "Not this story": this page is not about the story of this id. */
+  readonly dismissStory: (story: string) => void;
   /** "Hide notes on this site". */
   readonly hideSite: () => void;
 }
@@ -54,28 +55,23 @@ export function Card({ content, isPinned, actions }: CardProps) {
         </button>
       </header>
       <div class="card-body">
-        <About content={content} />
-        {content.warning !== null && <p class="warning">{content.warning}</p>}
-        <CardFacts
-          facts={content.facts}
-          showsSources={content.hasManySources}
-          lang={content.lang}
-        />
-        <Headline content={content} />
+        {content.sections.length === 1
+          ? content.sections.map((section) => (
+              <CardStory key={section.story} section={section} name={content.name} />
+            ))
+          : content.sections.map((section) => (
+              <StorySection key={section.story} {...{ section, actions }} name={content.name} />
+            ))}
       </div>
-      {/* Outside what scrolls: no card without its date in sight. */}
-      <p class="card-date">
-        {content.source.words}{' '}
-        {content.source.isDateDerived && <span class="derived">Date worked out from the text</span>}
-      </p>
+      <AsOf sections={content.sections} />
       <footer class="card-foot">
         <div>
           <button type="button" class="quiet" onClick={actions.dismissEntry}>
             Not this {content.kind.toLowerCase()}
           </button>
-          <button type="button" class="quiet" onClick={actions.dismissStory}>
-            Not this story
-          </button>
+          {content.sections.length === 1 && (
+            <NotThisStory section={content.sections[0]!} actions={actions} />
+          )}
         </div>
         <button type="button" class="quiet" onClick={actions.hideSite}>
           Hide notes on this site
@@ -85,40 +81,63 @@ export function Card({ content, isPinned, actions }: CardProps) {
   );
 }
 
-function About({ content }: { content: CardContent }) {
-  const { description, gloss, curatedName, lang } = content;
+interface StorySectionProps {
+  readonly section: CardSection;
+  readonly name: string;
+  readonly actions: CardActions;
+}
+
+/** Of a name that several stories tell of: each has its own source, date and way out. */
+function StorySection({ section, name, actions }: StorySectionProps) {
   return (
-    <>
-      {description !== null && (
-        <p class="card-description" lang={lang} dir="auto">
-          {description}
-        </p>
-      )}
-      {gloss !== null && (
-        <p class="curated">
-          <span class="label">Added by an editor</span> <bdi lang={gloss.lang}>{gloss.text}</bdi>
-        </p>
-      )}
-      {curatedName !== null && (
-        <p class="curated">
-          <span class="label">Added by an editor</span> “<bdi>{curatedName}</bdi>” is another name
-          for {content.name}.
-        </p>
-      )}
-    </>
+    <section class="card-story" aria-label={section.source.headline}>
+      <CardStory section={section} name={name} />
+      <p class="card-origin">
+        <SourceWords section={section} />
+        <NotThisStory section={section} actions={actions} />
+      </p>
+    </section>
   );
 }
 
-/** The article that everything else in the card comes from. */
-function Headline({ content: { source, lang } }: { content: CardContent }) {
+function NotThisStory({ section, actions }: Omit<StorySectionProps, 'name'>) {
   return (
-    <p class="card-headline" lang={lang} dir="auto">
-      {source.url === null ? (
-        source.headline
+    <button
+      type="button"
+      class="quiet"
+      title={section.source.headline}
+      onClick={() => actions.dismissStory(section.story)}
+    >
+      Not this story
+    </button>
+  );
+}
+
+function SourceWords({ section: { source } }: { section: CardSection }) {
+  return (
+    <span>
+      {source.isDated && 'As of '}
+      {source.words}
+      {source.dateNote !== null && (
+        <>
+          {' '}
+          <span class="derived">{source.dateNote}</span>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** Outside what scrolls: no card without its dates in sight. */
+function AsOf({ sections }: { sections: readonly CardSection[] }) {
+  const [only, ...others] = sections;
+  if (only === undefined) return null;
+  return (
+    <p class="card-date">
+      {others.length === 0 ? (
+        <SourceWords section={only} />
       ) : (
-        <a href={source.url} target="_blank" rel="noopener noreferrer">
-          {source.headline}
-        </a>
+        `${sections.length} stories: ${sections.map(({ source }) => source.words).join('; ')}`
       )}
     </p>
   );

@@ -1,6 +1,6 @@
 /** What the reader set right on pages in; a list with undo, and what follows for whole sites, out. */
 import type { Story } from '../../knowledge/story.ts';
-import { takeBackCorrection } from '../../settings/corrections.ts';
+import { takeBackCorrections } from '../../settings/corrections.ts';
 import { listSiteRules, type SiteRule } from '../../settings/heed-corrections.ts';
 import type { Correction } from '../../settings/settings.ts';
 import type { SectionProps } from './options.tsx';
@@ -11,7 +11,7 @@ export function PagesSection({ data, changeSettings }: SectionProps) {
   const { settings, stories } = data;
   const takeBack = (words: string, one: Correction | null): void => {
     changeSettings(words, (now) =>
-      one === null ? { ...now, corrections: [] } : takeBackCorrection(now, one),
+      one === null ? { ...now, corrections: [] } : takeBackCorrections(now, [one]),
     );
     focusSection('pages');
   };

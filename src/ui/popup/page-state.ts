@@ -3,13 +3,15 @@
  * before what the visit last reported, because the popup knows of them first.
  */
 import type { Reason } from '../../recognition/verdict.ts';
-import type { Judgement, VisitState } from '../visit-state.ts';
+import type { Judgement, RelatedStory, VisitState } from '../visit-state.ts';
 
 /** A tab as the popup finds it. */
 export interface Tab {
   /** Host without "www."; null when the tab shows no web page. */
   readonly site: string | null;
   readonly hasAccess: boolean;
+  /** In a private window. */
+  readonly isPrivate: boolean;
   /** Null: no script of ours answers in this tab. */
   readonly visit: VisitState | null;
 }
@@ -24,10 +26,12 @@ export interface PageChoices {
   readonly dismissed: readonly string[];
 }
 
-export interface RelatedState extends Omit<Judgement, 'kind' | 'relation' | 'story'> {
+export interface RelatedState {
   readonly kind: 'related';
-  readonly relation: 'same' | 'background';
-  readonly story: string;
+  /** Never empty, the strongest first. */
+  readonly related: readonly RelatedStory[];
+  /** How many names are noted, of all stories. */
+  readonly noted: number;
 }
 
 export type PageState =
@@ -56,12 +60,11 @@ function followVisit(visit: VisitState, dismissed: readonly string[]): PageState
 }
 
 function followJudgement(visit: Judgement, dismissed: readonly string[]): PageState {
-  const { relation, story } = visit;
-  const isRelated = relation !== 'none' && story !== null && !dismissed.includes(story);
-  if (isRelated) return { ...visit, kind: 'related', relation, story };
+  const related = visit.related.filter(({ story }) => !dismissed.includes(story));
+  if (related.length > 0) return { kind: 'related', related, noted: visit.noted };
   if (dismissed.length > 0) return { kind: 'dismissed' };
   // Dismissed in the visit but no longer in the settings: it is about to be judged again.
-  if (visit.reasons.some(({ kind }) => kind === 'dismissed')) return { kind: 'reading' };
+  if (visit.against.some(({ kind }) => kind === 'dismissed')) return { kind: 'reading' };
   if (visit.isDoubted === true) return { kind: 'unlikely' };
-  return { kind: 'unrelated', reasons: visit.reasons };
+  return { kind: 'unrelated', reasons: visit.against };
 }

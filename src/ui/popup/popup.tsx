@@ -2,42 +2,78 @@
  * What is known of the tab, the reader's choices and the stories in; the popup out. Everything that a
  * reader does leaves through `actions`; nothing here knows the browser.
  */
-import type { Story } from '../../knowledge/story.ts';
-import { Switch } from '../switch.tsx';
+import { useState } from 'preact/hooks';
 import { readOnlyWords } from '../read-only-words.ts';
-import { judgeTab, type PageChoices, type PageState, type Tab } from './page-state.ts';
+import { Switch } from '../switch.tsx';
+import { FollowSection } from './follow-section.tsx';
+import { OtherStories } from './other-stories.tsx';
+import { judgeTab } from './page-state.ts';
+import type { PopupActions, PopupData, ShownStory } from './popup-data.ts';
+import { RelatedPanel } from './related-panel.tsx';
 import { StatePanel } from './state-panel.tsx';
+import { storyPanelId, StorySwitch, tabIdOf } from './story-switch.tsx';
 import { StoryView } from './story-view.tsx';
+import { Notice } from './notice.tsx';
 
-export interface PopupData {
-  readonly tab: Tab;
-  readonly choices: PageChoices;
-  /** The settings are a later version's and cannot be changed by this one. */
-  readonly isReadOnly: boolean;
-  readonly stories: readonly Story[];
+export interface PopupProps {
+  /** Null: not known yet. */
+  readonly data: PopupData | null;
+  readonly actions: PopupActions;
 }
 
-export interface PopupActions {
-  /** Asks the browser for access to the tab's site; must be called in the reader's gesture. */
-  allowSite(): void;
-  reloadPage(): void;
-  setSite(isOn: boolean): void;
-  setPaused(isPaused: boolean): void;
-  dismissStory(story: string): void;
-  /** Takes back every "Not this story" of this page. */
-  restoreStories(): void;
-  goToEntry(entry: string): void;
-  openOptions(): void;
-}
-
-/** `data` null: not known yet. */
-export function Popup({ data, actions }: { data: PopupData | null; actions: PopupActions }) {
+export function Popup({ data, actions }: PopupProps) {
+  const [chosen, choose] = useState<string | null>(null);
+  const [paused, setPaused] = useState<ShownStory | null>(null);
   if (data === null) return <main class="popup popup-waiting" id="state" aria-busy="true" />;
-  const { tab, choices, stories } = data;
+  const { tab, choices } = data;
+  const stories = data.stories ?? [];
   const state = judgeTab(tab, choices);
+  const related = state.kind === 'related' ? state.related : [];
+  const current = related.find(({ story }) => story === chosen) ?? related[0];
+  const shown = stories.find(({ story }) => story.id === current?.story) ?? null;
+  const switchable = related.flatMap(
+    (each) => stories.find(({ story }) => story.id === each.story) ?? [],
+  );
+  const hasSwitch = switchable.length > 1 && shown !== null;
+  const pause = (story: ShownStory): void => {
+    setPaused(story);
+    actions.setStoryPaused(story.story.id, true);
+  };
+  const unpause = (story: ShownStory): void => {
+    setPaused(null);
+    actions.setStoryPaused(story.story.id, false);
+  };
   return (
     <main class="popup">
-      <StatePanel {...{ state, stories, choices, actions }} site={tab.site ?? ''} />
+      {hasSwitch && (
+        <StorySwitch stories={switchable} current={shown.story.id} onChoose={choose} />
+      )}
+      <div
+        {...(hasSwitch && {
+          role: 'tabpanel',
+          id: storyPanelId,
+          'aria-labelledby': tabIdOf(switchable.indexOf(shown)),
+        })}
+      >
+        {state.kind === 'related' && current !== undefined ? (
+          <RelatedPanel {...{ shown, actions }} related={current} onPause={pause} />
+        ) : (
+          state.kind !== 'related' && (
+            <StatePanel {...{ state, choices, actions }} site={tab.site ?? ''} />
+          )
+        )}
+      </div>
+      {paused !== null && (
+        <Notice onUndo={() => unpause(paused)}>
+          Paused: <span lang={paused.story.lang}>{paused.title}</span>
+        </Notice>
+      )}
+      {related.length > 0 && choices.dismissed.length > 0 && (
+        <Notice onUndo={() => actions.restoreStories()}>
+          You said “Not this story” of another story here.
+        </Notice>
+      )}
+      <FollowSection {...{ shown, actions }} follow={data.follow} isPrivate={tab.isPrivate} />
       <section class="switches" aria-label="Where Backgrounder works">
         {tab.site !== null && state.kind !== 'no-access' && (
           <Switch isOn={choices.isSiteOn} onChange={(isOn) => actions.setSite(isOn)}>
@@ -49,41 +85,24 @@ export function Popup({ data, actions }: { data: PopupData | null; actions: Popu
         </Switch>
         {data.isReadOnly && <p class="warning">{readOnlyWords}</p>}
       </section>
-      <Stories {...{ state, stories, actions }} />
+      {current !== undefined && shown !== null ? (
+        <StoryView
+          key={shown.story.id}
+          story={shown.story}
+          noted={current.noted}
+          onGo={(entry) => actions.goToEntry({ story: current.story, entry })}
+        />
+      ) : (
+        <OtherStories stories={data.stories} count={data.storyCount} />
+      )}
       <footer class="popup-foot">
+        <button type="button" class="quiet" onClick={() => actions.openLibrary(null)}>
+          Your library
+        </button>
         <button type="button" class="quiet" onClick={() => actions.openOptions()}>
           Settings and sites
         </button>
       </footer>
     </main>
   );
-}
-
-interface StoriesProps {
-  readonly state: PageState;
-  readonly stories: readonly Story[];
-  readonly actions: PopupActions;
-}
-
-/** The story that this page is about, open; else every story that is known, closed. */
-function Stories({ state, stories, actions }: StoriesProps) {
-  const related = state.kind === 'related' && stories.find(({ id }) => id === state.story);
-  if (state.kind === 'related' && related) {
-    return (
-      <StoryView story={related} noted={state.noted} onGo={(entry) => actions.goToEntry(entry)} />
-    );
-  }
-  return stories.map((story) => (
-    <details class="other-story" key={story.id}>
-      <summary>
-        <span class="label">
-          {stories.length === 1 ? 'The story Backgrounder knows' : 'A story Backgrounder knows'}
-        </span>
-        <span class="other-story-headline" lang={story.lang}>
-          {story.articles[0]?.headline}
-        </span>
-      </summary>
-      <StoryView story={story} noted={[]} onGo={null} />
-    </details>
-  ));
 }

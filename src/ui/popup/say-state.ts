@@ -2,6 +2,7 @@
 import type { CivilDate } from '../../article/civil-date.ts';
 import { sayStrength } from '../../recognition/say-strength.ts';
 import { formatDate } from '../format-date.ts';
+import type { RelatedStory } from '../visit-state.ts';
 import type { PageChoices, PageState, RelatedState } from './page-state.ts';
 
 export interface StateWords {
@@ -14,11 +15,24 @@ export function sayOtherTime(date: CivilDate): string {
   return `This page is of ${formatDate(date)}, another time than the story’s. Things may have been different.`;
 }
 
+/** What is said of a page and the one of its stories that the reader looks at. */
+export function sayRelated({ relation, score, noted }: RelatedStory): StateWords {
+  return {
+    heading:
+      relation === 'same'
+        ? 'This page is about this story'
+        : 'This story is background to this page',
+    detail: `Related: ${lowerFirst(sayStrength(score))}. ${sayNoted(noted.length)}`,
+  };
+}
+
 /** `site` is empty only where the tab shows no web page. */
-export function sayState(state: PageState, site: string, choices: PageChoices): StateWords {
+export function sayState(
+  state: Exclude<PageState, RelatedState>,
+  site: string,
+  choices: PageChoices,
+): StateWords {
   switch (state.kind) {
-    case 'related':
-      return sayRelated(state);
     case 'off':
       return { heading: `Off on ${choices.chosenSite ?? site}`, detail: sayOff(site, choices) };
     case 'no-access':
@@ -34,16 +48,6 @@ export function sayState(state: PageState, site: string, choices: PageChoices): 
     default:
       return plainWords[state.kind];
   }
-}
-
-function sayRelated(state: RelatedState): StateWords {
-  return {
-    heading:
-      state.relation === 'same'
-        ? 'This page is about this story'
-        : 'This story is background to this page',
-    detail: `Related: ${lowerFirst(sayStrength(state.score))}. ${sayNoted(state.noted.length)}`,
-  };
 }
 
 function lowerFirst(words: string): string {
@@ -81,7 +85,8 @@ const plainWords: Readonly<Record<PlainKind, StateWords>> = {
   reading: { heading: 'Reading this page…', detail: 'This should take less than a second.' },
   'not-an-article': {
     heading: 'Not a news article',
-    detail: 'Backgrounder reads single articles, not front pages, lists or forms.',
+    detail:
+      'Backgrounder reads single articles, not front pages, lists or forms. To follow a story, open one of its articles.',
   },
   failed: {
     heading: 'This page could not be read',

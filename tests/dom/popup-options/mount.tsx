@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import type { OptionsActions, OptionsData } from '../../../src/ui/options/options-data.ts';
 import { Options } from '../../../src/ui/options/options.tsx';
-import { Popup, type PopupActions, type PopupData } from '../../../src/ui/popup/popup.tsx';
+import { Popup } from '../../../src/ui/popup/popup.tsx';
+import type { PopupActions, PopupData } from '../../../src/ui/popup/popup-data.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 
 /** An action and what it was given, in the order in which they happened. */

@@ -1,8 +1,10 @@
 /** One sample of everything that the popup can be asked to show, by the name of its state. */
-import type { PopupData } from '../../../src/ui/popup/popup.tsx';
+import type { PopupData } from '../../../src/ui/popup/popup-data.ts';
 import type { PageChoices, Tab } from '../../../src/ui/popup/page-state.ts';
-import type { Judgement } from '../../../src/ui/visit-state.ts';
+import type { Judgement, RelatedStory } from '../../../src/ui/visit-state.ts';
 import { sampleStory } from './sample-story.ts';
+
+const sampleTitle = sampleStory.articles[0]!.headline;
 
 const choices: PageChoices = {
   isPaused: false,
@@ -11,8 +13,7 @@ const choices: PageChoices = {
   dismissed: [],
 };
 
-const judged: Judgement = {
-  kind: 'judged',
+const related: RelatedStory = {
   relation: 'same',
   story: sampleStory.id,
   score: 0.91,
@@ -22,26 +23,35 @@ const judged: Judgement = {
     { kind: 'terms', terms: ['ferry unions', 'strike ballot'] },
     { kind: 'pair', names: ['Skarvik', 'Harbor Board'] },
   ],
-  pageDate: '2024-03-15',
   noted: ['elin-aster', 'skarvik', 'jonas-brandt', 'ferry-unions'],
+};
+
+const judged: Judgement = {
+  kind: 'judged',
+  related: [related],
+  against: [],
+  pageLang: 'en',
+  pageDate: '2024-03-15',
+  noted: 4,
 };
 
 const unrelated: Judgement = {
   ...judged,
-  relation: 'none',
-  score: 0.1,
-  reasons: [{ kind: 'passing', names: ['Skarvik'] }],
-  noted: [],
+  related: [],
+  against: [{ kind: 'passing', names: ['Skarvik'] }],
+  noted: 0,
 };
 
-const tab: Tab = { site: 'news.example', hasAccess: true, visit: judged };
+const tab: Tab = { site: 'news.example', hasAccess: true, isPrivate: false, visit: judged };
 
 function sample(more: Partial<Tab>, chosen: Partial<PageChoices> = {}): PopupData {
   return {
     tab: { ...tab, ...more },
     choices: { ...choices, ...chosen },
     isReadOnly: false,
-    stories: [sampleStory],
+    stories: [{ story: sampleStory, title: sampleTitle }],
+    storyCount: 1,
+    follow: { kind: 'none' },
   };
 }
 
@@ -50,16 +60,21 @@ export const popupStates = {
   background: sample({
     visit: {
       ...judged,
-      relation: 'background',
-      score: 0.55,
-      reasons: [...judged.reasons.slice(1, 3), { kind: 'other-time', date: '2026-01-09' }],
-      noted: ['skarvik'],
+      related: [
+        {
+          ...related,
+          relation: 'background',
+          score: 0.55,
+          reasons: [...related.reasons.slice(1, 3), { kind: 'other-time', date: '2026-01-09' }],
+          noted: ['skarvik'],
+        },
+      ],
       pageDate: '2026-01-09',
     },
   }),
   unrelated: sample({ visit: unrelated }),
   dismissed: sample({ visit: unrelated }, { dismissed: [sampleStory.id] }),
-  unlikely: sample({ visit: { ...judged, relation: 'none', isDoubted: true, noted: [] } }),
+  unlikely: sample({ visit: { ...unrelated, isDoubted: true } }),
   'not-an-article': sample({ visit: { kind: 'not-an-article' } }),
   reading: sample({ visit: { kind: 'reading' } }),
   failed: sample({ visit: { kind: 'failed' } }),

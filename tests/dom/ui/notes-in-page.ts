@@ -1,10 +1,10 @@
 /** Runs in a page of a test: plain page text, mentions by exact words, and our annotations on them. */
 import type { Block, PageText } from '../../../src/page/page-text.ts';
-import type { Mention } from '../../../src/recognition/verdict.ts';
+import type { SharedMention } from '../../../src/recognition/verdict.ts';
 import { annotate, type Annotations } from '../../../src/ui/annotations/annotate.tsx';
 import { chooseNotes } from '../../../src/ui/annotations/choose-notes.ts';
-import { makeNotes } from '../../../src/ui/annotations/note.ts';
-import { cardContent } from '../../../src/ui/card/card-content.ts';
+import { makeNotes, type Note } from '../../../src/ui/annotations/note.ts';
+import { type CardContent, cardContent } from '../../../src/ui/card/card-content.ts';
 import { harbourStory } from '../../support/harbour-story.ts';
 
 /** What a test asks of the page; it grows as the page is used. */
@@ -74,7 +74,7 @@ function readPlainPage(): PageText {
 }
 
 /** The longest name at each place. */
-function findPlainMentions(text: string): Mention[] {
+function findPlainMentions(text: string): SharedMention[] {
   const names = harbourStory.entries
     .flatMap((entry) => entry.names.map((name) => ({ text: name.text, entry: entry.id })))
     .sort((a, b) => b.text.length - a.text.length);
@@ -82,9 +82,16 @@ function findPlainMentions(text: string): Mention[] {
   return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
-    story: harbourStory.id,
-    entry: names.find((name) => name.text === found)?.entry ?? '',
+    entries: [
+      { story: harbourStory.id, entry: names.find((name) => name.text === found)?.entry ?? '' },
+    ],
   }));
+}
+
+const entryOf = ({ entries }: SharedMention): string => entries[0]?.entry ?? '';
+
+function contentOf({ mention, text }: Note, pageDate: string | null): CardContent | null {
+  return cardContent([{ story: harbourStory, entry: entryOf(mention) }], text, pageDate);
 }
 
 /** Annotates all mentions in the page, with short delays unless told otherwise. */
@@ -103,17 +110,17 @@ export function startTrial({
       document,
       lang: 'en',
       delays: () => ({ openDelayMs, closeDelayMs }),
-      contentOf: (note) => cardContent(harbourStory, note.mention.entry, note.text, pageDate),
+      contentOf: (note) => contentOf(note, pageDate),
       dismissEntry(note) {
-        trial.takenOff.add(note.mention.entry);
+        trial.takenOff.add(entryOf(note.mention));
         showAgain(trial);
       },
       restoreEntry(note) {
-        trial.takenOff.delete(note.mention.entry);
+        trial.takenOff.delete(entryOf(note.mention));
         showAgain(trial);
       },
       takenOff: (note) => ({
-        name: cardContent(harbourStory, note.mention.entry, note.text, null)!.name,
+        name: contentOf(note, null)!.name,
         site: trial.takenOff.size > 1 ? 'news.test' : null,
       }),
       emptied: () => controller.abort(),
@@ -130,7 +137,7 @@ export function startTrial({
 /** Reads the page anew, as a visit does when its text has changed. */
 export function showAgain(trial: Trial): void {
   const page = readPlainPage();
-  const found = findPlainMentions(page.text).filter(({ entry }) => !trial.takenOff.has(entry));
-  const mentions = chooseNotes(found, page.blocks, 'all', new Map());
+  const found = findPlainMentions(page.text).filter((each) => !trial.takenOff.has(entryOf(each)));
+  const mentions = chooseNotes(found, page.blocks, 'all', () => 'asked');
   trial.annotations.show(makeNotes(page, mentions));
 }

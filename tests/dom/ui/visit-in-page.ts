@@ -1,7 +1,7 @@
 /** Runs in a page of a test: a whole visit, with settings and an extension that the test plays. */
-import { compileLibrary } from '../../../src/library/compile-library.ts';
+import type { Story } from '../../../src/knowledge/story.ts';
 import type { VisitState } from '../../../src/ui/visit-state.ts';
-import { addCorrections, takeBackCorrection } from '../../../src/settings/corrections.ts';
+import { addCorrections, takeBackCorrections } from '../../../src/settings/corrections.ts';
 import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
 import { switchSite } from '../../../src/settings/sites.ts';
 import { startVisit, type Visit } from '../../../src/visit.ts';
@@ -15,7 +15,19 @@ export interface VisitTrial {
   readonly styled: boolean[];
   /** As if the reader had changed them in the popup. */
   readonly change: (changes: Partial<Settings>) => void;
+  /** The words of each question for stories. */
+  readonly asked: readonly (readonly string[])[];
+  /** Ids of the stories that were met, in order. */
+  readonly met: readonly string[];
+  readonly library: Answering;
+  /** As if the reader followed or deleted stories; null: the background no longer answers. */
+  readonly changeLibrary: (stories: readonly Story[] | null) => void;
   readonly orphan: () => void;
+}
+
+/** How the background answers for the library; a test may keep it waiting. */
+interface Answering {
+  answer: () => Promise<readonly Story[] | null>;
 }
 
 export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
@@ -24,6 +36,10 @@ export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
   const styled: boolean[] = [];
   const watchers = new Set<(settings: Settings) => void>();
   let settings: Settings = { ...defaultSettings, openDelayMs: 100, closeDelayMs: 100, ...changes };
+  const libraryWatchers = new Set<() => void>();
+  const asked: (readonly string[])[] = [];
+  const met: string[] = [];
+  const library: Answering = { answer: () => Promise.resolve([harbourStory]) };
   let isOrphaned = false;
   const change = (next: Partial<Settings>): void => {
     settings = { ...settings, ...next };
@@ -32,17 +48,25 @@ export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
   const visit = startVisit(
     {
       document,
-      library: compileLibrary([harbourStory]),
       readSettings: () => Promise.resolve(settings),
       watchSettings(changed, signal) {
         watchers.add(changed);
         signal.addEventListener('abort', () => watchers.delete(changed));
       },
+      findStories(words) {
+        asked.push(words);
+        return library.answer();
+      },
+      watchLibrary(changed, signal) {
+        libraryWatchers.add(changed);
+        signal.addEventListener('abort', () => libraryWatchers.delete(changed));
+      },
+      meetStories: (stories) => met.push(...stories),
       report: (state) => reported.push(state),
       styleMarks: (on) => styled.push(on),
       hideSite: () => change(switchSite(settings, 'news.test', 'off')),
-      correct: (correction) => change(addCorrections(settings, [correction])),
-      takeBack: (correction) => change(takeBackCorrection(settings, correction)),
+      correct: (corrections) => change(addCorrections(settings, corrections)),
+      takeBack: (corrections) => change(takeBackCorrections(settings, corrections)),
       isOrphaned: () => isOrphaned,
     },
     life.signal,
@@ -50,5 +74,9 @@ export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
   const orphan = (): void => {
     isOrphaned = true;
   };
-  return { visit, life, reported, styled, change, orphan };
+  const changeLibrary = (stories: readonly Story[] | null): void => {
+    library.answer = () => Promise.resolve(stories);
+    for (const watcher of libraryWatchers) watcher();
+  };
+  return { visit, life, reported, styled, asked, met, library, change, changeLibrary, orphan };
 }

@@ -27,6 +27,9 @@ const html = (title: string, text: string) => `<!doctype html><html lang="en"><m
 <body><header><nav><a href="/">Home</a></nav></header>
 <main><article><h1>${title}</h1>${text}</article></main></body></html>`;
 
+/** The state of a page about the harbour on which these entries are noted. */
+const notesOf = (...noted: string[]) => ({ related: [{ noted }], noted: noted.length });
+
 const relatedPage = html('Solheim stands by the tunnel under Vestby Sound', related);
 const unrelatedPage = html('The orchestra opens its season in October', unrelated);
 
@@ -61,8 +64,12 @@ describe.each(browserNames)('a visit in %s', (name) => {
   it('notes a related page, once under each heading, and reports what it noted', async () => {
     await open(relatedPage);
     const state = await waitForJudged();
-    expect(state).toMatchObject({ story: 'harbour', pageDate: '2025-03-14' });
-    expect(state).toMatchObject({ noted: ['ingrid-solheim', 'vestby-sound', 'sound-alliance'] });
+    expect(state).toMatchObject({
+      related: [{ story: 'harbour', noted: ['ingrid-solheim', 'vestby-sound', 'sound-alliance'] }],
+      pageLang: 'en',
+      pageDate: '2025-03-14',
+      noted: 3,
+    });
     const noted = await notedTexts(page);
     expect(noted).toEqual([
       'Ingrid Solheim',
@@ -77,7 +84,7 @@ describe.each(browserNames)('a visit in %s', (name) => {
 
   it('changes nothing of a page that is not related', async () => {
     await open(unrelatedPage);
-    expect(await waitForJudged()).toMatchObject({ relation: 'none', noted: [] });
+    expect(await waitForJudged()).toMatchObject({ related: [], noted: 0 });
     expect(await changedNodes(page)).toEqual([]);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     expect(await trial(page, ({ styled }) => styled)).toEqual([]);
@@ -124,8 +131,8 @@ describe.each(browserNames)('a visit in %s', (name) => {
     await waitForCard(page);
     await press(page, 'Not this story');
     expect(await waitForJudged()).toMatchObject({
-      relation: 'none',
-      reasons: [{ kind: 'dismissed' }],
+      related: [],
+      against: [{ kind: 'dismissed' }],
     });
     expect(await changedNodes(page)).toEqual([]);
     expect(await cardText(page)).toBeNull();
@@ -138,15 +145,15 @@ describe.each(browserNames)('a visit in %s', (name) => {
     await restOnNote(page, 'Solheim');
     await waitForCard(page);
     await press(page, 'Not this person');
-    expect(await waitForJudged()).toMatchObject({ noted: ['vestby-sound', 'sound-alliance'] });
-    expect(await trial(page, ({ reported }) => reported.at(-1))).toMatchObject({
-      noted: ['vestby-sound', 'sound-alliance'],
-    });
+    expect(await waitForJudged()).toMatchObject(notesOf('vestby-sound', 'sound-alliance'));
+    expect(await trial(page, ({ reported }) => reported.at(-1))).toMatchObject(
+      notesOf('vestby-sound', 'sound-alliance'),
+    );
     expect(await cardText(page)).toContain('no longer marked on this page');
     await press(page, 'Undo');
-    expect(await waitForJudged()).toMatchObject({
-      noted: ['ingrid-solheim', 'vestby-sound', 'sound-alliance'],
-    });
+    expect(await waitForJudged()).toMatchObject(
+      notesOf('ingrid-solheim', 'vestby-sound', 'sound-alliance'),
+    );
     expect((await notedTexts(page)).toSorted()).toEqual(before.toSorted());
   });
 
@@ -157,11 +164,11 @@ describe.each(browserNames)('a visit in %s', (name) => {
       entry: 'ingrid-solheim',
     }));
     await open(relatedPage, { corrections: corrections.slice(1) });
-    expect(await waitForJudged()).toMatchObject({
-      noted: ['ingrid-solheim', 'vestby-sound', 'sound-alliance'],
-    });
+    expect(await waitForJudged()).toMatchObject(
+      notesOf('ingrid-solheim', 'vestby-sound', 'sound-alliance'),
+    );
     await change({ corrections });
-    expect(await waitForJudged()).toMatchObject({ noted: ['vestby-sound', 'sound-alliance'] });
+    expect(await waitForJudged()).toMatchObject(notesOf('vestby-sound', 'sound-alliance'));
     expect(await notedTexts(page)).not.toContain('Solheim');
   });
 
@@ -215,10 +222,10 @@ describe.each(browserNames)('a visit in %s', (name) => {
     await page.evaluate(() => document.documentElement.lastElementChild!.remove());
     await restOnNote(page, 'Vestby Sound');
     expect(
-      await waitFor('no notes', (state) => 'noted' in state && state.noted.length === 0),
+      await waitFor('no notes', (state) => 'noted' in state && state.noted === 0),
     ).toBeTruthy();
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-    expect(await trial(page, ({ reported }) => reported.at(-1))).toMatchObject({ noted: [] });
+    expect(await trial(page, ({ reported }) => reported.at(-1))).toMatchObject(notesOf());
   });
 
   it('goes with the document to another address and article', async () => {
@@ -235,7 +242,7 @@ describe.each(browserNames)('a visit in %s', (name) => {
     });
     await waitFor(
       'another verdict',
-      (state) => state.kind === 'judged' && state.relation === 'none',
+      (state) => state.kind === 'judged' && state.related.length === 0,
     );
     expect(await notedTexts(page)).toEqual([]);
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compileLibrary } from '../../../src/library/compile-library.ts';
 import { judgePage } from '../../../src/recognition/judge-page.ts';
-import type { Passage, Verdict } from '../../../src/recognition/verdict.ts';
+import type { NearestVerdict, Passage } from '../../../src/recognition/verdict.ts';
 import { mergerStory } from '../../support/merger-story.ts';
 import { summitStory } from '../../support/summit-story.ts';
 
 const library = compileLibrary([summitStory, mergerStory]);
 
-function judge(passage: Partial<Passage>): Verdict {
+function judge(passage: Partial<Passage>): NearestVerdict {
   return judgePage(library, { title: '', text: '', lang: 'en', date: null, url: null, ...passage });
 }
 
@@ -237,7 +237,7 @@ describe('a page that only shares names with the story', () => {
 });
 
 describe('a story of another world', () => {
-  it.each<[Verdict['relation'], string, Partial<Passage>]>([
+  it.each<[NearestVerdict['relation'], string, Partial<Passage>]>([
     [
       'same',
       'the deal',

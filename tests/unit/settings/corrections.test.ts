@@ -3,7 +3,7 @@ import {
   addCorrections,
   mostCorrections,
   restoreStories,
-  takeBackCorrection,
+  takeBackCorrections,
 } from '../../../src/settings/corrections.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 import type { Correction } from '../../../src/settings/settings.ts';
@@ -20,7 +20,7 @@ test('what was said twice is kept once, where it was said first', () => {
 test('each correction is taken back alone; those of a page’s stories together', () => {
   const other: Correction = { page, story: 'storm', entry: null };
   const all = addCorrections(defaultSettings, [notStory, notPerson, other]);
-  expect(takeBackCorrection(all, notStory).corrections).toEqual([notPerson, other]);
+  expect(takeBackCorrections(all, [notStory]).corrections).toEqual([notPerson, other]);
   expect(restoreStories(all, page).corrections).toEqual([notPerson]);
   expect(restoreStories(all, 'https://news.example/2')).toEqual(all);
 });

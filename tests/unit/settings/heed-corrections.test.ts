@@ -89,12 +89,6 @@ describe('“Not this story”', () => {
     expect(sayStrength(scoreDespiteDoubt)).toBe('A clear match');
     expect(sayStrength(scoreDespiteDoubt - 0.01)).toBe('A loose match');
   });
-
-  test('says nothing where no story was found', () => {
-    expect(
-      findObjection(three, 'https://news.example/1', { ...verdict(0), story: null }),
-    ).toBeNull();
-  });
 });
 
 test('what holds for whole sites can be listed', () => {

@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { describeVisit } from '../../../../src/ui/action/describe-visit.ts';
+import type { Judgement } from '../../../../src/ui/visit-state.ts';
 
-const judged = { kind: 'judged', score: 0.7, reasons: [], pageDate: null } as const;
+const harbour = { story: 'harbour', relation: 'same', score: 0.7, reasons: [], noted: [] } as const;
+const judged: Judgement = {
+  kind: 'judged',
+  related: [harbour],
+  against: [],
+  pageLang: 'en',
+  pageDate: null,
+  noted: 2,
+};
 
 describe('describeVisit', () => {
   test.each(['same', 'background'] as const)(
     'counts the entries noted where a page is related (%s) and names the story',
     (relation) => {
-      const visit = { ...judged, relation, story: 'harbour', noted: ['port', 'mayor'] };
+      const visit = { ...judged, related: [{ ...harbour, relation }] };
       expect(describeVisit(visit, 'Port reopens')).toEqual({
         badge: '2',
         title: 'Backgrounder: related to “Port reopens”',
@@ -15,18 +24,25 @@ describe('describeVisit', () => {
     },
   );
 
+  test('names the strongest of several stories and says how many more there are', () => {
+    const visit = { ...judged, related: [harbour, { ...harbour, story: 'ferries' }] };
+    expect(describeVisit(visit, 'Port reopens')).toEqual({
+      badge: '2',
+      title: 'Backgrounder: related to “Port reopens” and 1 more',
+    });
+  });
+
   test('counts nothing as nothing, not as 0', () => {
-    const visit = { ...judged, relation: 'same', story: 'harbour', noted: [] } as const;
+    const visit = { ...judged, noted: 0 };
     expect(describeVisit(visit, 'Port reopens').badge).toBe('');
   });
 
   test('does without the headline of a story that is gone', () => {
-    const visit = { ...judged, relation: 'same', story: 'harbour', noted: ['port'] } as const;
-    expect(describeVisit(visit, null).title).toBe('Backgrounder: related to a story you follow');
+    expect(describeVisit(judged, null).title).toBe('Backgrounder: related to a story you follow');
   });
 
-  test('says that a page is not related, whatever the nearest story is', () => {
-    const visit = { ...judged, relation: 'none', story: 'harbour', noted: [] } as const;
+  test('says that a page is not related, whatever headline is at hand', () => {
+    const visit = { ...judged, related: [], noted: 0 };
     expect(describeVisit(visit, 'Port reopens')).toEqual({
       badge: '',
       title: 'Backgrounder: not related to a story you follow',

@@ -33,8 +33,7 @@ const page: PageText = {
 const mentionAt = (start: number, entry = 'solheim') => ({
   start,
   end: start + 'Solheim'.length,
-  story: 'harbour',
-  entry,
+  entries: [{ story: 'harbour', entry }],
 });
 const last = text.lastIndexOf('Solheim');
 

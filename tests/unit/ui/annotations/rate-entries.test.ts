@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rateEntries } from '../../../../src/ui/annotations/rate-entries.ts';
+import { rateMentions } from '../../../../src/ui/annotations/rate-entries.ts';
 import { makeStory } from '../../../support/make-story.ts';
 
 const story = makeStory({
@@ -21,7 +21,11 @@ const story = makeStory({
 });
 
 test('what is common to all news is noted once where the card can tell something of it, else never', () => {
-  expect(Object.fromEntries(rateEntries(story))).toEqual({
+  const rate = rateMentions([story]);
+  const rated = story.entries.map(({ id }) => {
+    return [id, rate({ start: 0, end: 4, entries: [{ story: story.id, entry: id }] })];
+  });
+  expect(Object.fromEntries(rated)).toEqual({
     'mara-lindt': 'asked',
     sund: 'once',
     ostland: 'once',
@@ -29,4 +33,17 @@ test('what is common to all news is noted once where the card can tell something
     // Its one fact is a claim of nobody knows whom, which no card shows.
     norrland: 'never',
   });
+});
+
+test('what one story finds worth a note is worth it, whatever another has of it', () => {
+  const other = makeStory({
+    id: 'other',
+    articles: [{ sentences: ['Westland has left the talks.'] }],
+    entries: [{ name: 'Westland', kind: 'place' }],
+  });
+  const entries = [
+    { story: 'story', entry: 'westland' },
+    { story: 'other', entry: 'westland' },
+  ];
+  expect(rateMentions([story, other])({ start: 0, end: 8, entries })).toBe('asked');
 });

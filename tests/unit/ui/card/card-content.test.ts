@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { Story } from '../../../../src/knowledge/story.ts';
 import { cardContent } from '../../../../src/ui/card/card-content.ts';
 import { harbourStory } from '../../../support/harbour-story.ts';
 import { makeStory } from '../../../support/make-story.ts';
 
-const solheim = cardContent(harbourStory, 'ingrid-solheim', 'Solheim', null);
-const alliance = cardContent(harbourStory, 'sound-alliance', 'Sound Alliance', null);
+/** The card of a name that one story has: its name and kind, and all that the story tells. */
+function cardOf(story: Story, entry: string, words: string, pageDate: string | null = null) {
+  const card = cardContent([{ story, entry }], words, pageDate);
+  return card && { ...card, ...card.sections[0]! };
+}
+
+const solheim = cardOf(harbourStory, 'ingrid-solheim', 'Solheim');
+const alliance = cardOf(harbourStory, 'sound-alliance', 'Sound Alliance');
 
 describe('cardContent', () => {
   it('says who it is in the words of the article', () => {
@@ -55,40 +62,36 @@ describe('cardContent', () => {
         claim: claim && { ...claim, entry: owner },
       })),
     }));
-    const facts = cardContent({ ...story, entries }, 'vestby', 'Vestby', null)?.facts ?? [];
+    const facts = cardOf({ ...story, entries }, 'vestby', 'Vestby')?.facts ?? [];
     expect(facts.map(({ claim }) => claim)).toEqual(shown);
   });
 
   it('dates and names the source', () => {
     expect(solheim?.source).toEqual({
-      words: 'As of 12 Mar 2025 · AP',
-      isDateDerived: true,
+      words: '12 Mar 2025 · AP',
+      isDated: true,
+      dateNote: 'Date worked out from the text',
       headline: 'Council delays the vote on a harbour tunnel as costs rise',
       url: 'https://apnews.com/article/harbour-tunnel',
     });
   });
 
   it('tells a gloss and a name that a person added from what the article says', () => {
-    const sound = cardContent(harbourStory, 'vestby-sound', 'Vestby Sound', null);
-    const inJapanese = cardContent(
-      harbourStory,
-      'ingrid-solheim',
-      'イングリッド・ソルハイム',
-      null,
-    );
-    expect(sound).toMatchObject({ gloss: { lang: 'en' }, description: null, curatedName: null });
-    expect(inJapanese?.curatedName).toBe('イングリッド・ソルハイム');
-    expect(solheim?.curatedName).toBeNull();
+    const sound = cardOf(harbourStory, 'vestby-sound', 'Vestby Sound');
+    const inJapanese = cardOf(harbourStory, 'ingrid-solheim', 'イングリッド・ソルハイム');
+    expect(sound).toMatchObject({ gloss: { lang: 'en' }, description: null, addedName: null });
+    expect(inJapanese?.addedName).toEqual({ text: 'イングリッド・ソルハイム', by: 'an editor' });
+    expect(solheim?.addedName).toBeNull();
   });
 
   it('warns on a page far from the story in time', () => {
     expect(solheim?.warning).toBeNull();
-    const later = cardContent(harbourStory, 'ingrid-solheim', 'Solheim', '2026-03-12');
+    const later = cardOf(harbourStory, 'ingrid-solheim', 'Solheim', '2026-03-12');
     expect(later?.warning).toContain('12 months newer');
   });
 
   it('is null for an entry that the story has not', () => {
-    expect(cardContent(harbourStory, 'nobody', 'Nobody', null)).toBeNull();
+    expect(cardOf(harbourStory, 'nobody', 'Nobody')).toBeNull();
   });
 
   it('shows three facts at most, and only links to https', () => {
@@ -97,7 +100,7 @@ describe('cardContent', () => {
       articles: [{ sentences, url: 'javascript:alert(1)', source: null, published: null }],
       entries: [{ name: 'Mira', facts: sentences }],
     });
-    const card = cardContent(story, 'mira', 'Mira', '2026-01-01');
+    const card = cardOf(story, 'mira', 'Mira', '2026-01-01');
     expect(card?.facts.map((fact) => fact.text)).toEqual(sentences.slice(0, 3));
     expect(card?.source).toMatchObject({ url: null, words: 'Undated · source not named' });
     expect(card?.warning).toBeNull();

@@ -1,24 +1,30 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   judgeTab,
   type PageChoices,
   type PageState,
   type Tab,
 } from '../../../../src/ui/popup/page-state.ts';
-import { sayState } from '../../../../src/ui/popup/say-state.ts';
-import type { Judgement } from '../../../../src/ui/visit-state.ts';
+import { sayRelated, sayState } from '../../../../src/ui/popup/say-state.ts';
+import type { Judgement, RelatedStory } from '../../../../src/ui/visit-state.ts';
 
-const judged: Judgement = {
-  kind: 'judged',
-  relation: 'same',
+const ferries: RelatedStory = {
   story: 'ferries',
+  relation: 'same',
   score: 0.9,
   reasons: [],
-  pageDate: null,
   noted: ['aster'],
 };
-const none: Judgement = { ...judged, relation: 'none', noted: [] };
-const tab: Tab = { site: 'news.example', hasAccess: true, visit: judged };
+const judged: Judgement = {
+  kind: 'judged',
+  related: [ferries],
+  against: [],
+  pageLang: 'en',
+  pageDate: null,
+  noted: 1,
+};
+const none: Judgement = { ...judged, related: [], noted: 0 };
+const tab: Tab = { site: 'news.example', hasAccess: true, isPrivate: false, visit: judged };
 const choices: PageChoices = {
   isPaused: false,
   isSiteOn: true,
@@ -36,7 +42,6 @@ describe('judgeTab', () => {
       {},
       'unlikely',
     ],
-    ['an empty library', { visit: { ...none, story: null } }, {}, 'unrelated'],
     ['a page of the browser', { site: null, hasAccess: false, visit: null }, {}, 'not-a-web-page'],
     ['a page of the browser while paused', { site: null }, { isPaused: true }, 'not-a-web-page'],
     ['a pause, whatever the site', {}, { isPaused: true, isSiteOn: false }, 'paused'],
@@ -58,7 +63,7 @@ describe('judgeTab', () => {
     ],
     [
       'a story just taken back',
-      { visit: { ...none, reasons: [{ kind: 'dismissed' }] } },
+      { visit: { ...none, against: [{ kind: 'dismissed' }] } },
       {},
       'reading',
     ],
@@ -68,34 +73,42 @@ describe('judgeTab', () => {
   });
 });
 
-describe('sayState', () => {
-  const say = (state: PageState, chosen: Partial<PageChoices> = {}) =>
-    sayState(state, 'news.example', { ...choices, ...chosen });
+test('a page related to several stories shows those that were not dismissed, the strongest first', () => {
+  const visit = { ...judged, related: [ferries, { ...ferries, story: 'harbour' }] };
+  const shown = (...dismissed: string[]) => {
+    const state = judgeTab({ ...tab, visit }, { ...choices, dismissed });
+    return state.kind === 'related' ? state.related.map(({ story }) => story) : state.kind;
+  };
+  expect(shown()).toEqual(['ferries', 'harbour']);
+  expect(shown('ferries')).toEqual(['harbour']);
+  expect(shown('ferries', 'harbour')).toBe('dismissed');
+});
+
+describe('what is said of a page', () => {
+  const say = (chosen: Partial<PageChoices> = {}) =>
+    sayState({ kind: 'off' }, 'news.example', { ...choices, ...chosen });
 
   it('says how strong a match is in words, and how much is marked', () => {
-    const related = judgeTab(tab, choices);
-    expect(say(related).detail).toBe('Related: a strong match. One name is marked.');
-    expect(say({ ...related, noted: ['a', 'b', 'c'] } as PageState).detail).toContain('3 names');
-    expect(say({ ...related, noted: [] } as PageState).detail).toContain('No name');
+    expect(sayRelated(ferries).detail).toBe('Related: a strong match. One name is marked.');
+    expect(sayRelated({ ...ferries, noted: ['a', 'b', 'c'] }).detail).toContain('3 names');
+    expect(sayRelated({ ...ferries, noted: [] }).detail).toContain('No name');
   });
 
   it('never shows a bare score', () => {
-    const { heading, detail } = say(judgeTab(tab, choices));
+    const { heading, detail } = sayRelated(ferries);
     expect(`${heading} ${detail}`).not.toMatch(/0\.9|90/);
   });
 
   it('tells the story itself from its background', () => {
-    const same = say(judgeTab(tab, choices)).heading;
-    const visit: Judgement = { ...judged, relation: 'background' };
-    const background = say(judgeTab({ ...tab, visit }, choices)).heading;
+    const same = sayRelated(ferries).heading;
+    const background = sayRelated({ ...ferries, relation: 'background' }).heading;
     expect(same).not.toBe(background);
     expect(background).toContain('background');
   });
 
   it('names the site whose choice holds where it is a parent domain', () => {
-    const off = { kind: 'off' } as const;
-    expect(say(off, { chosenSite: 'news.example' }).detail).not.toContain('too');
-    const inherited = sayState(off, 'live.news.example', {
+    expect(say({ chosenSite: 'news.example' }).detail).not.toContain('too');
+    const inherited = sayState({ kind: 'off' }, 'live.news.example', {
       ...choices,
       chosenSite: 'news.example',
     });

@@ -1,0 +1,34 @@
+/**
+ * Tells every page of ours and every content script that the reader's library has changed, by a number in the
+ * browser's local storage. What changed is not said: whoever hears it asks again.
+ */
+import { browser } from 'wxt/browser';
+
+const revisionKey = 'library-revision';
+
+/** After a change is kept. Not for content scripts. Nothing is thrown: the change is kept all the same. */
+export async function announceChange(): Promise<void> {
+  try {
+    // Any number that was not there before; two windows at once may write one each.
+    await browser.storage.local.set({ [revisionKey]: Date.now() + Math.random() });
+  } catch {
+    // No room, or the extension is being reloaded: open pages hear of it at the next change.
+  }
+}
+
+/** Calls back after each announced change, in this window or another, until the signal aborts. */
+export function watchLibrary(changed: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>): void => {
+    if (revisionKey in changes) changed();
+  };
+  if (signal.aborted) return;
+  browser.storage.local.onChanged.addListener(listener);
+  const stop = (): void => {
+    try {
+      browser.storage.local.onChanged.removeListener(listener);
+    } catch {
+      // A reload of the extension left this script behind, and took the listener with it.
+    }
+  };
+  signal.addEventListener('abort', stop, { once: true });
+}

@@ -1,0 +1,76 @@
+/** What a reader does to stories: keep, change, remove, replace, meet. Each call is one transaction. */
+import type { KeptStory } from '../kept-story.ts';
+import type { Letters } from '../letters.ts';
+import type { Database, WriteTransaction } from './database.ts';
+import { writeAll } from './transact.ts';
+import { deleteStory, putStory, readSound } from './write-story.ts';
+
+async function putStories(
+  transaction: WriteTransaction,
+  stories: readonly KeptStory[],
+  letters: Letters,
+): Promise<void> {
+  for (const kept of stories) await putStory(transaction, kept, letters);
+}
+
+async function takeStories(
+  transaction: WriteTransaction,
+  ids: readonly string[],
+  now: string,
+): Promise<KeptStory[]> {
+  const taken: KeptStory[] = [];
+  for (const id of ids) {
+    const kept = await readSound(transaction, id, now);
+    if (kept === null) continue;
+    await deleteStory(transaction, id);
+    taken.push(kept);
+  }
+  return taken;
+}
+
+/** As `LibraryStore.replace`. */
+export async function replaceStories(
+  database: Database,
+  removed: readonly string[],
+  kept: readonly KeptStory[],
+  letters: Letters,
+  now: string,
+): Promise<KeptStory[]> {
+  return writeAll(database, async (transaction) => {
+    const taken = await takeStories(transaction, removed, now);
+    await putStories(transaction, kept, letters);
+    return taken;
+  });
+}
+
+/** As `LibraryStore.change`. Throws a RangeError when the update gives it another id. */
+export async function changeStory(
+  database: Database,
+  id: string,
+  update: (kept: KeptStory) => KeptStory,
+  letters: Letters,
+  now: string,
+): Promise<KeptStory | null> {
+  return writeAll(database, async (transaction) => {
+    const kept = await readSound(transaction, id, now);
+    if (kept === null) return null;
+    const next = update(kept);
+    if (next.id !== id) throw new RangeError('a change keeps the id of its story');
+    await putStory(transaction, next, letters);
+    return next;
+  });
+}
+
+/** As `LibraryStore.meet`; stories that are not there any more are passed over. */
+export async function meetStories(
+  database: Database,
+  ids: readonly string[],
+  now: string,
+): Promise<void> {
+  await writeAll(database, async (transaction) => {
+    for (const id of ids) {
+      const isThere = (await transaction.objectStore('stories').getKey(id)) !== undefined;
+      if (isThere) await transaction.objectStore('met').put(now, id);
+    }
+  });
+}

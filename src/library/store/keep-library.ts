@@ -1,0 +1,97 @@
+/** The bundled stories put in, and what older versions made of stories made anew. Each call is one transaction. */
+import type { Story } from '../../knowledge/story.ts';
+import type { KeptStory } from '../kept-story.ts';
+import type { Letters } from '../letters.ts';
+import { compiledVersion } from './compile-kept.ts';
+import type { Database, WriteTransaction } from './database.ts';
+import { writeAll } from './transact.ts';
+import {
+  deleteStory,
+  putCompiled,
+  putStory,
+  readSound,
+  readStored,
+  setAside,
+} from './write-story.ts';
+
+/** Short enough not to keep a visit waiting. */
+const rebuiltAtOnce = 20;
+
+const plant = (story: Story, now: string): KeptStory => ({
+  id: story.id,
+  parts: [{ story, from: 'bundled', text: null }],
+  edits: [],
+  isPaused: false,
+  sites: { rule: 'everywhere', sites: [] },
+  keptAt: now,
+  lastMet: null,
+});
+
+/** Null when it is there already as it comes with the extension. */
+function replant(kept: KeptStory, story: Story): KeptStory | null {
+  const fresh = JSON.stringify(story);
+  const at = kept.parts.findIndex(({ from }) => from === 'bundled');
+  const old = kept.parts[at];
+  if (old === undefined || JSON.stringify(old.story) === fresh) return null;
+  return { ...kept, parts: kept.parts.with(at, { ...old, story }) };
+}
+
+async function seedOne(
+  transaction: WriteTransaction,
+  story: Story,
+  wasSeeded: boolean,
+  letters: Letters,
+  now: string,
+): Promise<boolean> {
+  const kept = await readSound(transaction, story.id, now);
+  const next = kept === null ? (wasSeeded ? null : plant(story, now)) : replant(kept, story);
+  if (next === null) return false;
+  await putStory(transaction, next, letters);
+  return true;
+}
+
+/** As `LibraryKeeper.seed`. */
+export async function seedStories(
+  database: Database,
+  stories: readonly Story[],
+  letters: Letters,
+  now: string,
+): Promise<boolean> {
+  return writeAll(database, async (transaction) => {
+    const meta = transaction.objectStore('meta');
+    const seeded = new Set((await meta.get('seeded')) ?? []);
+    let hasChanged = false;
+    for (const story of stories) {
+      const isNew = await seedOne(transaction, story, seeded.has(story.id), letters, now);
+      hasChanged ||= isNew;
+    }
+    const ids = stories.map(({ id }) => id);
+    await meta.put([...new Set([...seeded, ...ids])], 'seeded');
+    return hasChanged;
+  });
+}
+
+async function findOutdated(transaction: WriteTransaction, limit: number): Promise<string[]> {
+  const index = transaction.objectStore('compiled').index('version');
+  const older = await index.getAll(IDBKeyRange.upperBound(compiledVersion, true), limit);
+  const later = await index.getAll(IDBKeyRange.lowerBound(compiledVersion, true), limit);
+  return [...older, ...later].slice(0, limit).map(({ id }) => id);
+}
+
+/** As `LibraryKeeper.rebuildSome`. */
+export async function rebuildSome(
+  database: Database,
+  letters: Letters,
+  now: string,
+): Promise<boolean> {
+  return writeAll(database, async (transaction) => {
+    const ids = await findOutdated(transaction, rebuiltAtOnce);
+    for (const id of ids) {
+      const reading = await readStored(transaction, id);
+      if (reading === null) await deleteStory(transaction, id);
+      else if (reading.kept === null) await setAside(transaction, reading, now);
+      else await putCompiled(transaction, reading.kept, letters);
+    }
+    return ids.length === rebuiltAtOnce;
+  });
+}

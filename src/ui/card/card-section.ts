@@ -1,0 +1,181 @@
+/** A story and one of its entries in; what the story's part of a card says of it out, in words. No pixels. */
+import type { Origin } from '../../article/article.ts';
+import type { CivilDate } from '../../article/civil-date.ts';
+import type { Entry, Fact, Span, Story, StoryArticle } from '../../knowledge/story.ts';
+import { formatDate } from '../format-date.ts';
+import { readSentence, readSpan } from '../read-span.ts';
+import { sayDistance } from './say-distance.ts';
+import { sortFacts } from './sort-facts.ts';
+import { sayClaim } from './telling-facts.ts';
+
+/** A fact as the article words it; `before` and `after` complete it to its sentence. */
+export interface CardFact {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+  /** "according to Canadian officials"; null when the article says it itself. */
+  readonly claim: string | null;
+  /** The article's date and source, "24 Jan 2025 · AP". */
+  readonly source: string;
+  /** "Updated 7 Feb 2025", of what a later article tells anew; null otherwise. */
+  readonly update: string | null;
+}
+
+interface CardSource {
+  /** "24 Jan 2025 · AP". */
+  readonly words: string;
+  readonly isDated: boolean;
+  /** Where the date is not printed as the date of the article: who or what it is from. */
+  readonly dateNote: string | null;
+  readonly headline: string;
+  /** https only; null: there is nothing to link to. */
+  readonly url: string | null;
+}
+
+export interface CardSection {
+  /** The story's id. */
+  readonly story: string;
+  readonly description: string | null;
+  /** How earlier articles describe it: "On 24 Jan 2025", and their words. */
+  readonly earlierDescriptions: readonly { readonly when: string; readonly text: string }[];
+  /** Written by a person, not by the article. */
+  readonly gloss: { readonly text: string; readonly lang: string } | null;
+  /** The name on the page where a person, not the article, tied it to the entry; and who that was. */
+  readonly addedName: { readonly text: string; readonly by: 'an editor' | 'you' } | null;
+  /** In sight. */
+  readonly facts: readonly CardFact[];
+  /** What was so when it was written: told anew since, or of articles before the newest. */
+  readonly earlier: readonly CardFact[];
+  /** Whether the facts in sight need each their source, since they are of several articles. */
+  readonly hasManySources: boolean;
+  readonly source: CardSource;
+  /** "From the pack Harbour by The Post, CC-BY-4.0. It holds …"; of each pack that anything here is from. */
+  readonly packs: readonly string[];
+  /** In words, when page and story are far apart in time. */
+  readonly warning: string | null;
+  /** The story's language, for the speech of screen readers. */
+  readonly lang: string;
+}
+
+export interface CardRequest {
+  /** The name as the page writes it. */
+  readonly nameOnPage: string;
+  readonly pageDate: CivilDate | null;
+  /** How many facts may be in sight. */
+  readonly room: number;
+}
+
+/** History beyond this is for the story's own page. */
+const earlierMax = 5;
+
+/** @throws RangeError when the story has no article, or does not hold its own spans. */
+export function cardSection(
+  story: Story,
+  entry: Entry,
+  { nameOnPage, pageDate, room }: CardRequest,
+): CardSection {
+  const { current, updated } = sortFacts(story, entry);
+  const facts = current.slice(0, room);
+  const { description, earlierDescriptions = [] } = entry;
+  const spans = [...facts.map(({ span }) => span), ...(description === null ? [] : [description])];
+  const source = newestOf(articlesOf(story, spans)) ?? newestOf(story.articles);
+  if (source === undefined) throw new RangeError(`${story.id} has no article`);
+  const older = current.slice(room).filter(({ span }) => span.article !== source.id);
+  const earlier = [...updated, ...older.map((fact) => ({ fact, updatedIn: null }))];
+  const history = earlier.slice(0, earlierMax);
+  const old = [...history.map(({ fact }) => fact.span), ...earlierDescriptions];
+  return {
+    story: story.id,
+    description: description && readSpan(story, description),
+    earlierDescriptions: earlierDescriptions.map((span) => earlierWords(story, span)),
+    gloss: entry.gloss,
+    addedName: addedName(entry, nameOnPage),
+    facts: facts.map((fact) => cardFact(story, fact, null)),
+    earlier: history.map(({ fact, updatedIn }) => cardFact(story, fact, updatedIn)),
+    hasManySources: facts.some(({ span }) => span.article !== source.id),
+    source: cardSource(source),
+    packs: sayPacks([source, ...articlesOf(story, [...spans, ...old])]),
+    warning: sayDistance(pageDate, source.published?.date ?? null),
+    lang: story.lang,
+  };
+}
+
+function cardFact(story: Story, fact: Fact, updatedIn: string | null): CardFact {
+  const { span } = fact;
+  const sentence = readSentence(story, span);
+  return {
+    text: sentence.slice(span.start, span.end),
+    before: sentence.slice(0, span.start),
+    after: sentence.slice(span.end),
+    claim: sayClaim(story, fact),
+    source: sourceWords(articleOf(story, span.article)),
+    update: updatedIn === null ? null : sayUpdate(articleOf(story, updatedIn)),
+  };
+}
+
+function sayUpdate(article: StoryArticle | undefined): string {
+  return article?.published ? `Updated ${formatDate(article.published.date)}` : 'Updated since';
+}
+
+function earlierWords(story: Story, span: Span): { when: string; text: string } {
+  const published = articleOf(story, span.article)?.published ?? null;
+  const when = published === null ? 'In an undated article' : `On ${formatDate(published.date)}`;
+  return { when, text: readSpan(story, span) };
+}
+
+const dateNotes: Readonly<Partial<Record<Origin, string>>> = {
+  derived: 'Date worked out from the text',
+  reader: 'Date set by you',
+};
+
+function cardSource(article: StoryArticle): CardSource {
+  const { published } = article;
+  return {
+    words: sourceWords(article),
+    isDated: published !== null,
+    dateNote: (published && dateNotes[published.origin]) ?? null,
+    headline: article.headline,
+    url: article.url?.startsWith('https://') ? article.url : null,
+  };
+}
+
+function sourceWords(article: StoryArticle | undefined): string {
+  const date = article?.published ? formatDate(article.published.date) : 'Undated';
+  return [date, article?.source ?? 'source not named'].join(' · ');
+}
+
+function sayPacks(articles: readonly StoryArticle[]): string[] {
+  const lines = articles.flatMap(({ pack, isExcerpt }) => {
+    if (pack === undefined) return [];
+    const from = `From the pack “${pack.title}” by ${pack.origin}, ${pack.licence}.`;
+    return [isExcerpt === true ? `${from} It holds some sentences of the article, not all.` : from];
+  });
+  return [...new Set(lines)];
+}
+
+function articleOf(story: Story, id: string): StoryArticle | undefined {
+  return story.articles.find((article) => article.id === id);
+}
+
+/** Each once, in the story's order. */
+function articlesOf(story: Story, spans: readonly Span[]): StoryArticle[] {
+  return story.articles.filter(({ id }) => spans.some(({ article }) => article === id));
+}
+
+/** The first where none has a date, and of several of one day. */
+function newestOf(articles: readonly StoryArticle[]): StoryArticle | undefined {
+  return articles.toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0))[0];
+}
+
+function dateOf(article: StoryArticle): string {
+  return article.published?.date ?? '';
+}
+
+const addedBy = { curated: 'an editor', reader: 'you' } as const;
+
+function addedName(entry: Entry, nameOnPage: string): CardSection['addedName'] {
+  if (nameOnPage === entry.name) return null;
+  const name = entry.names.find((each) => each.text === nameOnPage);
+  if (name?.origin !== 'curated' && name?.origin !== 'reader') return null;
+  return { text: name.text, by: addedBy[name.origin] };
+}

@@ -1,0 +1,18 @@
+/** What the reader did a moment ago in; it in words, with the way back, out. */
+import type { ComponentChildren } from 'preact';
+
+export interface NoticeProps {
+  readonly children: ComponentChildren;
+  readonly onUndo: () => void;
+}
+
+export function Notice({ children, onUndo }: NoticeProps) {
+  return (
+    <div class="notice" role="status">
+      <p dir="auto">{children}</p>
+      <button type="button" class="quiet" onClick={onUndo}>
+        Undo
+      </button>
+    </div>
+  );
+}

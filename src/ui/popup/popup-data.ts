@@ -1,0 +1,44 @@
+/** What the popup shows, and what a reader can do in it. Types only. */
+import type { Story } from '../../knowledge/story.ts';
+import type { EntryKey } from '../../recognition/verdict.ts';
+import type { FollowState } from './follow-state.ts';
+import type { PageChoices, Tab } from './page-state.ts';
+
+/** A story of the reader's library with what the library alone knows of it. */
+export interface ShownStory {
+  readonly story: Story;
+  /** As the reader calls it, else its newest article's headline. */
+  readonly title: string;
+}
+
+export interface PopupData {
+  readonly tab: Tab;
+  readonly choices: PageChoices;
+  /** The settings are a later version's and cannot be changed by this one. */
+  readonly isReadOnly: boolean;
+  /** Those that the page is related to, else a few that were met last; null: the library cannot be read. */
+  readonly stories: readonly ShownStory[] | null;
+  /** How many stories the library has; null: it cannot be read. */
+  readonly storyCount: number | null;
+  readonly follow: FollowState;
+}
+
+export interface PopupActions {
+  /** Asks the browser for access to the tab's site; must be called in the reader's gesture. */
+  allowSite(): void;
+  reloadPage(): void;
+  setSite(isOn: boolean): void;
+  setPaused(isPaused: boolean): void;
+  dismissStory(story: string): void;
+  /** Takes back every "Not this story" of this page. */
+  restoreStories(): void;
+  setStoryPaused(story: string, isPaused: boolean): void;
+  goToEntry(key: EntryKey): void;
+  /** Builds a story from the tab's article and shows it. */
+  followPage(): void;
+  /** Shows what the tab's article would add to a story. */
+  addPage(story: string): void;
+  /** The library page; on a story of it, or (null) on the list. */
+  openLibrary(story: string | null): void;
+  openOptions(): void;
+}
