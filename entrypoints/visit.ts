@@ -29,7 +29,8 @@ export default defineUnlistedScript(() => {
       watchLibrary,
       // A private window leaves nothing behind; the background checks it too.
       meetStories: (stories) => {
-        if (!browser.extension.inIncognitoContext) void sendToBackground('meetStories', { stories });
+        if (!browser.extension.inIncognitoContext)
+          void sendToBackground('meetStories', { stories });
       },
     },
     life.signal,

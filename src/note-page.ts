@@ -64,8 +64,7 @@ export function makePageNoter(tools: NoterTools, lost: () => void, signal: Abort
         timesThrownOut += 1;
         hide();
       }
-      const notes =
-        timesThrownOut > mostReturns ? [] : findNotes(library, page, related, settings);
+      const notes = timesThrownOut > mostReturns ? [] : findNotes(library, page, related, settings);
       if (related.length === 0) hide();
       else if (notes.length > 0 || isShowing(shown)) {
         if (!isShowing(shown)) shown = startShowing(tools, { page, library, settings }, thrownOut);

@@ -120,7 +120,7 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
     if (library instanceof Promise) void library.then((late) => guard(() => note(late)));
     else note(library);
   };
-  const timed = <T,>(work: () => T): T => {
+  const timed = <T>(work: () => T): T => {
     const start = performance.now();
     const result = work();
     const end = performance.now();

@@ -81,7 +81,10 @@ export async function importStories(
   const view = desk.view();
   if (view.kind !== 'import') return;
   const { pack } = view;
-  const past: { before: readonly KeptStory[]; added: readonly string[] } = { before: [], added: [] };
+  const past: { before: readonly KeptStory[]; added: readonly string[] } = {
+    before: [],
+    added: [],
+  };
   await desk.reversible(
     `${count(pack.stories.length, 'story', 'stories')} imported from ${view.file}.`,
     async (store) => {

@@ -6,7 +6,8 @@ import '../../src/ui/library/library.css';
 import { render } from 'preact';
 import { startBuilder } from '../../src/build-part.ts';
 import { findFollowed } from '../../src/follow.ts';
-import { openLibrary } from '../../src/library/store/open-library.ts';
+import { watchLibrary } from '../../src/library-changes.ts';
+import { openOwnLibrary, sayNow } from '../../src/own-library.ts';
 import { packReader } from '../../src/read-pack-file.ts';
 import { LibraryPage } from '../../src/ui/library/library-page.tsx';
 import { saveFile } from '../../src/ui/save-file.ts';
@@ -16,8 +17,7 @@ import { openView } from './open-view.ts';
 import { askToStay, readSpace } from './space.ts';
 
 function start(signal: AbortSignal): void {
-  const now = (): string => new Date().toISOString();
-  const library = openLibrary(indexedDB, now);
+  const library = openOwnLibrary();
   // Each use says what is wrong; unasked the browser would report it as nobody's.
   library.catch(() => undefined);
   const desk = makeDesk({
@@ -25,7 +25,7 @@ function start(signal: AbortSignal): void {
     build: startBuilder(signal),
     packs: packReader,
     findFollowed,
-    now,
+    now: sayNow,
     askToStay,
     readSpace,
     saveFile,
@@ -33,6 +33,7 @@ function start(signal: AbortSignal): void {
     render: (data) => render(<LibraryPage data={data} actions={actions} />, document.body),
   });
   const actions = actOnLibrary(desk);
+  watchLibrary(() => void desk.refresh(), signal);
   window.addEventListener('popstate', () => void openView(desk, location.hash), { signal });
   void openView(desk, location.hash);
 }

@@ -38,7 +38,8 @@ export function followTab(tab: Tab, show: (data: PopupData) => void): void {
 }
 
 async function readTab(tab: Tab): Promise<PopupData> {
-  const { url = '', incognito = false } = tab?.id === undefined ? {} : await browser.tabs.get(tab.id);
+  const { url = '', incognito = false } =
+    tab?.id === undefined ? {} : await browser.tabs.get(tab.id);
   const site = siteOn(url);
   const [{ settings, isNewer }, isReadable, visit] = await Promise.all([
     readStoredSettings(),

@@ -29,5 +29,10 @@ function onceEach(parts: readonly Part[]): readonly Part[] {
 
 /** ISO instants compare as strings. */
 function latest(instants: readonly (string | null)[]): string | null {
-  return instants.filter((instant) => instant !== null).toSorted().at(-1) ?? null;
+  return (
+    instants
+      .filter((instant) => instant !== null)
+      .toSorted()
+      .at(-1) ?? null
+  );
 }

@@ -32,7 +32,9 @@ export function listAdditions(before: Story, after: Story, article: string): Add
   return {
     entries: after.entries.filter(({ id }) => !old.has(id)),
     known,
-    quotes: after.quotes.filter(({ spans, alsoIn = [] }) => isAdded(spans[0]) && alsoIn.length === 0),
+    quotes: after.quotes.filter(
+      ({ spans, alsoIn = [] }) => isAdded(spans[0]) && alsoIn.length === 0,
+    ),
     moments: after.timeline.filter(({ span }) => isAdded(span)).length,
   };
 }

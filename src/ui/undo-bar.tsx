@@ -69,7 +69,8 @@ function onUndoKey(isRedo: boolean, act: () => void, signal: AbortSignal): void 
       const isUndo = isHeld && event.key.toLowerCase() === 'z';
       // In a text field the key belongs to what was typed there.
       const isTyping =
-        event.target instanceof HTMLElement && event.target.matches('[type=text], [type=search], [type=date]');
+        event.target instanceof HTMLElement &&
+        event.target.matches('[type=text], [type=search], [type=date]');
       if (!isUndo || isTyping) return;
       event.preventDefault();
       act();

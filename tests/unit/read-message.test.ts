@@ -113,7 +113,10 @@ describe('a message to the background', () => {
       'a word of ten thousand letters',
       { to: 'background', name: 'findStories', params: { words: ['a'.repeat(10_000)] } },
     ],
-    ['stories that are numbers', { to: 'background', name: 'meetStories', params: { stories: [1] } }],
+    [
+      'stories that are numbers',
+      { to: 'background', name: 'meetStories', params: { stories: [1] } },
+    ],
   ])('%s is passed over', (_, message) => {
     expect(toBackground(message)).toBeNull();
   });
@@ -121,7 +124,9 @@ describe('a message to the background', () => {
 
 describe('a message to a page', () => {
   test('is done', () => {
-    expect(toPage({ to: 'page', name: 'goToEntry', params: { story: 's', entry: 'x' } })?.()).toEqual({
+    expect(
+      toPage({ to: 'page', name: 'goToEntry', params: { story: 's', entry: 'x' } })?.(),
+    ).toEqual({
       found: true,
     });
     expect(toPage({ to: 'page', name: 'stepNote', params: { step: -1 } })).not.toBeNull();

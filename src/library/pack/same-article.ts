@@ -4,7 +4,8 @@ import { bareAddress } from '../bare-address.ts';
 
 /** By address, or by id and headline: the ids of two newsrooms may be the same by chance. */
 export function isSameArticle(one: StoryArticle, other: StoryArticle): boolean {
-  if (one.url !== null && other.url !== null) return bareAddress(one.url) === bareAddress(other.url);
+  if (one.url !== null && other.url !== null)
+    return bareAddress(one.url) === bareAddress(other.url);
   return one.id === other.id && one.headline === other.headline;
 }
 

@@ -70,7 +70,10 @@ function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
   return blocks[low - 1];
 }
 
-function contextOf(page: PageText, { start, end }: SharedMention): { before: string; after: string } {
+function contextOf(
+  page: PageText,
+  { start, end }: SharedMention,
+): { before: string; after: string } {
   const block = blockAt(page.blocks, start);
   const from = Math.max(block?.start ?? 0, start - contextLength);
   const to = Math.min(block?.end ?? page.text.length, end + contextLength);

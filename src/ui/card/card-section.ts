@@ -164,7 +164,9 @@ function articlesOf(story: Story, spans: readonly Span[]): StoryArticle[] {
 
 /** The first where none has a date, and of several of one day. */
 function newestOf(articles: readonly StoryArticle[]): StoryArticle | undefined {
-  return articles.toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0))[0];
+  return articles.toSorted((a, b) =>
+    dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0,
+  )[0];
 }
 
 function dateOf(article: StoryArticle): string {

@@ -13,11 +13,7 @@ export function CardStory({ section, name }: CardStoryProps) {
     <>
       <About section={section} name={name} />
       {section.warning !== null && <p class="warning">{section.warning}</p>}
-      <CardFacts
-        facts={section.facts}
-        showsSources={section.hasManySources}
-        lang={section.lang}
-      />
+      <CardFacts facts={section.facts} showsSources={section.hasManySources} lang={section.lang} />
       <Earlier section={section} />
       <Headline section={section} />
       {section.packs.map((words) => (
@@ -62,8 +58,7 @@ function Earlier({ section }: { section: CardSection }) {
       <summary>Earlier</summary>
       {earlierDescriptions.map(({ when, text }) => (
         <p class="card-description" key={`${when}${text}`}>
-          {when}:{' '}
-          <bdi lang={lang}>{text}</bdi>
+          {when}: <bdi lang={lang}>{text}</bdi>
         </p>
       ))}
       <CardFacts facts={earlier} showsSources lang={lang} />

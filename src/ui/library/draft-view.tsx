@@ -36,10 +36,7 @@ export function DraftView({ shown, removed, isStub, isPrivate, actions }: DraftV
           <button id={keepId} type="button" class="primary" onClick={() => actions.keepDraft()}>
             Keep this story
           </button>
-          <button
-            type="button"
-            onClick={() => actions.exportStories('pack', [shown.kept.id])}
-          >
+          <button type="button" onClick={() => actions.exportStories('pack', [shown.kept.id])}>
             Save as a file
           </button>
           <p class="hint">

@@ -124,4 +124,3 @@ function sayName({ lang, origin }: Name): string {
   const by = { text: '', derived: '', curated: ', added by an editor', reader: ', added by you' };
   return `${sayLanguage(lang)}${by[origin]}`;
 }
-

@@ -3,7 +3,32 @@
 const called = new Intl.DisplayNames('en', { type: 'language' });
 
 /** Those in which pages are recognised by their names, English first. */
-const codes = ['en', 'ar', 'zh-Hans', 'zh-Hant', 'fr', 'de', 'ja', 'ko', 'pt', 'ru', 'es', 'uk', 'it', 'nl', 'pl', 'tr', 'hi', 'id', 'vi', 'th', 'fa', 'he', 'el', 'sv'];
+const codes = [
+  'en',
+  'ar',
+  'zh-Hans',
+  'zh-Hant',
+  'fr',
+  'de',
+  'ja',
+  'ko',
+  'pt',
+  'ru',
+  'es',
+  'uk',
+  'it',
+  'nl',
+  'pl',
+  'tr',
+  'hi',
+  'id',
+  'vi',
+  'th',
+  'fa',
+  'he',
+  'el',
+  'sv',
+];
 
 export const languages: readonly (readonly [code: string, name: string])[] = codes.map((code) => [
   code,

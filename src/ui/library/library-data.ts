@@ -80,7 +80,12 @@ export type View =
     }
   | { readonly kind: 'checking file'; readonly file: string }
   | { readonly kind: 'refused file'; readonly file: string; readonly refusal: string }
-  | { readonly kind: 'import'; readonly file: string; readonly pack: Pack; readonly offer: ImportOffer };
+  | {
+      readonly kind: 'import';
+      readonly file: string;
+      readonly pack: Pack;
+      readonly offer: ImportOffer;
+    };
 
 export interface LibraryData {
   readonly view: View;

@@ -74,7 +74,9 @@ function Shown({ data, actions }: LibraryPageProps) {
     case 'import':
       return <ImportView {...view} actions={actions} />;
     case 'building':
-      return <Message title={view.title} text="Reading the article and building its story…" isBusy />;
+      return (
+        <Message title={view.title} text="Reading the article and building its story…" isBusy />
+      );
     case 'checking file':
       return <Message title={view.file} text="Reading and checking the file…" isBusy />;
     case 'hindered': {

@@ -138,8 +138,8 @@ function Empty() {
     <div class="empty">
       <p>You follow no story yet.</p>
       <p>
-        Open an English news article and press the Backgrounder button, then “Follow this story”;
-        or <kbd>Alt+Shift+F</kbd>; or use the page’s context menu. A pack that somebody gave you is
+        Open an English news article and press the Backgrounder button, then “Follow this story”; or{' '}
+        <kbd>Alt+Shift+F</kbd>; or use the page’s context menu. A pack that somebody gave you is
         imported by “Import…” or by dropping its file here.
       </p>
     </div>

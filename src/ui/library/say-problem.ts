@@ -67,7 +67,8 @@ const said: Readonly<Record<FollowProblem, Said>> = {
   },
   failed: {
     title: 'The story could not be built',
-    remedy: 'That is a fault of Backgrounder. Try again; if it stays so, please report the article.',
+    remedy:
+      'That is a fault of Backgrounder. Try again; if it stays so, please report the article.',
   },
 };
 

@@ -39,7 +39,9 @@ export function saySites({ rule, sites }: StorySites): string {
 export function dayOf(instant: string): string {
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return instant.slice(0, 10);
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => `${part}`.padStart(2, '0'));
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) =>
+    `${part}`.padStart(2, '0'),
+  );
   return `${date.getFullYear()}-${month}-${day}`;
 }
 

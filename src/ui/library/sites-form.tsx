@@ -58,7 +58,9 @@ export function SitesForm({ sites, onSet }: SitesFormProps) {
         </label>
       )}
       <p class="refusal" id="sites-refusal" aria-live="polite">
-        {needsSites && refused.length > 0 && `No site: ${refused.join(', ')}. Write it as apnews.com.`}
+        {needsSites &&
+          refused.length > 0 &&
+          `No site: ${refused.join(', ')}. Write it as apnews.com.`}
         {needsSites && refused.length === 0 && read.length === 0 && 'Name at least one site.'}
       </p>
       <div>

@@ -24,7 +24,10 @@ export function StoryList(props: StoryListProps) {
   const { stories, chosen } = props;
   const list = useRef<HTMLUListElement>(null);
   const { first, end, rowHeight } = useVisibleRows(list, stories.length);
-  const at = Math.max(0, stories.findIndex(({ id }) => id === props.active));
+  const at = Math.max(
+    0,
+    stories.findIndex(({ id }) => id === props.active),
+  );
   const moved = useRef(false);
   useLayoutEffect(() => {
     const row = stories[at];

@@ -53,7 +53,9 @@ function Summary({ story }: ShownStory) {
   return (
     <section>
       <h2>Summary</h2>
-      <p class="hint">Sentences of the {story.articles.length === 1 ? 'article' : 'articles'}, word for word.</p>
+      <p class="hint">
+        Sentences of the {story.articles.length === 1 ? 'article' : 'articles'}, word for word.
+      </p>
       {story.summary.map((span) => (
         <p class="passage" key={`${span.article}:${span.sentence}`} lang={story.lang}>
           {readSpan(story, span)}

@@ -45,9 +45,7 @@ export function Popup({ data, actions }: PopupProps) {
   };
   return (
     <main class="popup">
-      {hasSwitch && (
-        <StorySwitch stories={switchable} current={shown.story.id} onChoose={choose} />
-      )}
+      {hasSwitch && <StorySwitch stories={switchable} current={shown.story.id} onChoose={choose} />}
       <div
         {...(hasSwitch && {
           role: 'tabpanel',

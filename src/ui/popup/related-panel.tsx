@@ -33,11 +33,7 @@ export function RelatedPanel({ related, shown, actions, onPause }: RelatedPanelP
             <button type="button" class="quiet" onClick={() => onPause(shown)}>
               Pause this story
             </button>
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => actions.openLibrary(related.story)}
-            >
+            <button type="button" class="quiet" onClick={() => actions.openLibrary(related.story)}>
               Open in library
             </button>
           </>

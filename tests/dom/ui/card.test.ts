@@ -175,7 +175,9 @@ describe.each(browserNames)('the card in %s', (name) => {
     await startTrial(page, { pageDate: '2026-08-01' });
     await withTrial(page, ({ annotations }) => annotations.toggleList());
     expect(oursIn(await findViolations(page))).toEqual([]);
-    await withTrial(page, ({ annotations }) => annotations.goToEntry({ story: 'harbour', entry: 'vestby-sound' }));
+    await withTrial(page, ({ annotations }) =>
+      annotations.goToEntry({ story: 'harbour', entry: 'vestby-sound' }),
+    );
     expect(oursIn(await findViolations(page))).toEqual([]);
     await press(page, 'Not this place');
     expect(await cardText(page)).toContain('no longer marked');
@@ -190,9 +192,13 @@ describe.each(browserNames)('the card in %s', (name) => {
     await startTrial(page, { pageDate: '2026-08-01' });
     await withTrial(page, ({ annotations }) => annotations.toggleList());
     const list = await findFaintText(page);
-    await withTrial(page, ({ annotations }) => annotations.goToEntry({ story: 'harbour', entry: 'vestby-sound' }));
+    await withTrial(page, ({ annotations }) =>
+      annotations.goToEntry({ story: 'harbour', entry: 'vestby-sound' }),
+    );
     const place = await findFaintText(page);
-    await withTrial(page, ({ annotations }) => annotations.goToEntry({ story: 'harbour', entry: 'sound-alliance' }));
+    await withTrial(page, ({ annotations }) =>
+      annotations.goToEntry({ story: 'harbour', entry: 'sound-alliance' }),
+    );
     await press(page, 'In its sentence');
     const group = await findFaintText(page);
     await press(page, 'Not this group');
@@ -205,7 +211,9 @@ describe.each(browserNames)('the card in %s', (name) => {
   it('hides nothing of a card for which there is hardly any room', async () => {
     await page.setViewport({ width: 320, height: 256 });
     await startTrial(page, { pageDate: '2026-08-01' });
-    await withTrial(page, ({ annotations }) => annotations.goToEntry({ story: 'harbour', entry: 'sound-alliance' }));
+    await withTrial(page, ({ annotations }) =>
+      annotations.goToEntry({ story: 'harbour', entry: 'sound-alliance' }),
+    );
     const reach = await inOurRoot(page, (root) => {
       const frame = root.querySelector('.frame:popover-open')!;
       const last = root.querySelector('.card-foot button:last-child')!;
@@ -225,7 +233,9 @@ describe.each(browserNames)('the card in %s', (name) => {
   it('shows itself from left to right on a page from right to left', async () => {
     await page.evaluate(() => (document.documentElement.dir = 'rtl'));
     await startTrial(page);
-    await withTrial(page, ({ annotations }) => annotations.goToEntry({ story: 'harbour', entry: 'sound-alliance' }));
+    await withTrial(page, ({ annotations }) =>
+      annotations.goToEntry({ story: 'harbour', entry: 'sound-alliance' }),
+    );
     const [group, story] = [
       await placeOf(page, 'Not this group'),
       await placeOf(page, 'Not this s'),
@@ -259,7 +269,9 @@ describe.each(browserNames)('the card in %s', (name) => {
 });
 
 async function goTo(page: Page, entry: string): Promise<void> {
-  await page.evaluate(`globalThis.trial.annotations.goToEntry(${JSON.stringify({ story: 'harbour', entry })})`);
+  await page.evaluate(
+    `globalThis.trial.annotations.goToEntry(${JSON.stringify({ story: 'harbour', entry })})`,
+  );
 }
 
 /** The words of the open card's buttons that are under 24 px in one direction. */

@@ -101,7 +101,9 @@ describe.each(browserNames)('notes by keyboard in %s', (name) => {
   it('gives the focus back to the field that had it', async () => {
     await startTrial(page);
     await page.focus('#field');
-    await withTrial(page, ({ annotations }) => annotations.goToEntry({ story: 'harbour', entry: 'vestby-sound' }));
+    await withTrial(page, ({ annotations }) =>
+      annotations.goToEntry({ story: 'harbour', entry: 'vestby-sound' }),
+    );
     expect(await ourFocus(page)).toContain('Vestby Sound');
     await page.keyboard.press('Escape');
     expect(await waitForNoCard(page)).toBe(true);
@@ -112,7 +114,9 @@ describe.each(browserNames)('notes by keyboard in %s', (name) => {
     await startTrial(page);
     const before = await notedTexts(page);
     await page.focus('#field');
-    await withTrial(page, ({ annotations }) => annotations.goToEntry({ story: 'harbour', entry: 'ingrid-solheim' }));
+    await withTrial(page, ({ annotations }) =>
+      annotations.goToEntry({ story: 'harbour', entry: 'ingrid-solheim' }),
+    );
     await until('the button', async () => {
       await page.keyboard.press('Tab');
       return (await ourFocus(page)) === 'Not this person';
