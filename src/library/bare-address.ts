@@ -7,8 +7,11 @@ const trail = /^(?:utm_|at_|ns_|mc_|fbclid$|gclid$|ref$|ref_src$|cmp$|smid$)/i;
 export function bareAddress(url: string): string {
   if (!URL.canParse(url)) return url;
   const { hostname, pathname, searchParams } = new URL(url);
-  const telling = [...searchParams].filter(([name]) => !trail.test(name)).toSorted();
-  const query = telling.map(([name, value]) => `${name}=${value}`).join('&');
+  const telling = [...searchParams].filter(([name]) => !trail.test(name));
+  const query = telling
+    .map(([name, value]) => `${name}=${value}`)
+    .toSorted()
+    .join('&');
   const host = hostname.replace(/^(?:www|m|amp)\./, '');
   return `${host}${pathname.replace(/\/$/, '')}?${query}`;
 }
