@@ -2,7 +2,7 @@
 import type { Entry, Fact, Quote, Span, Story } from '../knowledge/story.ts';
 
 /** What an article brings to an entry that the story had already. */
-export interface EntryAdditions {
+interface EntryAdditions {
   readonly entry: Entry;
   readonly facts: readonly Fact[];
   /** Facts of before that the article tells anew with other figures. */

@@ -62,7 +62,7 @@ export function ListView({ data, actions, place, onPlace }: ListViewProps) {
         </label>
         <FileButtons actions={actions} hasStories={data.stories.length > 0} />
       </div>
-      <p class="list-count" role="status">
+      <p class="list-count" aria-live="polite">
         {sayCount(data, stories.length, found !== null)}
         <span class="list-space">{saySpace(data)}</span>
       </p>
@@ -107,7 +107,7 @@ function useFound(actions: LibraryActions, typed: string, data: ListData) {
     const asked = { isLate: false };
     if (query === '') setFound(null);
     else
-      void actions.search(query).then((ids) => {
+      void answerWith(actions.search(query), (ids) => {
         if (!asked.isLate) setFound(new Set(ids));
       });
     return () => {
@@ -115,6 +115,10 @@ function useFound(actions: LibraryActions, typed: string, data: ListData) {
     };
   }, [query, data.stories]);
   return query === '' ? null : found;
+}
+
+async function answerWith<T>(asked: Promise<T>, take: (answer: T) => void): Promise<void> {
+  take(await asked);
 }
 
 function sayCount({ stories }: ListData, shown: number, isSearch: boolean): string {

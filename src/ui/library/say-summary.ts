@@ -23,7 +23,7 @@ function saySources(sources: readonly string[]): string {
   return more.length === 0 ? `${first}, ${second}` : `${first} and ${sources.length - 1} more`;
 }
 
-export function sayDates(dates: StorySummary['dates']): string {
+function sayDates(dates: StorySummary['dates']): string {
   if (dates === null) return 'no date';
   return formatPeriod(dates.from, dates.to, 'interval') ?? 'no date';
 }
