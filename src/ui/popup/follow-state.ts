@@ -3,7 +3,7 @@
  * out, and if not, why.
  */
 import type { Story } from '../../knowledge/story.ts';
-import { isSameArticle } from '../../library/is-same-article.ts';
+import { bareAddress } from '../../library/bare-address.ts';
 import type { Tab } from './page-state.ts';
 
 export type FollowState =
@@ -23,8 +23,10 @@ export function findFollowState(
   stories: readonly Story[],
 ): FollowState {
   if (site === null) return { kind: 'none' };
-  const page = { url, headline: '', source: null };
-  const story = stories.find(({ articles }) => articles.some((each) => isSameArticle(each, page)));
+  const page = bareAddress(url);
+  const story = stories.find(({ articles }) =>
+    articles.some((each) => each.url !== null && bareAddress(each.url) === page),
+  );
   if (story !== undefined) return { kind: 'followed', story: story.id };
   // Without access the reader's press in the popup lets us read this page once.
   if (!hasAccess) return { kind: 'offered' };
