@@ -84,16 +84,12 @@ async function findOutdated(database: Database): Promise<string[]> {
   });
 }
 
-async function rebuildOne(
-  transaction: WriteTransaction,
-  id: string,
-  letters: Letters,
-  now: string,
-): Promise<void> {
+async function rebuildOne(writing: Writing, id: string, now: string): Promise<void> {
+  const { transaction } = writing;
   const reading = await readStored(transaction, id);
   if (reading === null) await deleteStory(transaction, id);
   else if (reading.kept === null) await setAside(transaction, reading, now);
-  else await putCompiled(transaction, reading.kept, letters);
+  else await putCompiled(writing, reading.kept);
 }
 
 /** As `LibraryKeeper.rebuildSome`. */
@@ -105,7 +101,8 @@ export async function rebuildSome(
   const ids = await findOutdated(database);
   if (ids.length === 0) return 0;
   await writeAll(database, async (transaction) => {
-    for (const id of ids) await rebuildOne(transaction, id, letters, now);
+    const writing = beginWriting(transaction, letters);
+    for (const id of ids) await rebuildOne(writing, id, now);
   });
   return ids.length;
 }
