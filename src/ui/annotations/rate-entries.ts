@@ -22,8 +22,13 @@ function rateEntries(story: Story): ReadonlyMap<string, Rating> {
   return new Map(story.entries.map((entry) => [entry.id, rateEntry(story, entry)]));
 }
 
-/** Who reads news knows what their own country and its neighbours are: a country is worth a note where the card has something to tell of it. */
+/**
+ * Who reads news knows what their own country and its neighbours are: a country is worth a note where the
+ * card has something to tell of it. A place of which the card can only say where it is named is worth one.
+ */
 function rateEntry(story: Story, entry: Entry): Rating {
-  if (!entry.generic) return 'asked';
-  return entry.gloss !== null || tellingFacts(story, entry).length > 0 ? 'once' : 'never';
+  const isTold = entry.gloss !== null || tellingFacts(story, entry).length > 0;
+  if (entry.generic) return isTold ? 'once' : 'never';
+  const isBare = !isTold && entry.description === null;
+  return isBare && entry.kind === 'place' ? 'once' : 'asked';
 }

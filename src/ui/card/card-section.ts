@@ -4,6 +4,7 @@ import type { CivilDate } from '../../article/civil-date.ts';
 import type { Entry, Fact, Span, Story, StoryArticle } from '../../knowledge/story.ts';
 import { formatDate } from '../format-date.ts';
 import { readSentence, readSpan } from '../read-span.ts';
+import { findNaming } from './find-naming.ts';
 import { sayDistance } from './say-distance.ts';
 import { sortFacts } from './sort-facts.ts';
 import { sayClaim } from './telling-facts.ts';
@@ -46,6 +47,8 @@ export interface CardSection {
   readonly facts: readonly CardFact[];
   /** What was so when it was written: told anew since, or of articles before the newest. */
   readonly earlier: readonly CardFact[];
+  /** Where nothing else is told of it: the sentence that names it, with the name as `text`; null otherwise. */
+  readonly naming: Pick<CardFact, 'before' | 'text' | 'after'> | null;
   /** Whether the facts in sight need each their source, since they are of several articles. */
   readonly hasManySources: boolean;
   readonly source: CardSource;
@@ -77,7 +80,11 @@ export function cardSection(
   const { current, updated } = sortFacts(story, entry);
   const facts = current.slice(0, room);
   const { description, earlierDescriptions = [] } = entry;
-  const spans = [...facts.map(({ span }) => span), ...(description === null ? [] : [description])];
+  const isTold = description !== null || entry.gloss !== null || current.length > 0;
+  const naming = isTold || updated.length > 0 ? null : findNaming(story, entry);
+  const spans = [...facts.map(({ span }) => span), description, naming].filter(
+    (span) => span !== null,
+  );
   const source = newestOf(articlesOf(story, spans)) ?? newestOf(story.articles);
   if (source === undefined) throw new RangeError(`${story.id} has no article`);
   const older = current.slice(room).filter(({ span }) => span.article !== source.id);
@@ -91,6 +98,7 @@ export function cardSection(
     gloss: entry.gloss,
     addedName: addedName(entry, nameOnPage),
     facts: facts.map((fact) => cardFact(story, fact, null)),
+    naming: naming && cutSentence(story, naming),
     earlier: history.map(({ fact, updatedIn }) => cardFact(story, fact, updatedIn)),
     hasManySources: facts.some(({ span }) => span.article !== source.id),
     source: cardSource(source),
@@ -102,14 +110,20 @@ export function cardSection(
 
 function cardFact(story: Story, fact: Fact, updatedIn: string | null): CardFact {
   const { span } = fact;
+  return {
+    ...cutSentence(story, span),
+    claim: sayClaim(story, fact),
+    source: sourceWords(articleOf(story, span.article)),
+    update: updatedIn === null ? null : sayUpdate(articleOf(story, updatedIn)),
+  };
+}
+
+function cutSentence(story: Story, span: Span): Pick<CardFact, 'before' | 'text' | 'after'> {
   const sentence = readSentence(story, span);
   return {
     text: sentence.slice(span.start, span.end),
     before: sentence.slice(0, span.start),
     after: sentence.slice(span.end),
-    claim: sayClaim(story, fact),
-    source: sourceWords(articleOf(story, span.article)),
-    update: updatedIn === null ? null : sayUpdate(articleOf(story, updatedIn)),
   };
 }
 

@@ -14,6 +14,7 @@ export function CardStory({ section, name }: CardStoryProps) {
       <About section={section} name={name} />
       {section.warning !== null && <p class="warning">{section.warning}</p>}
       <CardFacts facts={section.facts} showsSources={section.hasManySources} lang={section.lang} />
+      <Naming section={section} />
       <Earlier section={section} />
       <Headline section={section} />
       {section.packs.map((words) => (
@@ -46,6 +47,18 @@ function About({ section, name }: CardStoryProps) {
         </p>
       )}
     </>
+  );
+}
+
+/** Of whom the article says no more of it than this, the reader has at least in its own words. */
+function Naming({ section: { naming, lang } }: { section: CardSection }) {
+  if (naming === null) return null;
+  return (
+    <blockquote class="card-naming" lang={lang} dir="auto">
+      {naming.before}
+      <b>{naming.text}</b>
+      {naming.after}
+    </blockquote>
   );
 }
 

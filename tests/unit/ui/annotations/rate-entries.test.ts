@@ -35,11 +35,27 @@ test('what is common to all news is noted once where the card can tell something
   });
 });
 
+test('a place of which the card can only say where it is named is noted once, a person as asked', () => {
+  const bare = makeStory({
+    articles: [{ sentences: ['Ona Ek rowed from Kvit to Sund, a harbour.'] }],
+    entries: [
+      { name: 'Kvit', kind: 'place' },
+      { name: 'Sund', kind: 'place', description: 'a harbour' },
+      { name: 'Ona Ek' },
+    ],
+  });
+  const rate = rateMentions([bare]);
+  const rated = bare.entries.map(({ id }) =>
+    rate({ start: 0, end: 4, entries: [{ story: bare.id, entry: id }] }),
+  );
+  expect(rated).toEqual(['once', 'asked', 'asked']);
+});
+
 test('what one story finds worth a note is worth it, whatever another has of it', () => {
   const other = makeStory({
     id: 'other',
     articles: [{ sentences: ['Westland has left the talks.'] }],
-    entries: [{ name: 'Westland', kind: 'place' }],
+    entries: [{ name: 'Westland', kind: 'place', facts: ['has left the talks'] }],
   });
   const entries = [
     { story: 'story', entry: 'westland' },

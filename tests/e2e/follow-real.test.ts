@@ -1,0 +1,104 @@
+/** Real articles are followed; other pages about them, in real layouts, then carry the right notes. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readHtmlFile } from '../../src/cli/read-html.ts';
+import { formatDate } from '../../src/ui/format-date.ts';
+import { type FollowCase, followCases } from '../eval/follow/follow-cases.ts';
+import { measureFollow } from '../eval/follow/measure-follow.ts';
+import { browserNames } from '../support/browsers.ts';
+import { type Installed, installed } from '../support/extension.ts';
+import { followPage } from '../support/follow-page.ts';
+import { openTab, waitForAction } from '../support/open-tab.ts';
+import { inOurRoot } from '../support/our-root.ts';
+import { cardText, restOnNote, until, waitForCard, waitForNotes } from '../support/reader.ts';
+import { makeRelatedPage } from '../support/related-page.ts';
+import { type SavedPage, savedPages } from '../support/saved-pages.ts';
+import type { ServedPage } from '../support/serve-pages.ts';
+
+const cases = followCases();
+const followed = cases.filter(({ isUnrelated }) => !isUnrelated);
+const layouts = savedPages().filter(({ lang }) => lang?.startsWith('en'));
+
+/** The pages' own scripts would ask for what is not there. */
+const still = (body: string): ServedPage => ({
+  body,
+  headers: { 'content-security-policy': "script-src 'none'" },
+});
+
+/** The case's text in the layout of another publisher. */
+function otherPage(each: FollowCase): SavedPage & { readonly body: string } {
+  const others = layouts.filter(({ name }) => !cases.some(({ saved }) => saved.name === name));
+  const layout = others[cases.indexOf(each) % others.length]!;
+  return { ...layout, body: makeRelatedPage(layout.html, each.paragraphs, each.title, each.date) };
+}
+
+/** What the reader was shown of the followed article. */
+const fold = (text: string): string =>
+  text.replaceAll(/[“”"]/g, '"').replaceAll(/[‘’']/g, "'").replaceAll(/\s+/g, ' ');
+const read = new Map(
+  await Promise.all(
+    followed.map(async ({ saved }) => [saved.name, await readHtmlFile(saved.file)] as const),
+  ),
+);
+const story = {
+  headline: ({ saved }: FollowCase) => fold(read.get(saved.name)!.title.slice(0, 20)),
+  asOf: ({ saved }: FollowCase) => `As of ${formatDate(read.get(saved.name)!.date!)}`,
+  text: ({ saved }: FollowCase) => fold(read.get(saved.name)!.text),
+};
+/** Where Node judges wrongly, eval:follow says so, and a floor holds it. */
+const wrong = new Set(
+  (await measureFollow()).filter(({ isRight }) => !isRight).map(({ name }) => name),
+);
+const judged = cases.filter(({ name }) => !wrong.has(name));
+
+/** The words that the open card shows as the article's. */
+async function quotedInCard(page: Page): Promise<readonly string[]> {
+  const texts = await inOurRoot(page, (root) =>
+    [...root.querySelectorAll('q, blockquote')].map((each) => each.textContent ?? ''),
+  );
+  return texts ?? [];
+}
+
+describe.each(cases.length === 0 ? [] : browserNames)('in %s', (name) => {
+  let ours: Installed;
+  beforeAll(async () => {
+    ours = await installed(name);
+  });
+  afterAll(() => ours?.close());
+
+  test.each(followed)('the article of $saved.name is followed', async ({ saved }) => {
+    const { page, troubles } = await openTab(
+      ours,
+      (url) => (url === saved.url ? still(saved.html) : undefined),
+      saved.url,
+    );
+    await waitForAction(ours, page);
+    const library = await followPage(ours, page);
+    expect(troubles).toEqual([]);
+    await library.close();
+  });
+
+  test.each(judged)('$name is taken for what it is, with the right cards', async (each) => {
+    const { url, body } = otherPage(each);
+    const { page, troubles } = await openTab(
+      ours,
+      (asked) => (asked === url ? still(body) : undefined),
+      url,
+    );
+    const { badge, title } = await waitForAction(ours, page);
+    if (each.isUnrelated) {
+      expect([badge, title]).toEqual(['', expect.stringMatching(/not related/)]);
+      return;
+    }
+    expect(fold(title)).toContain(story.headline(each));
+    for (const text of (await waitForNotes(page)).slice(0, 2)) {
+      await restOnNote(page, text);
+      expect(await waitForCard(page)).toContain(story.asOf(each));
+      const shown = await quotedInCard(page);
+      expect(shown.filter((words) => !story.text(each).includes(fold(words)))).toEqual([]);
+      await page.keyboard.press('Escape');
+      await until('the card to close', async () => (await cardText(page)) === null);
+    }
+    expect(troubles).toEqual([]);
+  });
+});
