@@ -43,7 +43,7 @@ export function KeptView({ shown, notice, actions }: KeptViewProps) {
           Sites
         </button>
         <button type="button" onClick={() => actions.exportStories('pack', [id])}>
-          Export
+          Export as pack
         </button>
         <button type="button" onClick={() => actions.exportStories('markdown', [id])}>
           Export as Markdown

@@ -39,6 +39,15 @@ export function ListView({ data, actions, place, onPlace }: ListViewProps) {
   const still = new Set(stories.filter(({ id }) => chosen.has(id)).map(({ id }) => id));
   const search = useRef<HTMLDivElement>(null);
   useEffect(() => window.scrollTo(0, place.scrolled), []);
+  if (data.stories.length === 0) {
+    return (
+      <section class="list-view" aria-label="Your library">
+        <Empty />
+        <FileButtons actions={actions} hasStories={false} />
+        <DamagedSection damaged={data.damaged} actions={actions} />
+      </section>
+    );
+  }
   return (
     <section class="list-view" aria-label="Your library">
       <div class="list-tools" ref={search}>
@@ -60,7 +69,7 @@ export function ListView({ data, actions, place, onPlace }: ListViewProps) {
             ))}
           </select>
         </label>
-        <FileButtons actions={actions} hasStories={data.stories.length > 0} />
+        <FileButtons actions={actions} hasStories />
       </div>
       <p class="list-count" aria-live="polite">
         {sayCount(data, stories.length, found !== null)}
@@ -73,9 +82,7 @@ export function ListView({ data, actions, place, onPlace }: ListViewProps) {
           onClear={() => setChosen(new Set())}
         />
       )}
-      {data.stories.length === 0 ? (
-        <Empty />
-      ) : stories.length === 0 ? (
+      {stories.length === 0 ? (
         <p class="empty">No story here has “{typed.trim()}” in its text, its names or its title.</p>
       ) : (
         <StoryList
