@@ -2,12 +2,14 @@
 import type { BuildPart } from '../../src/build-part.ts';
 import type { Followed } from '../../src/follow.ts';
 import type { LibraryStore } from '../../src/library/store/library-store.ts';
+import type { PackReader } from '../../src/read-pack-file.ts';
 import type { LibraryData, Space } from '../../src/ui/library/library-data.ts';
 
 export interface DeskTools {
   /** Rejects with a StoreError where the library can't be opened. */
   readonly store: () => Promise<LibraryStore>;
   readonly build: BuildPart;
+  readonly packs: PackReader;
   readonly findFollowed: (key: string) => Promise<Followed | null>;
   /** An ISO instant. */
   readonly now: () => string;

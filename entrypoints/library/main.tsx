@@ -1,3 +1,41 @@
-/** Draws the reader's library. */
+/** Draws the reader's library, and again whenever its address, its stories or something done changes it. */
 import '../../src/ui/theme.css';
 import '../../src/ui/controls.css';
+import '../../src/ui/popup/popup.css';
+import '../../src/ui/library/library.css';
+import { render } from 'preact';
+import { startBuilder } from '../../src/build-part.ts';
+import { findFollowed } from '../../src/follow.ts';
+import { watchLibrary } from '../../src/library-changes.ts';
+import { openOwnLibrary, sayNow } from '../../src/own-library.ts';
+import { packReader } from '../../src/read-pack-file.ts';
+import { LibraryPage } from '../../src/ui/library/library-page.tsx';
+import { saveFile } from '../../src/ui/save-file.ts';
+import { actOnLibrary } from './act-on-library.ts';
+import { makeDesk } from './desk.ts';
+import { openView } from './open-view.ts';
+import { askToStay, readSpace } from './space.ts';
+
+function start(signal: AbortSignal): void {
+  const library = openOwnLibrary();
+  // Each use says what is wrong; unasked the browser would report it as nobody's.
+  library.catch(() => undefined);
+  const desk = makeDesk({
+    store: () => library,
+    build: startBuilder(signal),
+    packs: packReader,
+    findFollowed,
+    now: sayNow,
+    askToStay,
+    readSpace,
+    saveFile,
+    setHash: (hash, how) => history[`${how}State`](null, '', hash || location.pathname),
+    render: (data) => render(<LibraryPage data={data} actions={actions} />, document.body),
+  });
+  const actions = actOnLibrary(desk);
+  watchLibrary(() => void desk.refresh(), signal);
+  window.addEventListener('popstate', () => void openView(desk, location.hash), { signal });
+  void openView(desk, location.hash);
+}
+
+start(new AbortController().signal);

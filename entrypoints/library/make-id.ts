@@ -7,7 +7,9 @@ const longestSlug = 60;
 export async function makeId(headline: string, url: string): Promise<string> {
   const bytes = new TextEncoder().encode(url);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const mark = [...digest.slice(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const mark = Array.from(digest.slice(0, 4), hex).join('');
   const slug = slugName(headline).slice(0, longestSlug).replace(/-$/, '');
   return `${slug || 'story'}-${mark}`;
 }
+
+const hex = (byte: number): string => byte.toString(16).padStart(2, '0');

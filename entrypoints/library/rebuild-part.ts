@@ -22,7 +22,7 @@ export async function rebuildPart(
 }
 
 /** A date that the text told is told by it again. */
-function dateAsRead({ story }: Part): (Part['asRead'] & {}) | null {
+function dateAsRead({ story }: Part): NonNullable<Part['asRead']> | null {
   const published = story.articles[0]?.published ?? null;
   return published?.origin === 'text' ? { date: published.date, origin: 'text' } : null;
 }

@@ -2,10 +2,10 @@
 import type { Entry, Fact, Quote, Span, Story } from '../knowledge/story.ts';
 
 /** What an article brings to an entry that the story had already. */
-export interface EntryAdditions {
+interface EntryAdditions {
   readonly entry: Entry;
   readonly facts: readonly Fact[];
-  /** Facts of before that the article tells anew with other figures. */
+  /** Facts of before that the article tells anew with other figures; its own passages are theirs. */
   readonly updated: readonly Fact[];
 }
 
@@ -25,7 +25,7 @@ export function listAdditions(before: Story, after: Story, article: string): Add
     .filter(({ id }) => old.has(id))
     .map((entry) => ({
       entry,
-      facts: entry.facts.filter(({ span }) => isAdded(span)),
+      facts: entry.facts.filter((fact) => isAdded(fact.span) && !isUpdate(entry, fact)),
       updated: entry.facts.filter(({ updatedBy }) => isAdded(updatedBy)),
     }))
     .filter(({ facts, updated }) => facts.length + updated.length > 0);
@@ -37,4 +37,13 @@ export function listAdditions(before: Story, after: Story, article: string): Add
     ),
     moments: after.timeline.filter(({ span }) => isAdded(span)).length,
   };
+}
+
+function isUpdate({ facts }: Entry, { span }: Fact): boolean {
+  return facts.some(
+    ({ updatedBy }) =>
+      updatedBy?.sentence === span.sentence &&
+      updatedBy.start === span.start &&
+      updatedBy.article === span.article,
+  );
 }

@@ -1,9 +1,11 @@
 /** Two articles in, whether they are one and the same as far as a pack tells; pure. */
 import type { PackOrigin, StoryArticle } from '../../knowledge/story.ts';
+import { bareAddress } from '../bare-address.ts';
 
 /** By address, or by id and headline: the ids of two newsrooms may be the same by chance. */
 export function isSameArticle(one: StoryArticle, other: StoryArticle): boolean {
-  if (one.url !== null && other.url !== null) return one.url === other.url;
+  if (one.url !== null && other.url !== null)
+    return bareAddress(one.url) === bareAddress(other.url);
   return one.id === other.id && one.headline === other.headline;
 }
 

@@ -2,10 +2,12 @@
 import { useEffect } from 'preact/hooks';
 import type { Entry, Quote, Story } from '../../knowledge/story.ts';
 import type { Additions } from '../../library/list-additions.ts';
+import { groupQuotes } from '../popup/group-quotes.ts';
 import { SourceLine } from '../popup/source-line.tsx';
 import { readSpan } from '../read-span.ts';
 import { Facts } from './fact-list.tsx';
 import type { LibraryActions, ShownStory } from './library-data.ts';
+import { Passages } from './quote-section.tsx';
 import { count } from './say-summary.ts';
 
 export interface AddingViewProps {
@@ -112,20 +114,7 @@ function NewQuotes({ story, quotes }: { story: Story; quotes: readonly Quote[] }
   return (
     <section>
       <h2>New quotes</h2>
-      {quotes.map((quote) => (
-        <figure class="quote" key={`${quote.spans[0]?.sentence}:${quote.spans[0]?.start}`}>
-          <blockquote lang={story.lang}>
-            <span class="said">{quote.spans.map((span) => readSpan(story, span)).join(' ')}</span>
-          </blockquote>
-          <figcaption class={quote.certain && quote.speaker !== null ? undefined : 'uncertain'}>
-            {speakerOf(story, quote) ?? 'Speaker not certain'}
-          </figcaption>
-        </figure>
-      ))}
+      <Passages story={story} passages={groupQuotes({ ...story, quotes })} />
     </section>
   );
-}
-
-function speakerOf({ entries }: Story, { speaker, certain }: Quote): string | null {
-  return certain ? (entries.find(({ id }) => id === speaker)?.name ?? null) : null;
 }

@@ -36,6 +36,9 @@ export function DraftView({ shown, removed, isStub, isPrivate, actions }: DraftV
           <button id={keepId} type="button" class="primary" onClick={() => actions.keepDraft()}>
             Keep this story
           </button>
+          <button type="button" onClick={() => actions.exportStories('pack', [shown.kept.id])}>
+            Save as a file
+          </button>
           <p class="hint">
             It is then looked for on the pages that you read. What is wrong can be set right before
             or after.

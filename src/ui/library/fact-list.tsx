@@ -1,5 +1,6 @@
 /** The facts of an entry in; the telling ones in sight, the rest behind a press, each with its source and date. */
 import type { Fact, Story } from '../../knowledge/story.ts';
+import { sayClaim } from '../card/telling-facts.ts';
 import { readSpan } from '../read-span.ts';
 import { sayCitation } from './say-citation.ts';
 
@@ -36,14 +37,15 @@ export function Facts({ facts, story }: FactListProps) {
   );
 }
 
-function FactItem({ fact: { span, claim, updatedBy }, story }: { fact: Fact; story: Story }) {
+function FactItem({ fact, story }: { fact: Fact; story: Story }) {
+  const { span, claim, updatedBy } = fact;
   return (
     <li>
       <span class="fact-words" lang={story.lang}>
         {readSpan(story, span)}
       </span>
       <span class="hint">
-        {claim !== null && <> · according to {readSpan(story, claim.words)}</>}
+        {claim !== null && <> · {sayClaim(story, fact)}</>}
         {story.articles.length > 1 && <> · {cite(story, span.article)}</>}
       </span>
       {updatedBy !== undefined && (

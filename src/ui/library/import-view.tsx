@@ -1,7 +1,9 @@
 /** What a pack would bring in; what goes where, as the reader wants it, out. */
 import { useState } from 'preact/hooks';
+import type { ArticlePreview } from '../../library/pack/preview-import.ts';
+import { formatDate } from '../format-date.ts';
 import type { ImportOffer, LibraryActions, OfferedStory } from './library-data.ts';
-import { count, sayDates } from './say-summary.ts';
+import { count } from './say-summary.ts';
 
 export interface ImportViewProps {
   readonly file: string;
@@ -11,7 +13,7 @@ export interface ImportViewProps {
 
 export function ImportView({ file, offer, actions }: ImportViewProps) {
   const [choices, setChoices] = useState<readonly (string | null)[]>(() =>
-    offer.stories.map(({ mayJoin }) => mayJoin[0]?.id ?? null),
+    offer.stories.map(({ target }) => (target?.isSure === true ? target.id : null)),
   );
   const choose = (at: number, id: string | null): void =>
     setChoices(choices.map((choice, place) => (place === at ? id : choice)));
@@ -66,31 +68,42 @@ function OfferedRow({ story, choice, onChoose }: OfferedRowProps) {
   return (
     <li class="row">
       <p class="story-title">{story.title}</p>
-      <p class="story-facts">
-        {[
-          story.sources.join(', ') || 'source not named',
-          sayDates(story.dates),
-          `${count(story.articles, 'article')}, ${count(story.entries, 'entry', 'entries')}`,
-        ].join(' · ')}
-      </p>
-      {story.already === 'whole' && <p class="notice">You have all of it already.</p>}
-      {story.already === 'partly' && <p class="notice">You have some of its articles already.</p>}
-      {story.mayJoin.length > 0 && (
+      <ul class="offered-articles">
+        {story.articles.map((article) => (
+          <li key={`${article.headline}:${article.published}`}>
+            {sayArticle(article)}
+            {fates[article.fate] !== null && <span class="label"> {fates[article.fate]}</span>}
+          </li>
+        ))}
+      </ul>
+      <p class="story-facts">{count(story.entries, 'entry', 'entries')}</p>
+      {story.target !== null && (
         <label class="join-choice">
           <span>Goes into</span>
           <select
             value={choice ?? ''}
             onChange={(event) => onChoose(event.currentTarget.value || null)}
           >
-            {story.mayJoin.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
+            <option value={story.target.id}>
+              {story.target.title}
+              {story.target.isSure ? '' : ' (about the same, it seems)'}
+            </option>
             <option value="">a story of its own</option>
           </select>
         </label>
       )}
     </li>
   );
+}
+
+const fates = {
+  new: null,
+  there: 'you have it already',
+  replaced: 'takes the place of an earlier one',
+} as const;
+
+function sayArticle({ headline, source, published, isExcerpt }: ArticlePreview): string {
+  const date = published === null ? 'no date' : formatDate(published);
+  const whole = isExcerpt ? ', quoted sentences only' : '';
+  return `${headline} (${source ?? 'source not named'}, ${date}${whole})`;
 }

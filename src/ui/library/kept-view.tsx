@@ -1,5 +1,5 @@
 /** A kept story in; the story and what can be done with it out. */
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { LibraryActions, ShownStory } from './library-data.ts';
 import { saySites } from './say-summary.ts';
 import { SitesForm } from './sites-form.tsx';
@@ -26,7 +26,7 @@ export function KeptView({ shown, notice, actions }: KeptViewProps) {
   return (
     <StoryPage shown={shown} actions={actions}>
       {notice !== null && (
-        <p class="notice" role="status">
+        <p class="notice" aria-live="polite">
           {notices[notice]}
         </p>
       )}
@@ -43,7 +43,7 @@ export function KeptView({ shown, notice, actions }: KeptViewProps) {
           Sites
         </button>
         <button type="button" onClick={() => actions.exportStories('pack', [id])}>
-          Export
+          Export as pack
         </button>
         <button type="button" onClick={() => actions.exportStories('markdown', [id])}>
           Export as Markdown
@@ -79,7 +79,6 @@ const longestTitle = 200;
 
 function TitleForm({ title, onSet }: { title: string; onSet: (title: string) => void }) {
   const [typed, setTyped] = useState(title);
-  const id = useId();
   const next = typed.trim();
   return (
     <form
@@ -89,14 +88,15 @@ function TitleForm({ title, onSet }: { title: string; onSet: (title: string) => 
         if (next !== '' && next !== title) onSet(next);
       }}
     >
-      <label for={id}>Call this story</label>
-      <input
-        id={id}
-        type="text"
-        value={typed}
-        maxLength={longestTitle}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-      />
+      <label class="title-field">
+        <span>Call this story</span>
+        <input
+          type="text"
+          value={typed}
+          maxLength={longestTitle}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </label>
       <button type="submit" disabled={next === '' || next === title}>
         Rename
       </button>

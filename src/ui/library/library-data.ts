@@ -5,6 +5,8 @@ import type { Edit } from '../../knowledge/grow/edit.ts';
 import type { Story } from '../../knowledge/story.ts';
 import type { KeptStory, Part, StorySites, StorySummary } from '../../library/kept-story.ts';
 import type { Additions } from '../../library/list-additions.ts';
+import type { Pack } from '../../library/pack/pack.ts';
+import type { ArticlePreview } from '../../library/pack/preview-import.ts';
 import type { DamagedRecord } from '../../library/store/library-store.ts';
 import type { Done } from '../undo-bar.tsx';
 import type { FollowProblem } from './say-problem.ts';
@@ -32,14 +34,10 @@ export interface ShownStory {
 
 export interface OfferedStory {
   readonly title: string;
-  readonly sources: readonly string[];
-  readonly dates: StorySummary['dates'];
-  readonly articles: number;
+  readonly articles: readonly ArticlePreview[];
   readonly entries: number;
-  /** The kept story that has these very articles, or the like-named one that it would replace. */
-  readonly already: 'whole' | 'partly' | null;
-  /** Kept stories that it may go into, the likeliest first; it goes into the first unless told otherwise. */
-  readonly mayJoin: readonly { readonly id: string; readonly title: string }[];
+  /** A kept story that it belongs to; by names alone that is only likely. */
+  readonly target: { readonly id: string; readonly title: string; readonly isSure: boolean } | null;
 }
 
 /** What a file would bring. */
@@ -82,7 +80,12 @@ export type View =
     }
   | { readonly kind: 'checking file'; readonly file: string }
   | { readonly kind: 'refused file'; readonly file: string; readonly refusal: string }
-  | { readonly kind: 'import'; readonly file: string; readonly offer: ImportOffer };
+  | {
+      readonly kind: 'import';
+      readonly file: string;
+      readonly pack: Pack;
+      readonly offer: ImportOffer;
+    };
 
 export interface LibraryData {
   readonly view: View;

@@ -1,4 +1,5 @@
 /** All that the library page is about in; the page out. Whatever a reader does leaves through `actions`. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { UndoBar } from '../undo-bar.tsx';
 import { AddingView } from './adding-view.tsx';
@@ -34,19 +35,7 @@ export function LibraryPage({ data, actions }: LibraryPageProps) {
       }}
     >
       <header class="library-head">
-        {data.view.kind === 'list' ? (
-          <h1>Your library</h1>
-        ) : (
-          <a
-            href="#"
-            onClick={(event) => {
-              event.preventDefault();
-              actions.openList();
-            }}
-          >
-            ‹ Your library
-          </a>
-        )}
+        {data.view.kind === 'list' ? <h1>Your library</h1> : <a href="#list">‹ Your library</a>}
       </header>
       <main>
         <div aria-live="assertive">
@@ -59,7 +48,7 @@ export function LibraryPage({ data, actions }: LibraryPageProps) {
   );
 }
 
-function Shown({ data, actions }: LibraryPageProps) {
+function Shown({ data, actions }: LibraryPageProps): ComponentChildren {
   const [place, onPlace] = useState(topOfList);
   const { view, list } = data;
   switch (view.kind) {
@@ -97,7 +86,7 @@ function Shown({ data, actions }: LibraryPageProps) {
           text="It was deleted, or it could not be read and was set aside; the list of your library shows it then."
         />
       );
-    case 'loading':
+    default:
       return <p aria-busy="true" />;
   }
 }

@@ -39,6 +39,15 @@ export function ListView({ data, actions, place, onPlace }: ListViewProps) {
   const still = new Set(stories.filter(({ id }) => chosen.has(id)).map(({ id }) => id));
   const search = useRef<HTMLDivElement>(null);
   useEffect(() => window.scrollTo(0, place.scrolled), []);
+  if (data.stories.length === 0) {
+    return (
+      <section class="list-view" aria-label="Your library">
+        <Empty />
+        <FileButtons actions={actions} hasStories={false} />
+        <DamagedSection damaged={data.damaged} actions={actions} />
+      </section>
+    );
+  }
   return (
     <section class="list-view" aria-label="Your library">
       <div class="list-tools" ref={search}>
@@ -60,9 +69,9 @@ export function ListView({ data, actions, place, onPlace }: ListViewProps) {
             ))}
           </select>
         </label>
-        <FileButtons actions={actions} hasStories={data.stories.length > 0} />
+        <FileButtons actions={actions} hasStories />
       </div>
-      <p class="list-count" role="status">
+      <p class="list-count" aria-live="polite">
         {sayCount(data, stories.length, found !== null)}
         <span class="list-space">{saySpace(data)}</span>
       </p>
@@ -73,9 +82,7 @@ export function ListView({ data, actions, place, onPlace }: ListViewProps) {
           onClear={() => setChosen(new Set())}
         />
       )}
-      {data.stories.length === 0 ? (
-        <Empty />
-      ) : stories.length === 0 ? (
+      {stories.length === 0 ? (
         <p class="empty">No story here has “{typed.trim()}” in its text, its names or its title.</p>
       ) : (
         <StoryList
@@ -107,7 +114,7 @@ function useFound(actions: LibraryActions, typed: string, data: ListData) {
     const asked = { isLate: false };
     if (query === '') setFound(null);
     else
-      void actions.search(query).then((ids) => {
+      void answerWith(actions.search(query), (ids) => {
         if (!asked.isLate) setFound(new Set(ids));
       });
     return () => {
@@ -115,6 +122,10 @@ function useFound(actions: LibraryActions, typed: string, data: ListData) {
     };
   }, [query, data.stories]);
   return query === '' ? null : found;
+}
+
+async function answerWith<T>(asked: Promise<T>, take: (answer: T) => void): Promise<void> {
+  take(await asked);
 }
 
 function sayCount({ stories }: ListData, shown: number, isSearch: boolean): string {

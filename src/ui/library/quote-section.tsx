@@ -28,7 +28,7 @@ interface PassagesProps {
   readonly passages: readonly Passage[];
 }
 
-function Passages({ story, passages }: PassagesProps) {
+export function Passages({ story, passages }: PassagesProps) {
   return passages.map((passage) => (
     <figure class="quote" key={passage.id}>
       <blockquote lang={story.lang}>

@@ -1,4 +1,4 @@
-/** An article in, whence a passage of it comes out: "AP, 24 Jan 2025". */
+/** An article in, whence a passage of it comes out: "AP, 24 Jan 2025", "24 Jan 2025" where nobody is named. */
 import type { StoryArticle } from '../../knowledge/story.ts';
 import { formatDate } from '../format-date.ts';
 
@@ -7,5 +7,5 @@ export function sayCitation({
   published,
 }: Pick<StoryArticle, 'source' | 'published'>): string {
   const date = published === null ? 'no date' : formatDate(published.date);
-  return `${source ?? 'source not named'}, ${date}`;
+  return source === null ? date : `${source}, ${date}`;
 }

@@ -15,17 +15,15 @@ export function sayEdit(edit: Edit, names: Names): string {
       return `“${names.entry(edit.entry)}” removed`;
     case 'rename':
       return `“${names.entry(edit.entry)}” shown as “${edit.name}”`;
-    case 'join': {
-      const [one, other] = edit.entries.map((id) => names.entry(id));
-      return `“${other}” joined with “${one}”`;
-    }
+    case 'join':
+      return `“${names.entry(edit.entries[1])}” joined with “${names.entry(edit.entries[0])}”`;
     case 'part':
       return `“${names.entry(edit.entry)}” of “${names.article(edit.article)}” taken apart`;
     case 'name':
       return `“${names.entry(edit.entry)}” also called “${edit.text}” (${sayLanguage(edit.lang)})`;
     case 'date':
-      return `“${names.article(edit.article)}” dated ${edit.date === null ? 'nowhere' : formatDate(edit.date)}`;
-    case 'title':
+      return `“${names.article(edit.article)}” ${edit.date === null ? 'without a date' : `dated ${formatDate(edit.date)}`}`;
+    default:
       return `Story called “${edit.title}”`;
   }
 }

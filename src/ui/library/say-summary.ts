@@ -7,7 +7,7 @@ import { saySize } from './say-size.ts';
 export function saySummary(story: StorySummary): readonly string[] {
   const { articles, entries, bytes } = story;
   return [
-    saySources(story.sources),
+    ...(story.sources.length === 0 ? [] : [saySources(story.sources)]),
     sayDates(story.dates),
     `${count(articles, 'article')}, ${count(entries, 'entry', 'entries')}`,
     saySize(bytes),
@@ -18,12 +18,11 @@ export function saySummary(story: StorySummary): readonly string[] {
 
 function saySources(sources: readonly string[]): string {
   const [first, second, ...more] = sources;
-  if (first === undefined) return 'source not named';
-  if (second === undefined) return first;
+  if (first === undefined || second === undefined) return first ?? '';
   return more.length === 0 ? `${first}, ${second}` : `${first} and ${sources.length - 1} more`;
 }
 
-export function sayDates(dates: StorySummary['dates']): string {
+function sayDates(dates: StorySummary['dates']): string {
   if (dates === null) return 'no date';
   return formatPeriod(dates.from, dates.to, 'interval') ?? 'no date';
 }

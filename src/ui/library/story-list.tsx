@@ -22,7 +22,7 @@ export interface StoryListProps {
 
 export function StoryList(props: StoryListProps) {
   const { stories, chosen } = props;
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const { first, end, rowHeight } = useVisibleRows(list, stories.length);
   const at = Math.max(
     0,
@@ -36,10 +36,12 @@ export function StoryList(props: StoryListProps) {
   });
   useSteadyPlace(stories, first, rowHeight);
   return (
-    <ul
+    <div
       ref={list}
       id="stories"
       class="stories"
+      // No select draws only what is seen, or holds two lines.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="listbox"
       aria-label="Your stories"
       aria-multiselectable="true"
@@ -75,7 +77,7 @@ export function StoryList(props: StoryListProps) {
           />
         );
       })}
-    </ul>
+    </div>
   );
 }
 

@@ -32,13 +32,13 @@ export function StoryPage({ shown, actions, children }: StoryPageProps) {
       </header>
       <div class="story-columns">
         <div class="story-column">
+          <ArticlesSection {...{ story, actions }} />
           <Summary {...shown} />
           {groupEntries(story.entries).map((group) => (
             <EntryGroupSection key={group.title} {...{ group, story, actions }} />
           ))}
         </div>
         <div class="story-column">
-          <ArticlesSection {...{ story, actions }} />
           <QuoteSection story={story} />
           <Timeline story={story} />
           <ChangesSection {...{ kept, story, actions }} />

@@ -15,15 +15,21 @@ export interface StoryRowProps {
 export const rowIdOf = (id: string): string => `row-${id}`;
 
 export function StoryRow({ story, place, count, rowHeight, isActive, isChosen }: StoryRowProps) {
+  const facts = saySummary(story);
+  const words = [story.title, ...(story.isPaused ? ['paused'] : []), ...facts].join(', ');
   return (
-    <li
+    <div
       id={rowIdOf(story.id)}
       class={isActive ? 'story-row story-row-active' : 'story-row'}
+      // No option of a select holds two lines.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="option"
       data-story={story.id}
       aria-selected={isChosen}
       aria-setsize={count}
       aria-posinset={place + 1}
+      tabIndex={-1}
+      aria-label={words}
       style={{ insetBlockStart: `${place * rowHeight}px` }}
     >
       <span class="story-check" title="Select" />
@@ -33,9 +39,9 @@ export function StoryRow({ story, place, count, rowHeight, isActive, isChosen }:
         </span>
         <span class="story-facts">
           {story.isPaused && <span class="story-paused">Paused · </span>}
-          {saySummary(story).join(' · ')}
+          {facts.join(' · ')}
         </span>
       </span>
-    </li>
+    </div>
   );
 }

@@ -26,10 +26,15 @@ function PublishedDate({ published }: Pick<StoryArticle, 'published'>) {
   if (published === null) return 'no date';
   const date = <time dateTime={published.date}>{formatDate(published.date)}</time>;
   if (published.origin === 'text') return date;
-  const isDerived = published.origin === 'derived';
   return (
-    <span class={isDerived ? 'derived' : 'set-by-hand'}>
-      {date}, {isDerived ? 'date worked out from the text' : 'date added by an editor'}
+    <span class={published.origin === 'derived' ? 'derived' : 'set-by-hand'}>
+      {date}, {origins[published.origin]}
     </span>
   );
 }
+
+const origins = {
+  derived: 'date worked out from the text',
+  curated: 'date added by an editor',
+  reader: 'date added by you',
+} as const;

@@ -1,0 +1,124 @@
+/** A pack's file in; what it would bring out, and once the reader agrees, its stories in the library. */
+import type { Story } from '../../src/knowledge/story.ts';
+import type { KeptStory } from '../../src/library/kept-story.ts';
+import { listPageWords } from '../../src/library/keys/list-page-words.ts';
+import { addPacked, findFreeId, keepPacked } from '../../src/library/pack/import-story.ts';
+import type { Pack } from '../../src/library/pack/pack.ts';
+import type { ImportPreview, StoryPreview } from '../../src/library/pack/preview-import.ts';
+import type { Refusal } from '../../src/library/pack/refusal.ts';
+import type { LibraryStore } from '../../src/library/store/library-store.ts';
+import type { ImportOffer, OfferedStory } from '../../src/ui/library/library-data.ts';
+import { count } from '../../src/ui/library/say-summary.ts';
+import type { Desk } from './desk.ts';
+
+export async function offerImport(desk: Desk, file: File): Promise<void> {
+  const { tools, show } = desk;
+  show({ view: { kind: 'checking file', file: file.name } });
+  const { pack, refusal } = await tools.packs.read(file);
+  if (pack === null)
+    return show({ view: { kind: 'refused file', file: file.name, refusal: sayRefusal(refusal) } });
+  await desk.attempt(async (store) => {
+    const existing = await findExisting(store, pack);
+    const offer = offerOf(await tools.packs.preview(pack, existing), existing);
+    show({ view: { kind: 'import', file: file.name, pack, offer } });
+    return null;
+  });
+}
+
+function sayRefusal({ reason, where, remedy }: Refusal): string {
+  const place = where === null ? '' : ` (at ${where})`;
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}${place}. ${remedy}.`;
+}
+
+/** For so many the library is searched for stories about the same; the others can only meet by id. */
+const mostSearched = 200;
+
+async function findExisting(store: LibraryStore, { stories }: Pack): Promise<readonly Story[]> {
+  const found = new Map<string, Story>();
+  const add = (each: Story): unknown => found.set(each.id, each);
+  (await store.readStories(stories.map(({ id }) => id))).forEach(add);
+  for (const { parts } of stories.slice(0, mostSearched)) {
+    const text = parts.map(({ story }) => tellingText(story)).join('\n');
+    (await store.findCandidates(listPageWords('', text), '')).forEach(add);
+  }
+  return [...found.values()];
+}
+
+const tellingText = ({ articles, entries }: Story): string =>
+  [...articles.map(({ headline }) => headline), ...entries.map(({ name }) => name)].join('\n');
+
+function offerOf(preview: ImportPreview, existing: readonly Story[]): ImportOffer {
+  const { title, origin, licence, stories } = preview;
+  return { title, origin, licence, stories: stories.map((story) => offerStory(story, existing)) };
+}
+
+function offerStory(
+  { title, articles, entries, target }: StoryPreview,
+  existing: readonly Story[],
+): OfferedStory {
+  const story = existing.find(({ id }) => id === target?.story);
+  return {
+    title,
+    articles,
+    entries,
+    target:
+      target === null || story === undefined
+        ? null
+        : {
+            id: story.id,
+            title: story.articles[0]?.headline ?? story.id,
+            isSure: target.why !== 'names',
+          },
+  };
+}
+
+/** All of it comes in, or none. */
+export async function importStories(
+  desk: Desk,
+  choices: readonly (string | null)[],
+  openList: () => void,
+): Promise<void> {
+  const view = desk.view();
+  if (view.kind !== 'import') return;
+  const { pack } = view;
+  const past: { before: readonly KeptStory[]; added: readonly string[] } = {
+    before: [],
+    added: [],
+  };
+  await desk.reversible(
+    `${count(pack.stories.length, 'story', 'stories')} imported from ${view.file}.`,
+    async (store) => {
+      const { kept, before } = await placeStories(store, pack, choices, desk.tools.now());
+      await store.keep(kept);
+      const touched = new Set(before.map(({ id }) => id));
+      past.before = before;
+      past.added = kept.map(({ id }) => id).filter((id) => !touched.has(id));
+      openList();
+    },
+    async (store) => void (await store.replace(past.added, past.before)),
+  );
+}
+
+async function placeStories(
+  store: LibraryStore,
+  pack: Pack,
+  choices: readonly (string | null)[],
+  now: string,
+): Promise<{ kept: readonly KeptStory[]; before: readonly KeptStory[] }> {
+  const taken = new Set((await store.list()).map(({ id }) => id));
+  const before = new Map<string, KeptStory>();
+  const kept = new Map<string, KeptStory>();
+  for (const [at, packed] of pack.stories.entries()) {
+    const target = choices[at] ?? null;
+    const there = target === null ? null : (kept.get(target) ?? (await store.read(target)));
+    if (there === null) {
+      const id = findFreeId(packed.id, taken);
+      taken.add(id);
+      kept.set(id, keepPacked(packed, pack, id, now));
+    } else {
+      if (!kept.has(there.id)) before.set(there.id, there);
+      kept.set(there.id, addPacked(there, packed, pack));
+    }
+  }
+  return { kept: [...kept.values()], before: [...before.values()] };
+}
