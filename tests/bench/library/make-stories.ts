@@ -11,7 +11,7 @@ const sharedNames = 3000;
 const vocabulary = 12_000;
 
 /** Numbers in [0, 1) from a seed: Mulberry32, in the public domain. */
-export function makeRandom(seed: number): () => number {
+function makeRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
