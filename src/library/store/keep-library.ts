@@ -89,7 +89,7 @@ async function rebuildOne(writing: Writing, id: string, now: string): Promise<vo
   const reading = await readStored(transaction, id);
   if (reading === null) await deleteStory(transaction, id);
   else if (reading.kept === null) await setAside(transaction, reading, now);
-  else await putCompiled(writing, reading.kept);
+  else await putCompiled(writing, reading.kept, await writing.takePlace(id));
 }
 
 /** As `LibraryKeeper.rebuildSome`. */

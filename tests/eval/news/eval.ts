@@ -40,7 +40,7 @@ function printNews(pairs: readonly Pair[], ours: readonly Said[], how: string): 
     [`"new" in ${pairs.length} pairs`, 'precision', 'recall', 'F1', 'sentences'],
     rows.map(([name, said]) => {
       const { precision, recall, f1, sentences } = scoreNews(said);
-      return [name, ...[precision, recall, f1].map((share) => share.toFixed(3)), String(sentences)];
+      return [name, precision.toFixed(3), recall.toFixed(3), f1.toFixed(3), String(sentences)];
     }),
   );
 }

@@ -9,7 +9,7 @@ import type { Story } from '../../../src/knowledge/story.ts';
 
 export type Group = 'open' | 'frozen';
 
-export interface Joins {
+interface Joins {
   /** A name in the first article and one in the second: of one and the same. */
   readonly same: readonly (readonly [string, string])[];
   readonly different: readonly (readonly [string, string])[];

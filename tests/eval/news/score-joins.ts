@@ -9,7 +9,7 @@ import type { Pair } from './read-pairs.ts';
 export interface JoinScore {
   readonly found: number;
   readonly missed: readonly string[];
-  /** Of what both articles have as entries; names that one of them has not are not counted. */
+  /** No entry in one of the articles, or there confused with the other. */
   readonly unread: readonly string[];
   /** Joined, though two. */
   readonly wrong: readonly string[];
@@ -17,7 +17,7 @@ export interface JoinScore {
   readonly joined: readonly string[];
 }
 
-const title = /^(?:The|the|Mr|Mrs|Ms|Dr|Judge|Sir) /;
+const title = /^(?:The|the|Mr|Mrs|Ms|Dr|Judge|Sir|Chief|Governor)\.? /;
 
 export function scoreJoins({ first, second, joins }: Pair): JoinScore {
   const groups = linkEntries([first.entries, second.entries]);
@@ -27,14 +27,15 @@ export function scoreJoins({ first, second, joins }: Pair): JoinScore {
     );
   const find = ({ entries }: Story, name: string): Entry | null =>
     findEntryNamed(entries, name) ?? findEntryNamed(entries, name.replace(title, ''));
-  const sort = (pairs: readonly (readonly [string, string])[]) =>
+  const sort = (pairs: readonly (readonly [string, string])[], areTwo: boolean) =>
     pairs.map(([one, other]) => {
       const [left, right] = [find(first, one), find(second, other)];
-      const state =
-        left === null || right === null ? 'unread' : areJoined(left, right) ? 'joined' : 'apart';
+      const isRead =
+        left !== null && right !== null && !(areTwo && areConfused(left, right, [one, other]));
+      const state = !isRead ? 'unread' : areJoined(left, right) ? 'joined' : 'apart';
       return { state, names: `${one} = ${other}` };
     });
-  const [same, different] = [sort(joins.same), sort(joins.different)];
+  const [same, different] = [sort(joins.same, false), sort(joins.different, true)];
   const namesOf = (pairs: typeof same, state: string): readonly string[] =>
     pairs.filter((pair) => pair.state === state).map(({ names }) => names);
   return {
@@ -44,10 +45,17 @@ export function scoreJoins({ first, second, joins }: Pair): JoinScore {
     wrong: namesOf(different, 'joined'),
     joined: groups
       .filter(({ length }) => length > 1)
-      .map((group) => [...new Set(group.map(({ entry }) => entry.name))])
+      .map((group) => Array.from(new Set(group.map(({ entry }) => entry.name))))
       .filter(({ length }) => length > 1)
       .map((names) => names.join(' = ')),
   };
+}
+
+/** An article itself calls both by one name: the fault is none of the joining. */
+function areConfused(left: Entry, right: Entry, names: readonly [string, string]): boolean {
+  const hasAll = (entry: Entry): boolean =>
+    names.every((name) => entry.names.some(({ text }) => text === name));
+  return hasAll(left) || hasAll(right);
 }
 
 export interface UpdateScore {

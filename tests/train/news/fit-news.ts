@@ -18,6 +18,7 @@ const meanings: Readonly<Record<keyof Signs, 1 | -1>> = {
   before: -1,
   now: 1,
   coming: 1,
+  lead: 1,
 };
 
 /** One row for each labelled sentence. */

@@ -1,8 +1,8 @@
 /** A sentence of a page and what a reader knows in; the names, numbers, dates and quotations that are new out. */
 import type { Entry, EntryKind, Story } from '../../story.ts';
-import { splitWords } from '../compare-words.ts';
+import { isDateWord, splitWords } from '../compare-words.ts';
 import { readNumbers, type NumberFound } from '../read-numbers.ts';
-import { keyOfDates, type Known } from './read-known.ts';
+import { keyOfDates, rootOf, type Known } from './read-known.ts';
 
 /** Why a sentence is new; `name`: somebody or something of which the page tells too little to know its kind. */
 export interface Reason {
@@ -42,6 +42,8 @@ export function findNewNames(
     .filter(
       (name) =>
         isUnknown(name, known) &&
+        !isDemonym(name, known) &&
+        !splitWords(name).every(isDateWord) &&
         !own.some((one) => one.text.includes(name) || name.includes(one.text)),
     );
   return [...own, ...[...new Set(others)].map((name): Reason => ({ kind: 'name', text: name }))];
@@ -49,6 +51,12 @@ export function findNewNames(
 
 function isUnknown(name: string, { words }: Known): boolean {
   return splitWords(name).some((word) => !words.has(word));
+}
+
+/** "Maravelian" of whom knows Maravel. */
+function isDemonym(name: string, { counts }: Known): boolean {
+  const [word = '', more] = splitWords(name);
+  return more === undefined && /(?:an|ese|ish|i)s?$/.test(word) && counts.has(rootOf(word));
 }
 
 function holdsWords(text: string, words: string): boolean {
@@ -84,7 +92,8 @@ export interface SortedNumbers {
 /** Those above a dozen, and with a fraction. A rounded number repeats the exact one. */
 export function sortNumbers(text: string, known: Known): SortedNumbers {
   const numbers = readNumbers(text).filter(
-    ({ value }) => value > mostSmall || !Number.isInteger(value),
+    (number) =>
+      (number.value > mostSmall || !Number.isInteger(number.value)) && !isOfDate(number, text),
   );
   const fresh = numbers.filter((number) => !isTold(number, text, known));
   return {
@@ -101,6 +110,16 @@ function isTold({ value, start }: NumberFound, text: string, { numbers }: Known)
   const isRounded = isAbout.test(text.slice(Math.max(0, start - 20), start));
   const isNear = (exact: number): boolean => Math.abs(exact - value) <= roundedShare * exact;
   return isRounded && [...numbers].some((exact) => exact > mostSmall && isNear(exact));
+}
+
+/** "16 August", "August 16", "in 2019": dates are compared by the day. */
+function isOfDate({ value, start, end }: NumberFound, text: string): boolean {
+  const [before = ''] = /\p{L}+ $/u.exec(text.slice(0, start)) ?? [];
+  const [after = ''] = /^ \p{L}+/u.exec(text.slice(end)) ?? [];
+  const isYear = /^(?:1[5-9]|20)\d\d$/.test(text.slice(start, end));
+  const isDay =
+    value <= 31 && [before, after].some((word) => isDateWord(word.trim().toLowerCase()));
+  return isDay || (isYear && (before !== '' || start === 0));
 }
 
 /** With its sign of currency, its per cent, or the word it counts: "€340,000", "31 families". */

@@ -28,7 +28,12 @@ const rootLength = 5;
 
 /** Beginnings of the words that carry the sense. */
 export function listRoots(text: string): ReadonlySet<string> {
-  return new Set([...listStems(text)].map((stem) => stem.slice(0, rootLength)));
+  return new Set(Array.from(listStems(text), rootOf));
+}
+
+/** Of a folded word. */
+export function rootOf(word: string): string {
+  return word.slice(0, rootLength);
 }
 
 export function keyOfDates(from: CivilDate | null, to: CivilDate | null): string {

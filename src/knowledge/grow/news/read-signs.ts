@@ -11,6 +11,8 @@ export interface ReadSentence {
   readonly reasons: readonly Reason[];
 }
 
+/** More are no help to see at a glance what is new. */
+const mostWords = 4;
 const perfect = /\bhad (?!to\b|an?\b|the\b|no\b)/;
 /** Behind one of these "had" tells what was before something else that is the news. */
 const inClause = /\b(?:after|that|as if|because|which|who|since|until|if|whose)\b[^,]*$/;
@@ -36,6 +38,7 @@ export function readSigns(page: Story, sentence: number, known: Known): ReadSent
       before: sign(tellsBefore(text)),
       now: sign(nowWords.test(text)),
       coming: sign(/\bwill\b/.test(text)),
+      lead: sign(sentence === 0),
     },
     reasons: [...names, ...dates.later, ...numbers.fresh, ...quotes],
   };
@@ -56,10 +59,10 @@ function matchWords(text: string, { counts, sentences, windows }: Known) {
     roots.reduce((sum, root, at) => (has(root) ? sum + (weights[at] ?? 0) : sum), 0);
   const all = sumOf(() => true) || 1;
   const best = windows.reduce(
-    (most, window) =>
+    (most, pair) =>
       Math.max(
         most,
-        sumOf((root) => window.has(root)),
+        sumOf((root) => pair.has(root)),
       ),
     0,
   );
@@ -70,7 +73,7 @@ function matchWords(text: string, { counts, sentences, windows }: Known) {
 export function quoteStatement(text: string, { words }: Known): string {
   const fresh = text.split(/[^\p{L}\p{N}'’-]+/u).filter((word) => {
     const folded = splitWords(word);
-    return word.length > 3 && folded.some((one) => !words.has(one)) && listRoots(word).size > 0;
+    return word.length > 4 && folded.some((one) => !words.has(one)) && listRoots(word).size > 0;
   });
-  return fresh.length > 0 ? [...new Set(fresh)].join(', ') : text;
+  return fresh.length > 0 ? [...new Set(fresh)].slice(0, mostWords).join(', ') : text;
 }

@@ -19,6 +19,8 @@ export interface Signs {
   /** "now", "still", "since then". */
   readonly now: number;
   readonly coming: number;
+  /** The first sentence: what an article is published for. */
+  readonly lead: number;
 }
 
 export interface SignWeights {

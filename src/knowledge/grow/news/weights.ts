@@ -5,18 +5,19 @@
 import type { SignWeights } from './weigh-signs.ts';
 
 export const newsWeights: SignWeights = {
-  bias: 0.5,
+  bias: 0.48,
   signs: {
-    unknownWords: 1.71,
-    bestMatch: -3.2,
-    newNumber: 1.2,
-    knownNumber: -2.74,
-    newName: 1.46,
-    newQuote: 1.33,
-    laterDate: 2,
-    knownDate: -1.34,
+    unknownWords: 1.74,
+    bestMatch: -3.23,
+    newNumber: 1.42,
+    knownNumber: -2.73,
+    newName: 1.56,
+    newQuote: 1.3,
+    laterDate: 2.27,
+    knownDate: -0.98,
     before: -2.17,
-    now: 0.92,
-    coming: 1.39,
+    now: 0.99,
+    coming: 1.29,
+    lead: 0.99,
   },
 };
