@@ -56,5 +56,9 @@ function redateMoment(
   if (!ownYear.test(text)) return { ...moment, from: null, to: null, precision: 'words' };
   if (from === null || moment.precision === 'day') return moment;
   const move = (end: CivilDate | null): CivilDate | null => (end === from ? to : end);
-  return { ...moment, from: move(moment.from), to: move(moment.to) };
+  const [start, end] = [move(moment.from), move(moment.to)];
+  const isInOrder = start === null || end === null || start <= end;
+  return isInOrder
+    ? { ...moment, from: start, to: end }
+    : { ...moment, from: null, to: null, precision: 'words' };
 }
