@@ -4,9 +4,10 @@ import type { Entry, Name, Quote, Span, Story } from '../story.ts';
 import { castGroups, editCast, type Cast } from './cast.ts';
 import { correctDates } from './correct-dates.ts';
 import type { Edit } from './edit.ts';
+import { indexFigures } from './find-update.ts';
 import { linkEntries, type Group } from './link-entries.ts';
 import { mergeEntry, type Source } from './merge-entry.ts';
-import type { DatedSentences } from './merge-facts.ts';
+import type { DatedArticle } from './merge-facts.ts';
 import { mergeQuotes } from './merge-quotes.ts';
 import { mergeTerms } from './merge-terms.ts';
 import { mergeTimeline } from './merge-timeline.ts';
@@ -86,14 +87,16 @@ function linkParts(parts: readonly Story[], edits: readonly Edit[]): readonly Gr
   );
 }
 
-function readArticles(part: Story | undefined): readonly DatedSentences[] {
+function readArticles(part: Story | undefined): readonly DatedArticle[] {
   return (part?.articles ?? []).map(({ id, published, sentences }) => ({
     date: published?.date ?? null,
-    sentences: sentences.map((text, sentence) => ({
-      span: { article: id, sentence, start: 0, end: text.length },
-      text,
-      quantities: readQuantities(text),
-    })),
+    ...indexFigures(
+      sentences.map((text, sentence) => ({
+        span: { article: id, sentence, start: 0, end: text.length },
+        text,
+        quantities: readQuantities(text),
+      })),
+    ),
   }));
 }
 
