@@ -4,9 +4,10 @@ import type { Entry, Name, Quote, Span, Story } from '../story.ts';
 import { castGroups, editCast, type Cast } from './cast.ts';
 import { correctDates } from './correct-dates.ts';
 import type { Edit } from './edit.ts';
-import { linkEntries } from './link-entries.ts';
+import { indexFigures } from './find-update.ts';
+import { linkEntries, type Group } from './link-entries.ts';
 import { mergeEntry, type Source } from './merge-entry.ts';
-import type { DatedSentences } from './merge-facts.ts';
+import type { DatedArticle } from './merge-facts.ts';
 import { mergeQuotes } from './merge-quotes.ts';
 import { mergeTerms } from './merge-terms.ts';
 import { mergeTimeline } from './merge-timeline.ts';
@@ -24,7 +25,7 @@ export function growStory(id: string, parts: readonly Story[], edits: readonly E
   const [first] = parts;
   if (first === undefined) throw new RangeError('a story has at least one article');
   const dated = correctDates(parts, edits);
-  const groups = linkEntries(dated.map(({ entries }) => addNames(entries, edits, first.lang)));
+  const groups = linkParts(dated, edits);
   const cast = editCast(castGroups(groups), edits, dated);
   const source = readSource(dated, cast);
   const newest = source.ranks.flatMap((part) => dated[part] ?? []);
@@ -72,18 +73,33 @@ function readSource(parts: readonly Story[], cast: readonly Cast[]): Source {
   };
 }
 
-function readArticles(part: Story | undefined): readonly DatedSentences[] {
+/** A name that the reader gave to an entry links it to another article's as its own names do. */
+function linkParts(parts: readonly Story[], edits: readonly Edit[]): readonly Group[] {
+  const lang = parts[0]?.lang ?? '';
+  const named = parts.map(({ entries }) => addNames(entries, edits, lang));
+  const own = new Map(
+    named.flatMap((entries, part) =>
+      entries.map((entry, at) => [entry, parts[part]?.entries[at] ?? entry] as const),
+    ),
+  );
+  return linkEntries(named).map((group) =>
+    group.map(({ part, entry }) => ({ part, entry: own.get(entry) ?? entry })),
+  );
+}
+
+function readArticles(part: Story | undefined): readonly DatedArticle[] {
   return (part?.articles ?? []).map(({ id, published, sentences }) => ({
     date: published?.date ?? null,
-    sentences: sentences.map((text, sentence) => ({
-      span: { article: id, sentence, start: 0, end: text.length },
-      text,
-      quantities: readQuantities(text),
-    })),
+    ...indexFigures(
+      sentences.map((text, sentence) => ({
+        span: { article: id, sentence, start: 0, end: text.length },
+        text,
+        quantities: readQuantities(text),
+      })),
+    ),
   }));
 }
 
-/** A name that the reader gave to an entry links it to another article's as its own names do. */
 function addNames(
   entries: readonly Entry[],
   edits: readonly Edit[],
