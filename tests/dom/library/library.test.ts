@@ -33,7 +33,9 @@ const open = async (options: MountOptions, width = 1000): Promise<void> => {
   await page.setViewport({ width, height: 800 });
 };
 
-const words = (): Promise<string> => page.$eval('body', (body) => body.innerText);
+/** All that is shown; spaces that keep a date in one line are spaces. */
+const words = (): Promise<string> =>
+  page.$eval('body', (body) => body.innerText.replaceAll('\u00a0', ' '));
 
 const titles = (): Promise<string[]> =>
   page.$$eval('.story-row .story-title', (all) =>
@@ -130,9 +132,9 @@ describe('the list', () => {
 
   it('is one stop for Tab', async () => {
     await open({ stories: sampleLibrary });
-    await tabTo(page, /^Inquiry opens/);
+    await tabTo(page, 'Your stories');
     await page.keyboard.press('Tab');
-    expect((await focused(page)).name).not.toMatch(/Odette|Nordhaven/);
+    expect((await focused(page)).name).not.toMatch(/Inquiry|Odette|Nordhaven/);
   });
 
   it('gives what is typed in it to the search, which looks through the whole text', async () => {
@@ -203,7 +205,7 @@ describe('the list', () => {
     await waitForWords(page, '304 stories');
     expect(await activeRow()).toMatchObject({ title: before.title, place: before.place + 1 });
     expect(Math.abs((await rowTop()) - top)).toBeLessThan(2);
-    expect((await focused(page)).name).toContain('Inquiry');
+    expect((await focused(page)).name).toBe('Your stories');
   });
 
   const rowTop = (): Promise<number> =>

@@ -60,7 +60,7 @@ export const followed = {
   article: { reading, isPrivate: false },
   dateless: { reading: { ...reading, date: null }, isPrivate: false },
   stub: {
-    reading: { ...reading, text: paragraphs.slice(0, 2).join('\n\n'), isStub: true },
+    reading: { ...reading, text: paragraphs.slice(0, 5).join('\n\n'), isStub: true },
     isPrivate: false,
   },
   private: { reading, isPrivate: true },
