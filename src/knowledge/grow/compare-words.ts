@@ -35,13 +35,13 @@ export function listStems(text: string): ReadonlySet<string> {
     (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
     text,
   );
-  const words = splitWords(bare).filter((word) => !isSmall(word) && !dateWords.has(word));
+  const words = splitWords(bare).filter((word) => !isSmallWord(word) && !isDateWord(word));
   return new Set(words.map(stem));
 }
 
 /** What the numbers and the words that date tell, in one string. */
 export function listFigures(text: string): string {
-  const dates = splitWords(text).filter((word) => dateWords.has(word));
+  const dates = splitWords(text).filter(isDateWord);
   return [...readNumbers(text).map(({ value }) => String(value)), ...dates].sort().join(' ');
 }
 
@@ -59,7 +59,13 @@ export function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>
   return shared;
 }
 
-function isSmall(word: string): boolean {
+/** Folded, a word that tells when; its sense changes with the day of the article. */
+export function isDateWord(word: string): boolean {
+  return dateWords.has(word);
+}
+
+/** Folded, a word that carries no sense of its own. */
+export function isSmallWord(word: string): boolean {
   return word.length < 2 || englishWords.has(word) || sharedWords.has(word) || otherSmall.has(word);
 }
 

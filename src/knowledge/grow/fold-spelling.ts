@@ -1,5 +1,8 @@
 /** Words of a text in, a form out that compares: case, accents, apostrophes and dialects of spelling folded. */
 
+/** Hardly a word ends so, and all are asked. */
+const hasDialect = /(?:our|tre|ence|gramme|isation)s?$|is(?:e|es|ed|ing)$/;
+
 /** Letters that Unicode does not divide into a plain one and a mark. */
 const plainLetters: ReadonlyMap<string, string> = new Map([
   ['ø', 'o'],
@@ -12,6 +15,8 @@ const plainLetters: ReadonlyMap<string, string> = new Map([
   ['œ', 'oe'],
 ]);
 
+const plainText = /^[ -_a-~’“”–—]*$/;
+
 /** "harbour" and "harbor", "Defence" and "Defense" are one; meant for comparing only. */
 const dialects: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{2})our(?=s?$)/u, 'or'],
@@ -23,6 +28,8 @@ const dialects: readonly (readonly [RegExp, string])[] = [
 
 /** Apostrophes and dots are left out ("U.S." is "us"), every other mark stays. */
 export function foldSpelling(text: string): string {
+  // Most words of an English text are plain already, and this is read for every word of a story.
+  if (plainText.test(text)) return text.replaceAll(/['’.]/g, '').toLowerCase();
   const plain = text
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036f'’‘ʼ`.]/g, '')
@@ -33,5 +40,6 @@ export function foldSpelling(text: string): string {
 
 /** One word, folded by `foldSpelling` before. */
 export function foldDialect(word: string): string {
+  if (!hasDialect.test(word)) return word;
   return dialects.reduce((folded, [pattern, to]) => folded.replace(pattern, to), word);
 }

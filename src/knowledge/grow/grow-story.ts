@@ -6,9 +6,11 @@ import { correctDates } from './correct-dates.ts';
 import type { Edit } from './edit.ts';
 import { linkEntries } from './link-entries.ts';
 import { mergeEntry, type Source } from './merge-entry.ts';
+import type { DatedSentences } from './merge-facts.ts';
 import { mergeQuotes } from './merge-quotes.ts';
 import { mergeTerms } from './merge-terms.ts';
 import { mergeTimeline } from './merge-timeline.ts';
+import { readQuantities } from './read-quantities.ts';
 import { rankParts } from './rank-parts.ts';
 import { summariseGrown } from './summarise-grown.ts';
 
@@ -59,13 +61,26 @@ function readSource(parts: readonly Story[], cast: readonly Cast[]): Source {
       members.map(({ part, entry }) => [`${part} ${entry.id}`, id] as const),
     ),
   );
+  const ranks = rankParts(parts);
   return {
     parts,
-    ranks: rankParts(parts),
+    ranks,
+    articles: parts.length === 1 ? [] : ranks.flatMap((part) => readArticles(parts[part])),
     textOf: ({ article, sentence, start, end }: Span): string =>
       (sentences.get(article)?.[sentence] ?? '').slice(start, end),
     idOf: (part, entry) => ids.get(`${part} ${entry}`) ?? null,
   };
+}
+
+function readArticles(part: Story | undefined): readonly DatedSentences[] {
+  return (part?.articles ?? []).map(({ id, published, sentences }) => ({
+    date: published?.date ?? null,
+    sentences: sentences.map((text, sentence) => ({
+      span: { article: id, sentence, start: 0, end: text.length },
+      text,
+      quantities: readQuantities(text),
+    })),
+  }));
 }
 
 /** A name that the reader gave to an entry links it to another article's as its own names do. */

@@ -2,13 +2,15 @@
 import type { Entry, Fact, Span, Story } from '../story.ts';
 import type { Cast } from './cast.ts';
 import { foldText } from './compare-words.ts';
-import { mergeFacts } from './merge-facts.ts';
+import { mergeFacts, type DatedSentences } from './merge-facts.ts';
 
 export interface Source {
   readonly parts: readonly Story[];
   /** Places in `parts`, newest first. */
   readonly ranks: readonly number[];
   readonly textOf: (span: Span) => string;
+  /** All articles, newest first. */
+  readonly articles: readonly DatedSentences[];
   /** The id in the grown story of what a part calls so; null when it is no entry of it. */
   readonly idOf: (part: number, entry: string) => string | null;
 }
@@ -38,7 +40,7 @@ export function mergeEntry({ id, name, names, members }: Cast, source: Source): 
     description,
     ...(earlier.length > 0 && { earlierDescriptions: earlier }),
     gloss: members.find(({ entry }) => entry.gloss !== null)?.entry.gloss ?? null,
-    facts: mergeFacts(told, source.textOf),
+    facts: mergeFacts(told, source.articles, source.textOf),
     weight: weigh(members, source.parts.length),
     generic: isGeneric(members),
   };

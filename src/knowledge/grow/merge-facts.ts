@@ -1,7 +1,14 @@
 /** What several articles tell of one entry in, each once out, with what later ones tell anew. */
 import type { CivilDate } from '../../article/civil-date.ts';
 import type { Fact, Span } from '../story.ts';
-import { compareStems, foldText, listFigures, listStems } from './compare-words.ts';
+import { foldText } from './compare-words.ts';
+import {
+  findRetelling,
+  isToldAnew,
+  readPassage,
+  type Counted,
+  type ReadPassage,
+} from './find-update.ts';
 
 /** The facts of one article, and when it was published. */
 export interface Told {
@@ -9,64 +16,53 @@ export interface Told {
   readonly facts: readonly Fact[];
 }
 
-interface ReadFact {
-  readonly fact: Fact;
+/** A whole article, for what a later one tells anew. */
+export interface DatedSentences {
   readonly date: CivilDate | null;
-  readonly article: string;
-  readonly text: string;
-  readonly stems: ReadonlySet<string>;
-  readonly figures: string;
+  readonly sentences: readonly Counted[];
 }
 
-/** Of the words of the longer: the same told with other figures. */
-const leastAlike = 0.6;
-/** Fewer words in common say too little. */
-const fewestShared = 2;
+interface ReadFact extends ReadPassage {
+  readonly fact: Fact;
+  readonly date: CivilDate | null;
+}
 
 /**
- * `told` is in the order in which the facts shall stand, the newest article first. What a newer article
- * has in the same words is left out of an older one.
+ * `told` is in the order in which the facts shall stand, the newest article first, and so is `articles`.
+ * What a newer article has in the same words is left out of an older one. Of two articles of one day
+ * none is the later.
  */
-export function mergeFacts(told: readonly Told[], textOf: (span: Span) => string): readonly Fact[] {
+export function mergeFacts(
+  told: readonly Told[],
+  articles: readonly DatedSentences[],
+  textOf: (span: Span) => string,
+): readonly Fact[] {
   const kept: ReadFact[] = [];
   const known = new Map<string, string>();
   for (const { date, facts } of told) {
     for (const fact of facts) {
-      const read = readFact(fact, date, textOf(fact.span));
-      const first = known.get(read.text);
-      if (first !== undefined && first !== read.article) continue;
-      known.set(read.text, read.article);
-      kept.push({ ...read, fact: withUpdate(read, kept) });
+      const text = textOf(fact.span);
+      const first = known.get(foldText(text));
+      if (first !== undefined && first !== fact.span.article) continue;
+      known.set(foldText(text), fact.span.article);
+      kept.push({ ...readPassage(fact.span, text), fact, date });
     }
   }
-  return kept.map(({ fact }) => fact);
+  return kept.map((one) => withUpdate(one, kept, articles));
 }
 
-function readFact(fact: Fact, date: CivilDate | null, text: string): ReadFact {
-  return {
-    fact,
-    date,
-    article: fact.span.article,
-    text: foldText(text),
-    stems: listStems(text),
-    figures: listFigures(text),
-  };
-}
-
-/** `newer` holds what stands before it: the newest that tells it anew counts. */
-function withUpdate(read: ReadFact, newer: readonly ReadFact[]): Fact {
-  const update = newer.find((one) => isUpdate(one, read));
-  return update === undefined ? read.fact : { ...read.fact, updatedBy: update.fact.span };
-}
-
-/** The same entry, nearly the same words, other figures; of two articles of one day none is the later. */
-function isUpdate(newer: ReadFact, older: ReadFact): boolean {
-  return (
-    newer.date !== null &&
-    older.date !== null &&
-    newer.date > older.date &&
-    newer.figures !== older.figures &&
-    older.stems.size >= fewestShared &&
-    compareStems(newer.stems, older.stems) >= leastAlike
-  );
+function withUpdate(
+  one: ReadFact,
+  kept: readonly ReadFact[],
+  articles: readonly DatedSentences[],
+): Fact {
+  const isLater = ({ date }: { readonly date: CivilDate | null }): boolean =>
+    date !== null && one.date !== null && date > one.date;
+  const anew = kept.find((other) => isLater(other) && isToldAnew(one, other))?.span;
+  if (anew !== undefined) return { ...one.fact, updatedBy: anew };
+  for (const { sentences } of articles.filter(isLater)) {
+    const retold = findRetelling(one, sentences);
+    if (retold !== null) return { ...one.fact, updatedBy: retold };
+  }
+  return one.fact;
 }

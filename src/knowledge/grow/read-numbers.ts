@@ -1,5 +1,4 @@
 /** English text in, the numbers that it tells out, by value: "2,000", "two thousand" and "2k" are one. */
-import { foldSpelling } from './fold-spelling.ts';
 
 export interface NumberFound {
   readonly value: number;
@@ -47,10 +46,10 @@ export function readNumbers(text: string): readonly NumberFound[] {
   const found: NumberFound[] = [];
   let draft: Draft | null = null;
   for (const { 0: raw, index } of text.matchAll(token)) {
-    const word = foldSpelling(raw);
+    const word = raw.toLowerCase();
     const next: Draft | null = draft === null ? null : extend(draft, word, raw, index, text);
-    if (next !== null) {
-      draft = next;
+    if (next !== null || (word === 'and' && (draft?.room ?? 0) >= 100)) {
+      draft = next ?? draft;
       continue;
     }
     if (draft !== null) found.push(...finish(draft, text));
@@ -79,8 +78,9 @@ function begin(word: string, raw: string, start: number, text: string): Draft | 
   if (value !== undefined)
     return { sum: 0, last: value, room: tens.has(word) ? 10 : 0, start, end };
   const factor = suffixes.test(word) ? undefined : factors.get(word);
-  const isCounted = factor !== undefined && /\ba[ -]$/i.test(text.slice(0, start));
-  return isCounted ? { sum: 0, last: factor, room: factor, start, end } : null;
+  const counted = /\b(half )?a[ -]$/i.exec(text.slice(Math.max(0, start - 8), start));
+  if (factor === undefined || counted === null) return null;
+  return { sum: 0, last: counted[1] === undefined ? factor : factor / 2, room: factor, start, end };
 }
 
 function extend(draft: Draft, word: string, raw: string, at: number, text: string): Draft | null {
