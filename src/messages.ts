@@ -51,6 +51,8 @@ export interface Sender {
   /** The browser's name for this very document; null where it has none. */
   readonly documentId: string | null;
   readonly url: string;
+  /** In a private window, from which nothing may be kept. */
+  readonly isPrivate: boolean;
 }
 
 /** What to do on each message of a map; the extra arguments say who sent it. */
@@ -142,5 +144,10 @@ async function answer(work: Work, reply: (result: unknown) => void): Promise<voi
 /** Only the top document that a tab shows: a prerendered one has another frame id. */
 function readSender(from: Browser.runtime.MessageSender): Sender | null {
   if (from.tab?.id === undefined || from.frameId !== 0 || from.url === undefined) return null;
-  return { tabId: from.tab.id, documentId: from.documentId ?? null, url: from.url };
+  return {
+    tabId: from.tab.id,
+    documentId: from.documentId ?? null,
+    url: from.url,
+    isPrivate: from.tab.incognito,
+  };
 }

@@ -32,10 +32,15 @@ export async function openOwnLibrary(
       if (hasChanged) await announce();
       return hasChanged;
     },
-    rebuildSome: async () => {
-      const hasMore = await library.rebuildSome();
-      if (!hasMore) await announce();
-      return hasMore;
-    },
   };
+}
+
+/** Makes anew all that another version of the extension made of the stories, in small steps between which visits are answered. */
+export async function rebuildLibrary(
+  library: LibraryKeeper,
+  announce: () => Promise<void> = announceChange,
+): Promise<void> {
+  let hasChanged = false;
+  while ((await library.rebuildSome()) > 0) hasChanged = true;
+  if (hasChanged) await announce();
 }

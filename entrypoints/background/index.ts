@@ -1,9 +1,9 @@
 /** The background: wires the browser's events and our messages to what they cause. Holds no state. */
-import stories from 'virtual:stories';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenInBackground } from '../../src/messages.ts';
 import { injectIntoOpenTabs, leaveLostTabs, registerContentScript } from './content-script.ts';
+import { answerFromLibrary } from './answer-from-library.ts';
 import { addFollowMenu, followFromMenu } from './follow-menu.ts';
 import { forwardCommand } from './forward-command.ts';
 import { correctForSender, hideSiteOfSender, takeBackForSender } from './change-for-sender.ts';
@@ -11,19 +11,22 @@ import { showVisit } from './show-visit.ts';
 import { styleMarks } from './style-marks.ts';
 
 export default defineBackground(() => {
+  const library = answerFromLibrary();
   listenInBackground(
     {
-      reportVisit: (visit, { tabId }) => showVisit(tabId, visit),
+      reportVisit: (visit, { tabId }) => showVisit(tabId, visit, library.titleOf),
       styleMarks: ({ on }, sender) => styleMarks(sender, on),
       hideSite: (_, { url }) => hideSiteOfSender(url),
       correct: ({ corrections }, { url }) => correctForSender(url, corrections),
       takeBack: ({ corrections }, { url }) => takeBackForSender(url, corrections),
-      findStories: () => stories,
-      meetStories: () => {},
+      findStories: ({ words }, { url }) => library.findStories(words, url),
+      meetStories: ({ stories }, { isPrivate }) =>
+        isPrivate ? undefined : library.meetStories(stories),
     },
     new AbortController().signal,
   );
   browser.runtime.onInstalled.addListener(() => void start());
+  browser.runtime.onInstalled.addListener(() => void library.plant());
   browser.runtime.onInstalled.addListener(() => void addFollowMenu());
   browser.contextMenus.onClicked.addListener((info, tab) => void followFromMenu(info, tab));
   browser.runtime.onStartup.addListener(() => void start());

@@ -1,6 +1,5 @@
 /** Draws what a visit has come to on the toolbar button of its tab. Browsers clear it on navigation. */
 import { browser } from 'wxt/browser';
-import stories from 'virtual:stories';
 import { describeVisit, unreachedTitle } from '../../src/ui/action/describe-visit.ts';
 import type { ActionWords } from '../../src/ui/action/describe-visit.ts';
 import type { VisitState } from '../../src/ui/visit-state.ts';
@@ -8,10 +7,15 @@ import type { VisitState } from '../../src/ui/visit-state.ts';
 /** White on it has a contrast of 9 to 1, and it stands out on light and dark toolbars. */
 const badgeColour = '#3a4a78';
 
-export async function showVisit(tabId: number, visit: VisitState): Promise<void> {
-  const storyId = visit.kind === 'judged' ? visit.related[0]?.story : null;
-  const headline = stories.find(({ id }) => id === storyId)?.headline ?? null;
-  await show(tabId, describeVisit(visit, headline));
+/** `titleOf` gives what a story is called; null when it is not there any more. */
+export async function showVisit(
+  tabId: number,
+  visit: VisitState,
+  titleOf: (story: string) => Promise<string | null>,
+): Promise<void> {
+  const strongest = visit.kind === 'judged' ? visit.related[0] : undefined;
+  const title = strongest === undefined ? null : await titleOf(strongest.story);
+  await show(tabId, describeVisit(visit, title));
 }
 
 /** For a tab that we may no longer read. */

@@ -66,6 +66,7 @@ export async function openLibrary(
       const seeded = await (await database()).get('meta', 'seeded');
       return seeded !== undefined;
     },
+    titleOf: async (id) => (await (await database()).get('summaries', id))?.title ?? null,
     rebuildSome: async () => rebuildSome(await database(), letters, now()),
     close: () => connection.close(),
   };
