@@ -36,14 +36,16 @@ export function makePageStories(findStories: FindStories): PageStories {
     if (stories === null) asked = new Set();
     return stories === null ? before : compileLibrary(stories);
   };
+  const settle = async (own: Promise<Library | null>): Promise<void> => {
+    const library = await own;
+    if (own === pending) answer = library;
+  };
   const begin = (words: readonly string[]): void => {
     asked = new Set([...asked, ...words]);
     answer = null;
     const own = ask(words);
     pending = own;
-    void own.then((library) => {
-      if (own === pending) answer = library;
-    });
+    void settle(own);
   };
   return {
     libraryFor({ title, text }) {

@@ -1,6 +1,7 @@
 /** A tab in, what the reader can do about it in the popup out. */
 import { browser } from 'wxt/browser';
 import { openFollow } from '../../src/follow.ts';
+import type { LibraryKeeper } from '../../src/library/store/library-keeper.ts';
 import { sendToPage } from '../../src/messages.ts';
 import { withoutFragment } from '../../src/page/without-fragment.ts';
 import type { EntryKey } from '../../src/recognition/verdict.ts';
@@ -11,7 +12,7 @@ import { switchSite } from '../../src/settings/sites.ts';
 import type { PopupActions } from '../../src/ui/popup/popup-data.ts';
 import { siteOn, type Tab } from './follow-tab.ts';
 
-export function actOn(tab: Tab): PopupActions {
+export function actOn(tab: Tab, library: Promise<LibraryKeeper>): PopupActions {
   const url = tab?.url ?? '';
   const site = siteOn(url) ?? '';
   return {
@@ -27,7 +28,7 @@ export function actOn(tab: Tab): PopupActions {
       ),
     restoreStories: () =>
       void changeSettings((settings) => restoreStories(settings, withoutFragment(url))),
-    setStoryPaused: () => {},
+    setStoryPaused: (story, isPaused) => void pauseStory(library, story, isPaused),
     goToEntry: (key) => void goToEntry(tab, key),
     followPage: () => void follow(tab),
     addPage: (story) => void follow(tab, story),
@@ -58,6 +59,15 @@ async function openLibraryPage(story: string | null): Promise<void> {
   const place = story === null ? '' : `#${new URLSearchParams({ story }).toString()}`;
   await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}${place}` });
   window.close();
+}
+
+async function pauseStory(
+  library: Promise<LibraryKeeper>,
+  story: string,
+  isPaused: boolean,
+): Promise<void> {
+  const opened = await library;
+  await opened.change(story, (kept) => ({ ...kept, isPaused }));
 }
 
 async function openOptions(): Promise<void> {

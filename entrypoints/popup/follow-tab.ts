@@ -1,6 +1,7 @@
 /** A tab in; all that the popup shows of it out, now and after each change to it. */
 import { type Browser, browser } from 'wxt/browser';
 import { watchLibrary } from '../../src/library-changes.ts';
+import type { LibraryKeeper } from '../../src/library/store/library-keeper.ts';
 import { sendToPage } from '../../src/messages.ts';
 import { withoutFragment } from '../../src/page/without-fragment.ts';
 import { readStoredSettings, watchSettings } from '../../src/settings/settings-store.ts';
@@ -18,11 +19,15 @@ export type Tab = Browser.tabs.Tab | undefined;
  * Shows the tab once all of it is known, and then its newest state alone. For as long as the popup
  * is open: it ends with its document.
  */
-export function followTab(tab: Tab, show: (data: PopupData) => void): void {
+export function followTab(
+  tab: Tab,
+  library: Promise<LibraryKeeper>,
+  show: (data: PopupData) => void,
+): void {
   const asked = { times: 0 };
   const refresh = async (): Promise<void> => {
     const turn = ++asked.times;
-    const data = await readTab(tab);
+    const data = await readTab(tab, library);
     if (turn === asked.times) show(data);
   };
   const again = (): void => void refresh();
@@ -37,7 +42,7 @@ export function followTab(tab: Tab, show: (data: PopupData) => void): void {
   again();
 }
 
-async function readTab(tab: Tab): Promise<PopupData> {
+async function readTab(tab: Tab, library: Promise<LibraryKeeper>): Promise<PopupData> {
   const { url = '', incognito = false } =
     tab?.id === undefined ? {} : await browser.tabs.get(tab.id);
   const site = siteOn(url);
@@ -48,7 +53,7 @@ async function readTab(tab: Tab): Promise<PopupData> {
   ]);
   const shown = { site, hasAccess: isReadable, isPrivate: incognito, visit };
   const related = visit?.kind === 'judged' ? visit.related.map(({ story }) => story) : [];
-  const read = await readStories(related);
+  const read = await readStories(library, related);
   const stories = read.stories?.map(({ story }) => story) ?? [];
   return {
     tab: shown,

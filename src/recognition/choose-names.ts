@@ -3,14 +3,16 @@
  * text has its say: full names confirm surnames, namesakes forbid them, everyday words need the story's company.
  */
 import type { Entry } from '../knowledge/story.ts';
-import type { Library } from '../library/library.ts';
+import type { Library, Sense } from '../library/library.ts';
 import { senseAfter } from '../library/name-index.ts';
 import { shapes } from '../library/split-words.ts';
+import type { Words } from '../library/split-words.ts';
 import type { Hit } from './find-hits.ts';
 import { isSeenSmall, mayOpen, styleAt } from './read-neighbours.ts';
 import type { Reading } from './read-neighbours.ts';
 import { ruleOnHit } from './rule-on-hit.ts';
 import type { Candidate, Learned, Ruling } from './candidate.ts';
+import { withoutOffice } from './without-office.ts';
 
 interface Ruled extends Candidate {
   readonly ruling: Ruling;
@@ -39,13 +41,39 @@ function longestHits(library: Library, hits: readonly Hit[]): Hit[] {
   return chosen;
 }
 
-function candidatesOf(library: Library, hits: readonly Hit[], story: number): Candidate[] {
-  return longestHits(library, hits).flatMap((hit) => {
-    const number = entrySenses(library, hit).find(
-      (sense) => library.senses[sense]!.story === story,
-    );
-    if (number === undefined) return [];
-    const sense = library.senses[number]!;
+function senseIn(library: Library, hit: Hit, story: number): Sense | undefined {
+  const number = entrySenses(library, hit).find((sense) => library.senses[sense]!.story === story);
+  return number === undefined ? undefined : library.senses[number];
+}
+
+/**
+ * Without those of other stories that are, but for the office they hold, a name of this one: "Prime Minister Ito" is
+ * no longer name than "Ito".
+ */
+function withoutOffices(
+  library: Library,
+  words: Words,
+  hits: readonly Hit[],
+  story: number,
+): Hit[] {
+  if (library.stories.length === 1) return [...hits];
+  const isOwn = (hit: Hit): boolean => senseIn(library, hit, story) !== undefined;
+  const own = new Set(hits.filter(isOwn).map(({ first, end }) => `${first} ${end}`));
+  return hits.filter((hit) => {
+    const [other] = entrySenses(library, hit);
+    if (other === undefined || isOwn(hit)) return true;
+    const { story: number, entry } = library.senses[other]!;
+    const { first, end } = withoutOffice(words, hit, library.stories[number]!.entries[entry]!);
+    const isSame = first === hit.first && end === hit.end;
+    return isSame || !own.has(`${first} ${end}`);
+  });
+}
+
+function candidatesOf(library: Library, { words, hits }: Reading, story: number): Candidate[] {
+  const known = withoutOffices(library, words, hits, story);
+  return longestHits(library, known).flatMap((hit): Candidate[] => {
+    const sense = senseIn(library, hit, story);
+    if (sense === undefined) return [];
     return [{ hit, sense, entry: library.stories[story]!.entries[sense.entry]! }];
   });
 }
@@ -146,7 +174,7 @@ export interface Chosen extends Candidate {
 
 /** The places where the text names entries of a story (by its number in the library), in order. */
 export function chooseNames(library: Library, reading: Reading, story: number): Chosen[] {
-  const ruled = ruleOnAll(reading, candidatesOf(library, reading.hits, story));
+  const ruled = ruleOnAll(reading, candidatesOf(library, reading, story));
   const said = hear(reading, ruled);
   return ruled
     .filter((one) => isName(reading, said, one))

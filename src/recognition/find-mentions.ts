@@ -1,27 +1,18 @@
 /** A text in; every mention of one story's entries out, with offsets into the text as it was given. */
 import { endInText } from '../library/fold-text.ts';
 import type { Library } from '../library/library.ts';
-import { readWord, shapes, splitWords } from '../library/split-words.ts';
+import { shapes, splitWords } from '../library/split-words.ts';
 import type { Words } from '../library/split-words.ts';
 import { chooseNames } from './choose-names.ts';
-import { isFollower, isWordOfOffice } from './data/neighbour-words.ts';
 import { findHits } from './find-hits.ts';
 import { beginReading } from './read-neighbours.ts';
 import type { Candidate } from './candidate.ts';
 import type { Mention } from './verdict.ts';
-
-/** Names that a person added may hold an office ("Senator Kennedy"): the mention is the name in it. */
-function withoutOffice(words: Words, { hit, entry }: Candidate): { first: number; end: number } {
-  let { first, end } = hit;
-  if (entry.kind !== 'person') return { first, end };
-  while (first < end - 1 && isWordOfOffice(readWord(words, first))) first++;
-  while (end - 1 > first && isFollower(readWord(words, end - 1))) end--;
-  return { first, end };
-}
+import { withoutOffice } from './without-office.ts';
 
 /** "Peru’s" and German "Perus" mention Peru; "minority governments" is a mention as a whole. */
 function placeOf(words: Words, candidate: Candidate): { start: number; end: number } {
-  const { first, end } = withoutOffice(words, candidate);
+  const { first, end } = withoutOffice(words, candidate.hit, candidate.entry);
   const isGenitive = candidate.hit.hasExtraS && candidate.sense.lastShape !== shapes.lower;
   const endUnit = words.end[end - 1]! - (isGenitive ? 1 : 0);
   return {

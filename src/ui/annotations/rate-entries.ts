@@ -12,8 +12,8 @@ const ratings: readonly Rating[] = ['asked', 'once', 'never'];
 export function rateMentions(stories: readonly Story[]): (mention: SharedMention) => Rating {
   const rated = new Map(stories.map((story) => [story.id, rateEntries(story)]));
   return ({ entries }) => {
-    const own = entries.map(({ story, entry }) => rated.get(story)?.get(entry) ?? 'asked');
-    return ratings.find((rating) => own.includes(rating)) ?? 'asked';
+    const own = new Set(entries.map(({ story, entry }) => rated.get(story)?.get(entry) ?? 'asked'));
+    return ratings.find((rating) => own.has(rating)) ?? 'asked';
   };
 }
 

@@ -17,8 +17,18 @@ export function CardFacts({ facts, showsSources, lang }: CardFactsProps) {
             {fact.text}
           </q>
           {fact.claim !== null && <span class="claim"> {fact.claim}</span>}
-          {showsSources && <span class="fact-source"> {fact.source}</span>}
-          {fact.update !== null && <span class="fact-update"> {fact.update}</span>}
+          {showsSources && (
+            <>
+              {' '}
+              <span class="fact-source">{fact.source}</span>
+            </>
+          )}
+          {fact.update !== null && (
+            <>
+              {' '}
+              <span class="fact-update">{fact.update}</span>
+            </>
+          )}
           <Sentence fact={fact} lang={lang} />
         </li>
       ))}

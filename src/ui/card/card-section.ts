@@ -24,6 +24,8 @@ export interface CardFact {
 interface CardSource {
   /** "24 Jan 2025 · AP". */
   readonly words: string;
+  /** "24 Jan 2025"; "Undated". */
+  readonly date: string;
   readonly isDated: boolean;
   /** Where the date is not printed as the date of the article: who or what it is from. */
   readonly dateNote: string | null;
@@ -132,6 +134,7 @@ function cardSource(article: StoryArticle): CardSource {
   const { published } = article;
   return {
     words: sourceWords(article),
+    date: dateWords(article),
     isDated: published !== null,
     dateNote: (published && dateNotes[published.origin]) ?? null,
     headline: article.headline,
@@ -140,8 +143,11 @@ function cardSource(article: StoryArticle): CardSource {
 }
 
 function sourceWords(article: StoryArticle | undefined): string {
-  const date = article?.published ? formatDate(article.published.date) : 'Undated';
-  return [date, article?.source ?? 'source not named'].join(' · ');
+  return [dateWords(article), article?.source ?? 'source not named'].join(' · ');
+}
+
+function dateWords(article: StoryArticle | undefined): string {
+  return article?.published ? formatDate(article.published.date) : 'Undated';
 }
 
 function sayPacks(articles: readonly StoryArticle[]): string[] {

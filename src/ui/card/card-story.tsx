@@ -1,4 +1,5 @@
 /** One story's section of a card in; what it tells, what it told before, and where that is from, out. */
+import type { ComponentChildren } from 'preact';
 import { CardFacts } from './card-facts.tsx';
 import type { CardSection } from './card-section.ts';
 
@@ -6,16 +7,18 @@ export interface CardStoryProps {
   readonly section: CardSection;
   /** The name as the card calls it. */
   readonly name: string;
+  /** What stands between the facts and the packs that they came in. */
+  readonly children?: ComponentChildren;
 }
 
-export function CardStory({ section, name }: CardStoryProps) {
+export function CardStory({ section, name, children }: CardStoryProps) {
   return (
     <>
       <About section={section} name={name} />
       {section.warning !== null && <p class="warning">{section.warning}</p>}
       <CardFacts facts={section.facts} showsSources={section.hasManySources} lang={section.lang} />
       <Earlier section={section} />
-      <Headline section={section} />
+      {children}
       {section.packs.map((words) => (
         <p class="card-pack" key={words} dir="auto">
           {words}
@@ -67,7 +70,7 @@ function Earlier({ section }: { section: CardSection }) {
 }
 
 /** The article that everything else in the section comes from, where it does not say another. */
-function Headline({ section: { source, lang } }: { section: CardSection }) {
+export function Headline({ section: { source, lang } }: { section: CardSection }) {
   return (
     <p class="card-headline" lang={lang} dir="auto">
       {source.url === null ? (

@@ -1,7 +1,7 @@
 /** The words of a card and what its buttons do in, the card out. It knows neither page nor place. */
 import type { CardContent } from './card-content.ts';
 import type { CardSection } from './card-section.ts';
-import { CardStory } from './card-story.tsx';
+import { CardStory, Headline } from './card-story.tsx';
 import { CloseIcon, PinIcon } from './icons.tsx';
 
 export interface CardActions {
@@ -57,7 +57,9 @@ export function Card({ content, isPinned, actions }: CardProps) {
       <div class="card-body">
         {content.sections.length === 1
           ? content.sections.map((section) => (
-              <CardStory key={section.story} section={section} name={content.name} />
+              <CardStory key={section.story} section={section} name={content.name}>
+                <Headline section={section} />
+              </CardStory>
             ))
           : content.sections.map((section) => (
               <StorySection key={section.story} {...{ section, actions }} name={content.name} />
@@ -91,11 +93,14 @@ interface StorySectionProps {
 function StorySection({ section, name, actions }: StorySectionProps) {
   return (
     <section class="card-story" aria-label={section.source.headline}>
+      <div class="card-origin">
+        <Headline section={section} />
+        <p>
+          <SourceWords section={section} />
+        </p>
+      </div>
       <CardStory section={section} name={name} />
-      <p class="card-origin">
-        <SourceWords section={section} />
-        <NotThisStory section={section} actions={actions} />
-      </p>
+      <NotThisStory section={section} actions={actions} />
     </section>
   );
 }
@@ -137,7 +142,7 @@ function AsOf({ sections }: { sections: readonly CardSection[] }) {
       {others.length === 0 ? (
         <SourceWords section={only} />
       ) : (
-        `${sections.length} stories: ${sections.map(({ source }) => source.words).join('; ')}`
+        `${sections.length} stories: ${[...new Set(sections.map(({ source }) => source.date))].join(', ')}`
       )}
     </p>
   );

@@ -5,7 +5,7 @@
 import type { Entry, Fact, Span, Story } from '../../knowledge/story.ts';
 import { tellingFacts } from './telling-facts.ts';
 
-export interface DatedFact {
+interface DatedFact {
   readonly fact: Fact;
   /** The article that tells it anew; null: none does. */
   readonly updatedIn: string | null;

@@ -3,6 +3,7 @@
  * out, and if not, why.
  */
 import type { Story } from '../../knowledge/story.ts';
+import { bareAddress } from '../../library/bare-address.ts';
 import type { Tab } from './page-state.ts';
 
 export type FollowState =
@@ -22,7 +23,10 @@ export function findFollowState(
   stories: readonly Story[],
 ): FollowState {
   if (site === null) return { kind: 'none' };
-  const story = stories.find(({ articles }) => articles.some((each) => isSamePage(each.url, url)));
+  const page = bareAddress(url);
+  const story = stories.find(({ articles }) =>
+    articles.some((each) => each.url !== null && bareAddress(each.url) === page),
+  );
   if (story !== undefined) return { kind: 'followed', story: story.id };
   // Without access the reader's press in the popup lets us read this page once.
   if (!hasAccess) return { kind: 'offered' };
@@ -30,18 +34,4 @@ export function findFollowState(
   const { pageLang: lang } = visit;
   const isEnglish = lang === null || /^en(?:-|$)/i.test(lang);
   return isEnglish ? { kind: 'offered' } : { kind: 'other-language', lang };
-}
-
-/** What links from newsletters and social sites add to an address. */
-const tracking = /^(?:utm_\w+|fbclid|gclid|smid|ref)$/i;
-
-function isSamePage(article: string | null, url: string): boolean {
-  if (article === null || !URL.canParse(article) || !URL.canParse(url)) return false;
-  return plainAddress(article) === plainAddress(url);
-}
-
-function plainAddress(address: string): string {
-  const { hostname, pathname, searchParams } = new URL(address);
-  const params = [...searchParams].filter(([name]) => !tracking.test(name)).sort();
-  return JSON.stringify([hostname.replace(/^www\./, ''), pathname.replace(/\/$/, ''), params]);
 }

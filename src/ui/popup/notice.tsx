@@ -8,9 +8,11 @@ export interface NoticeProps {
 
 export function Notice({ children, onUndo }: NoticeProps) {
   return (
-    <div class="notice" role="status">
-      <p dir="auto">{children}</p>
-      <button type="button" class="quiet" onClick={onUndo}>
+    <div class="notice">
+      <p dir="auto" aria-live="polite">
+        {children}
+      </p>
+      <button type="button" class="quiet undo" onClick={onUndo}>
         Undo
       </button>
     </div>

@@ -2,7 +2,7 @@
  * What is known of the tab, the reader's choices and the stories in; the popup out. Everything that a
  * reader does leaves through `actions`; nothing here knows the browser.
  */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readOnlyWords } from '../read-only-words.ts';
 import { Switch } from '../switch.tsx';
 import { FollowSection } from './follow-section.tsx';
@@ -22,9 +22,18 @@ export interface PopupProps {
 }
 
 export function Popup({ data, actions }: PopupProps) {
+  if (data === null) return <main class="popup popup-waiting" id="state" aria-busy="true" />;
+  return <KnownPopup data={data} actions={actions} />;
+}
+
+interface KnownPopupProps extends PopupProps {
+  readonly data: PopupData;
+}
+
+function KnownPopup({ data, actions }: KnownPopupProps) {
   const [chosen, choose] = useState<string | null>(null);
   const [paused, setPaused] = useState<ShownStory | null>(null);
-  if (data === null) return <main class="popup popup-waiting" id="state" aria-busy="true" />;
+  const main = useFocusOnUndo(data.choices.dismissed.length + (paused === null ? 0 : 1));
   const { tab, choices } = data;
   const stories = data.stories ?? [];
   const state = judgeTab(tab, choices);
@@ -44,7 +53,7 @@ export function Popup({ data, actions }: PopupProps) {
     actions.setStoryPaused(story.story.id, false);
   };
   return (
-    <main class="popup">
+    <main class="popup" ref={main}>
       {hasSwitch && <StorySwitch stories={switchable} current={shown.story.id} onChoose={choose} />}
       <div
         {...(hasSwitch && {
@@ -54,7 +63,12 @@ export function Popup({ data, actions }: PopupProps) {
         })}
       >
         {state.kind === 'related' && current !== undefined ? (
-          <RelatedPanel {...{ shown, actions }} related={current} onPause={pause} />
+          <RelatedPanel
+            key={current.story}
+            {...{ shown, actions }}
+            related={current}
+            onPause={pause}
+          />
         ) : (
           state.kind !== 'related' && (
             <StatePanel {...{ state, choices, actions }} site={tab.site ?? ''} />
@@ -103,4 +117,16 @@ export function Popup({ data, actions }: PopupProps) {
       </footer>
     </main>
   );
+}
+
+/** When one thing more can be undone, the button that did it may be gone: the keyboard goes on at the way back. */
+function useFocusOnUndo(undoable: number) {
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(undoable);
+  useLayoutEffect(() => {
+    const isMore = undoable > before.current;
+    before.current = undoable;
+    if (isMore) main.current?.querySelector<HTMLElement>('.undo')?.focus();
+  }, [undoable]);
+  return main;
 }

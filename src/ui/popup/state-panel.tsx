@@ -83,7 +83,7 @@ function StateAction({ state, site, actions }: StateActionProps) {
       );
     case 'dismissed':
       return (
-        <button type="button" onClick={() => actions.restoreStories()}>
+        <button type="button" class="undo" onClick={() => actions.restoreStories()}>
           Undo
         </button>
       );

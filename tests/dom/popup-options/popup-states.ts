@@ -1,5 +1,7 @@
 /** One sample of everything that the popup can be asked to show, by the name of its state. */
-import type { PopupData } from '../../../src/ui/popup/popup-data.ts';
+import type { Story } from '../../../src/knowledge/story.ts';
+import { ferryStory } from '../../support/ferry-story.ts';
+import type { PopupData, ShownStory } from '../../../src/ui/popup/popup-data.ts';
 import type { PageChoices, Tab } from '../../../src/ui/popup/page-state.ts';
 import type { Judgement, RelatedStory } from '../../../src/ui/visit-state.ts';
 import { sampleStory } from './sample-story.ts';
@@ -51,9 +53,18 @@ function sample(more: Partial<Tab>, chosen: Partial<PageChoices> = {}): PopupDat
     isReadOnly: false,
     stories: [{ story: sampleStory, title: sampleTitle }],
     storyCount: 1,
-    follow: { kind: 'none' },
+    follow: { kind: 'offered' },
   };
 }
+
+const ferries: RelatedStory = { ...related, story: ferryStory.id, noted: ['ingrid-solheim'] };
+const background: RelatedStory = { ...related, relation: 'background', score: 0.7 };
+const shown = (story: Story): ShownStory => ({ story, title: story.articles[0]!.headline });
+
+const manyStories: readonly ShownStory[] = Array.from({ length: 5 }, (_, at) => ({
+  story: { ...ferryStory, id: `story-${at}` },
+  title: `Story number ${at}`,
+}));
 
 export const popupStates = {
   same: sample({}),
@@ -75,7 +86,10 @@ export const popupStates = {
   unrelated: sample({ visit: unrelated }),
   dismissed: sample({ visit: unrelated }, { dismissed: [sampleStory.id] }),
   unlikely: sample({ visit: { ...unrelated, isDoubted: true } }),
-  'not-an-article': sample({ visit: { kind: 'not-an-article' } }),
+  'not-an-article': {
+    ...sample({ visit: { kind: 'not-an-article' } }),
+    follow: { kind: 'none' },
+  },
   reading: sample({ visit: { kind: 'reading' } }),
   failed: sample({ visit: { kind: 'failed' } }),
   unreached: sample({ visit: null }),
@@ -87,7 +101,30 @@ export const popupStates = {
   ),
   paused: sample({ visit: { kind: 'paused' } }, { isPaused: true }),
   'read-only': { ...sample({ visit: unrelated }), isReadOnly: true },
-  'not-a-web-page': sample({ site: null, hasAccess: false, visit: null }),
+  'not-a-web-page': {
+    ...sample({ site: null, hasAccess: false, visit: null }),
+    follow: { kind: 'none' },
+  },
+  several: {
+    ...sample({ visit: { ...judged, related: [ferries, background] } }),
+    stories: [shown(ferryStory), shown(sampleStory)],
+    storyCount: 7,
+  },
+  many: {
+    ...sample({
+      visit: {
+        ...judged,
+        related: manyStories.map(({ story }) => ({ ...ferries, story: story.id })),
+      },
+    }),
+    stories: manyStories,
+    storyCount: 12,
+  },
+  followed: { ...sample({}), follow: { kind: 'followed', story: sampleStory.id } },
+  'in German': { ...sample({ visit: unrelated }), follow: { kind: 'other-language', lang: 'de' } },
+  private: sample({ visit: unrelated, isPrivate: true }),
+  'no stories': { ...sample({ visit: unrelated }), stories: [], storyCount: 0 },
+  'broken library': { ...sample({ visit: unrelated }), stories: null, storyCount: null },
 } satisfies Record<string, PopupData>;
 
 export type PopupStateName = keyof typeof popupStates;

@@ -13,6 +13,7 @@ import {
   tabTo,
 } from './own-page.ts';
 import { popupStates, type PopupStateName } from './popup-states.ts';
+import { ferryStory } from '../../support/ferry-story.ts';
 import { sampleStory } from './sample-story.ts';
 
 const headings: Readonly<Record<PopupStateName, string>> = {
@@ -31,6 +32,13 @@ const headings: Readonly<Record<PopupStateName, string>> = {
   paused: 'Paused everywhere',
   'read-only': 'No related story',
   'not-a-web-page': 'Not a web page',
+  several: 'This page is about this story',
+  many: 'This page is about this story',
+  followed: 'This page is about this story',
+  'in German': 'No related story',
+  private: 'No related story',
+  'no stories': 'No related story',
+  'broken library': 'No related story',
 };
 const states = Object.keys(popupStates) as PopupStateName[];
 
@@ -97,8 +105,17 @@ describe('the popup', () => {
     ['off by its parent', 'Notes on sport.news.example', ['setSite', true]],
     ['same', 'Pause everywhere', ['setPaused', true]],
     ['paused', 'Pause everywhere', ['setPaused', false]],
-    ['same', 'Skarvik', ['goToEntry', 'skarvik']],
-    ['same', 'ferry unions', ['goToEntry', 'ferry-unions']],
+    ['same', 'Skarvik', ['goToEntry', { story: sampleStory.id, entry: 'skarvik' }]],
+    ['same', 'ferry unions', ['goToEntry', { story: sampleStory.id, entry: 'ferry-unions' }]],
+    ['same', 'Pause this story', ['setStoryPaused', sampleStory.id, true]],
+    ['same', 'Open in library', ['openLibrary', sampleStory.id]],
+    ['same', 'Add this article', ['addPage', sampleStory.id]],
+    ['same', 'Follow as a new story', ['followPage']],
+    ['several', 'Open in library', ['openLibrary', ferryStory.id]],
+    ['unrelated', 'Follow this story', ['followPage']],
+    ['no-access', 'Follow this story', ['followPage']],
+    ['followed', 'Open in library', ['openLibrary', sampleStory.id]],
+    ['unrelated', 'Your library', ['openLibrary', null]],
     ['unrelated', 'Settings and sites', ['openOptions']],
   ])('lets the keyboard do, in the state “%s”: %s', async (state, name, call) => {
     await popup.show(popupStates[state]);
@@ -117,6 +134,10 @@ describe('the popup', () => {
     await popup.show(popupStates.same);
     expect(await tabOrder(popup.page)).toEqual([
       'Not this story',
+      'Pause this story',
+      'Open in library',
+      'Add this article',
+      'Follow as a new story',
       'Notes on news.example',
       'Pause everywhere',
       'Elin Aster',
@@ -124,6 +145,7 @@ describe('the popup', () => {
       'Skarvik',
       'ferry unions',
       sampleStory.articles[0]!.headline,
+      'Your library',
       'Settings and sites',
     ]);
   });
@@ -133,6 +155,66 @@ describe('the popup', () => {
     await tabTo(popup.page, 'Not this story');
     await popup.show(popupStates.dismissed);
     expect(await focused(popup.page)).toEqual({ name: 'Undo', isSeen: true });
+  });
+
+  it('lets the reader look at one related story after the other by arrow keys', async () => {
+    await popup.show(popupStates.several);
+    expect(await text('[role="tab"]')).toHaveLength(2);
+    await tabTo(popup.page, /^Minister defends the sale of the Vestby ferries$/);
+    expect(await text('.state-story')).toEqual([ferryStory.articles[0]!.headline]);
+    await popup.page.keyboard.press('ArrowRight');
+    expect(await text('.state-story')).toEqual([sampleStory.articles[0]!.headline]);
+    expect(await focused(popup.page)).toEqual({
+      name: sampleStory.articles[0]!.headline,
+      isSeen: true,
+    });
+    expect(await text('h1')).toEqual(['This story is background to this page']);
+    await pressEnterOn(popup.page, 'Not this story');
+    expect(await popup.takeCalls()).toEqual([['dismissStory', sampleStory.id]]);
+  });
+
+  it('lists more than three related stories for choosing one', async () => {
+    await popup.show(popupStates.many);
+    expect(await text('[role="tab"]')).toEqual([]);
+    await popup.page.select('select', 'story-3');
+    expect(await text('.state-story')).toEqual(['Story number 3']);
+  });
+
+  it('leads from a story that was dismissed to its undo, with the others still there', async () => {
+    await popup.show(popupStates.several);
+    await tabTo(popup.page, 'Not this story');
+    const { choices } = popupStates.several;
+    await popup.show({ ...popupStates.several, choices: { ...choices, dismissed: ['ferries'] } });
+    expect(await text('.state-story')).toEqual([sampleStory.articles[0]!.headline]);
+    expect(await focused(popup.page)).toEqual({ name: 'Undo', isSeen: true });
+    await popup.page.keyboard.press('Enter');
+    expect(await popup.takeCalls()).toEqual([['restoreStories']]);
+  });
+
+  it('takes a pause of a story back at once', async () => {
+    await popup.show(popupStates.same);
+    await pressEnterOn(popup.page, 'Pause this story');
+    await popup.show(popupStates.unrelated);
+    expect(await text('.notice p')).toEqual([`Paused: ${sampleStory.articles[0]!.headline}`]);
+    expect(await focused(popup.page)).toEqual({ name: 'Undo', isSeen: true });
+    await popup.page.keyboard.press('Enter');
+    expect(await popup.takeCalls()).toEqual([
+      ['setStoryPaused', sampleStory.id, true],
+      ['setStoryPaused', sampleStory.id, false],
+    ]);
+    expect(await text('.notice')).toEqual([]);
+  });
+
+  it.each<[PopupStateName, string]>([
+    ['followed', 'You follow this story'],
+    ['in German', 'This page says that it is in German'],
+    ['private', 'This is a private window'],
+    ['no stories', 'You follow no story yet'],
+    ['broken library', 'Your library could not be read'],
+    ['not-an-article', 'To follow a story, open one of its articles'],
+  ])('says plainly what is what, in the state “%s”', async (state, words) => {
+    await popup.show(popupStates[state]);
+    expect((await text('main')).join()).toContain(words);
   });
 
   it('gives at most three reasons, and a warning where the times are far apart', async () => {
@@ -195,7 +277,7 @@ describe('the popup', () => {
   it('keeps the story closed on a page that is not related, and opens it by key', async () => {
     await popup.show(popupStates.unrelated);
     expect(await popup.page.evaluate(() => document.body.innerText)).not.toContain('Key quotes');
-    await pressEnterOn(popup.page, 'The story Backgrounder knows');
+    await pressEnterOn(popup.page, 'The story you follow');
     expect(await popup.page.evaluate(() => document.body.innerText)).toContain('Key quotes');
   });
 

@@ -328,3 +328,26 @@ describe('whatever the text', () => {
     expect(read(hidden)).toEqual(read(text));
   });
 });
+
+it('a name that one story has with an office is the name that another has without it', () => {
+  const sentences = ['Nothing of note.'];
+  const withOffice = makeStory({
+    id: 'with',
+    articles: [{ sentences }],
+    entries: [{ name: 'Aki Itoda', names: ['Prime Minister Itoda'] }],
+  });
+  const bare = makeStory({
+    id: 'bare',
+    articles: [{ sentences }],
+    entries: [
+      { name: 'Aki Itoda', names: ['Itoda'] },
+      { name: 'Sund', kind: 'place' },
+    ],
+  });
+  const library = compileLibrary([withOffice, bare]);
+  const text = 'Prime Minister Itoda left Sund.';
+  const places = (story: string) =>
+    findMentions(library, story, text, 'en').map(({ start, end }) => text.slice(start, end));
+  expect(places('with')).toEqual(['Itoda']);
+  expect(places('bare')).toEqual(['Itoda', 'Sund']);
+});

@@ -69,6 +69,7 @@ describe('cardContent', () => {
   it('dates and names the source', () => {
     expect(solheim?.source).toEqual({
       words: '12 Mar 2025 · AP',
+      date: '12 Mar 2025',
       isDated: true,
       dateNote: 'Date worked out from the text',
       headline: 'Council delays the vote on a harbour tunnel as costs rise',

@@ -1,0 +1,256 @@
+/** A visit and the reader's library: several stories on one page, what is asked for and when, and what changes. */
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Story } from '../../../src/knowledge/story.ts';
+import type { Settings } from '../../../src/settings/settings.ts';
+import type { VisitState } from '../../../src/ui/visit-state.ts';
+import { browserNames, launchBrowser } from '../../support/browsers.ts';
+import { bundle } from '../../support/bundle.ts';
+import { ferryStory } from '../../support/ferry-story.ts';
+import { findViolations } from '../../support/find-violations.ts';
+import { harbourStory } from '../../support/harbour-story.ts';
+import { inOurRoot } from '../../support/our-root.ts';
+import { changedNodes, rememberNodes } from '../../support/page-trace.ts';
+import { cardText, notedTexts, restOnNote, until, waitForCard } from '../../support/reader.ts';
+import { findFaintText } from './find-faint-text.ts';
+import { openPage, press, waitForNoCard } from './harbour-page.ts';
+import type { VisitTrial } from './visit-in-page.ts';
+
+const text = `
+<p>Harbour Minister Ingrid Solheim said on Thursday that the tunnel under Vestby Sound would not be delayed, whatever the Sound Alliance may do about it in the courts this spring.</p>
+<p>She spoke on the quay beside the Aster, whose crew has been on strike for a week. The Vestby Line said that Solheim had promised each of them work in the tunnel once it is open.</p>
+<p>The Vestby Line carries forty thousand people a day, and nobody on the quay believed that.</p>`;
+
+const html = `<!doctype html><html lang="en"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>Solheim meets the crews</title>
+<link rel="icon" href="data:,"><meta property="og:type" content="article">
+<meta property="article:published_time" content="2025-03-14T08:00:00Z">
+<body><main><article><h1>Solheim meets the crews of the Vestby Line</h1>${text}</article></main></body></html>`;
+
+const frontPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title>
+<link rel="icon" href="data:,"><body><ul><li><a href="/1">Solheim at the Sound</a></li></ul></body></html>`;
+
+const both = [harbourStory, ferryStory];
+
+describe.each(browserNames)('a visit and the library in %s', (name) => {
+  let browser: Browser;
+  let code: string;
+  let page: Page;
+  beforeAll(async () => {
+    code = await bundle('tests/dom/ui/visit-in-page.ts');
+    browser = await launchBrowser(name);
+  });
+  afterAll(() => browser?.close());
+  afterEach(() => page?.close());
+
+  const open = async (
+    stories: readonly Story[] | null,
+    changes: Partial<Settings> = {},
+    body = html,
+  ) => {
+    page = await openPage(browser, code, body);
+    await rememberNodes(page);
+    await page.evaluate(
+      (given, known) => {
+        const scope = globalThis as InPage;
+        scope.trial = scope.underTest.startVisitTrial(given);
+        scope.trial.library.answer = () => Promise.resolve(known);
+      },
+      changes,
+      stories as Story[] | null,
+    );
+  };
+  const waitFor = (what: string, is: (state: VisitState) => boolean) =>
+    until(what, async () => {
+      const state = await trial(page, ({ visit }) => visit.state());
+      return is(state) && state;
+    });
+  const waitForStories = (...ids: string[]) =>
+    waitFor(`a page related to ${ids.join(', ') || 'nothing'}`, (state) => {
+      const related = state.kind === 'judged' ? state.related.map(({ story }) => story) : null;
+      return related?.join() === ids.join();
+    });
+  const changeLibrary = (stories: readonly Story[] | null) =>
+    page.evaluate(
+      (known) => (globalThis as InPage).trial.changeLibrary(known),
+      stories as Story[] | null,
+    );
+
+  it('notes the names of every related story, and reports each with its own', async () => {
+    await open(both);
+    expect(await waitForStories('ferries', 'harbour')).toMatchObject({
+      related: [
+        { noted: ['ingrid-solheim', 'aster', 'vestby-line'] },
+        { noted: ['ingrid-solheim', 'vestby-sound', 'sound-alliance'] },
+      ],
+      noted: 5,
+    });
+    expect(await trial(page, ({ met }) => met)).toEqual(['ferries', 'harbour']);
+  });
+
+  it('has one card for a name that both have, with what each tells, its source and date', async () => {
+    await open(both);
+    await waitForStories('ferries', 'harbour');
+    await restOnNote(page, 'Ingrid Solheim');
+    const card = await waitForCard(page);
+    expect(card).toMatch(/a former pilot[^]*sold four ferries[^]*As of 3 Feb 2025 · Coast Herald/);
+    expect(card).toMatch(/Harbour Minister[^]*staked her career[^]*As of 12 Mar 2025 · AP/);
+    expect(card.indexOf('a former pilot')).toBeLessThan(card.indexOf('Harbour Minister'));
+  });
+
+  it('takes “Not this story” on that card for the one in whose section it stands', async () => {
+    await open(both);
+    await waitForStories('ferries', 'harbour');
+    await restOnNote(page, 'Ingrid Solheim');
+    await waitForCard(page);
+    await press(page, 'Not this story');
+    await waitForStories('harbour');
+    expect(await notedTexts(page)).not.toContain('Aster');
+    expect(await notedTexts(page)).toContain('Ingrid Solheim');
+  });
+
+  it('takes “Not this person” for the person, whichever story tells of her, and brings her back', async () => {
+    await open(both);
+    await waitForStories('ferries', 'harbour');
+    await restOnNote(page, 'Ingrid Solheim');
+    await waitForCard(page);
+    await press(page, 'Not this person');
+    await waitFor('four names', (state) => 'noted' in state && state.noted === 4);
+    expect(await cardText(page)).toContain('Ingrid Solheim is no longer marked on this page.');
+    await press(page, 'Undo');
+    await waitFor('five names', (state) => 'noted' in state && state.noted === 5);
+    expect(await waitForNoCard(page)).toBe(true);
+  });
+
+  it('goes to a note by whichever story the reader looks at', async () => {
+    await open(both);
+    await waitForStories('ferries', 'harbour');
+    const goes = await trial(page, ({ visit }) =>
+      ['ferries', 'harbour', 'other'].map((story) =>
+        visit.annotations()?.goToEntry({ story, entry: 'ingrid-solheim' }),
+      ),
+    );
+    expect(goes).toEqual([true, true, false]);
+  });
+
+  it('keeps its card whole and readable at 320 px, light and dark', async () => {
+    await open(both);
+    await page.setViewport({ width: 320, height: 640 });
+    await waitForStories('ferries', 'harbour');
+    for (const scheme of ['light', 'dark']) {
+      const features = [{ name: 'prefers-color-scheme', value: scheme }];
+      // Only Chromium plays a reader's dark system for a test.
+      if (name === 'chromium') await page.emulateMediaFeatures(features);
+      await restOnNote(page, 'Ingrid Solheim');
+      await waitForCard(page);
+      expect((await findFaintText(page)).faint).toEqual([]);
+      const frame = await inOurRoot(page, (root) => {
+        const card = root.querySelector('.frame:popover-open')!;
+        const { left, right } = card.getBoundingClientRect();
+        return { isInside: left >= 0 && right <= 320, isWide: card.scrollWidth > card.clientWidth };
+      });
+      expect(frame).toEqual({ isInside: true, isWide: false });
+      await page.keyboard.press('Escape');
+      expect(await waitForNoCard(page)).toBe(true);
+      await page.mouse.move(1, 1);
+    }
+  });
+
+  it('gives axe nothing to find on it', async () => {
+    await open(both);
+    await page.evaluate(() => {
+      const attach = Reflect.get(Element.prototype, 'attachShadow');
+      // So that axe can look into our root, which it cannot when it is closed.
+      Element.prototype.attachShadow = function (this: Element) {
+        return attach.call(this, { mode: 'open' });
+      };
+    });
+    await waitForStories('ferries', 'harbour');
+    await restOnNote(page, 'Ingrid Solheim');
+    await waitForCard(page);
+    const ours = (await findViolations(page)).filter((line) => /frame|card|quiet/.test(line));
+    expect(ours).toEqual([]);
+  });
+
+  it('follows the library at once: a story that is followed, paused or deleted', async () => {
+    await open([harbourStory]);
+    await waitForStories('harbour');
+    await changeLibrary(both);
+    await waitForStories('ferries', 'harbour');
+    expect(await notedTexts(page)).toContain('Aster');
+    await changeLibrary([]);
+    await waitForStories();
+    expect(await notedTexts(page)).toEqual([]);
+    expect(await changedNodes(page)).toEqual([]);
+  });
+
+  it('asks once for what the page says, by its telling words, and again only for what is new', async () => {
+    await open([harbourStory]);
+    await waitForStories('harbour');
+    await trial(page, ({ change }) => change({ density: 'all' }));
+    const asked = await trial(page, (it) => it.asked);
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toEqual(expect.arrayContaining(['solheim', 'tunnel', 'aster']));
+    expect(asked[0]).not.toContain('the');
+    await page.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent =
+        'Later the pilots of Kestrel Point joined the strike, to nobody’s surprise.';
+      document.querySelector('article')?.append(added);
+    });
+    await until('another question', async () => (await trial(page, (it) => it.asked.length)) === 2);
+    expect(await trial(page, (it) => it.asked[1])).toContain('kestrel');
+  });
+
+  it('drops an answer that comes after the page has gone on', async () => {
+    await open(both);
+    await waitForStories('ferries', 'harbour');
+    await page.evaluate(() => {
+      const { trial: it } = globalThis as InPage;
+      const late = it.library.answer();
+      it.library.answer = () => new Promise((answer) => Object.assign(globalThis, { answer }));
+      history.pushState(null, '', '/orchestra');
+      for (const each of document.querySelectorAll('article > *')) {
+        each.textContent =
+          'The hall expects a long queue on Monday, as in all the years before the renovation, and the choir will sing in the foyer.';
+      }
+      Object.assign(globalThis, { late });
+    });
+    await until('the question', () => page.evaluate(() => 'answer' in globalThis));
+    await trial(page, (it) => it.change({ isPaused: true }));
+    await page.evaluate(async () => {
+      const scope = globalThis as unknown as { answer: (stories: unknown) => void; late: unknown };
+      scope.answer(await scope.late);
+    });
+    expect(await trial(page, ({ visit }) => visit.state())).toEqual({ kind: 'paused' });
+    expect(await notedTexts(page)).toEqual([]);
+    expect(await changedNodes(page)).not.toContain('new');
+  });
+
+  it.each<[string, string, Partial<Settings>, VisitState['kind']]>([
+    ['a page that is no article', frontPage, {}, 'not-an-article'],
+    ['a pause', html, { isPaused: true }, 'paused'],
+    ['a site that is off', html, { sites: { 'news.test': 'off' } }, 'off'],
+  ])('asks for nothing on %s', async (_, body, changes, kind) => {
+    await open(both, changes, body);
+    await waitFor(kind, (state) => state.kind === kind);
+    expect(await trial(page, (it) => [it.asked, it.met])).toEqual([[], []]);
+  });
+
+  it('says that it failed when nobody answers, rather than that nothing is related', async () => {
+    await open(null);
+    await waitFor('a failure', (state) => state.kind === 'failed');
+    expect(await changedNodes(page)).toEqual([]);
+    await changeLibrary(both);
+    await waitForStories('ferries', 'harbour');
+  });
+});
+
+type InPage = typeof globalThis & {
+  trial: VisitTrial;
+  underTest: { startVisitTrial(changes: Partial<Settings>): VisitTrial };
+};
+
+function trial<T>(page: Page, act: (trial: VisitTrial) => T): Promise<Awaited<T>> {
+  return page.evaluate(`(${act.toString()})(globalThis.trial)`) as Promise<Awaited<T>>;
+}

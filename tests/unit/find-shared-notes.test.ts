@@ -1,0 +1,95 @@
+/** Pages that two stories are about: the harbour's and the ferries', which have one minister in common. */
+import { describe, expect, test } from 'vitest';
+import { findNotes, findRelated, judgeForReader } from '../../src/find-notes.ts';
+import { compileLibrary } from '../../src/library/compile-library.ts';
+import type { PageText } from '../../src/page/page-text.ts';
+import { addCorrections, takeBackCorrections } from '../../src/settings/corrections.ts';
+import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
+import { ferryStory } from '../support/ferry-story.ts';
+import { harbourStory } from '../support/harbour-story.ts';
+
+const library = compileLibrary([harbourStory, ferryStory]);
+const text =
+  'Ingrid Solheim spoke of the tunnel under Vestby Sound and of the Aster. Solheim said the Vestby Line and the Sound Alliance would both be heard. イングリッド・ソルハイム was there.';
+const node = {} as Node;
+const page: PageText = {
+  url: 'https://news.example/9',
+  isArticle: true,
+  title: 'Solheim meets the crews of the Vestby Line',
+  lang: 'en',
+  date: '2025-03-13',
+  siteName: null,
+  text,
+  blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+  parts: [],
+  root: null,
+  toRange: (startOffset, endOffset) =>
+    ({ startContainer: node, startOffset, endContainer: node, endOffset }) as StaticRange,
+};
+
+function look(changes: Partial<Settings> = {}) {
+  const settings: Settings = { ...defaultSettings, density: 'all', ...changes };
+  const related = findRelated(judgeForReader(library, page, settings));
+  const notes = findNotes(library, page, related, settings);
+  return {
+    stories: related.map(({ verdict }) => verdict.story),
+    notes: notes.map(({ text: words, mention }) =>
+      [words].concat(mention.entries.map(({ story, entry }) => `${story}/${entry}`)),
+    ),
+  };
+}
+
+const solheim = ['ferries/ingrid-solheim', 'harbour/ingrid-solheim'];
+const notPerson = [harbourStory, ferryStory].map(({ id }) => ({
+  page: page.url,
+  story: id,
+  entry: 'ingrid-solheim',
+}));
+
+describe('a page that two stories are about', () => {
+  test('is related to both, the strongest first', () => {
+    expect(look().stories).toEqual(['ferries', 'harbour']);
+  });
+
+  test('has the notes of both, and one where both name the same', () => {
+    expect(look().notes).toEqual([
+      ['Ingrid Solheim', ...solheim],
+      ['Vestby Sound', 'harbour/vestby-sound'],
+      ['Aster', 'ferries/aster'],
+      ['Solheim', ...solheim],
+      ['Vestby Line', 'ferries/vestby-line'],
+      ['Sound Alliance', 'harbour/sound-alliance'],
+      // A name that only one of the stories knows is still the other’s minister.
+      ['イングリッド・ソルハイム', ...solheim],
+    ]);
+  });
+
+  test('counts what both have as one where each is noted once', () => {
+    const words = look({ density: 'first' }).notes.map(([name]) => name);
+    expect(words.filter((name) => name?.includes('Solheim'))).toEqual(['Ingrid Solheim']);
+    expect(words).toHaveLength(5);
+  });
+
+  test('has lost the notes of one story when the reader said “Not this story” of it', () => {
+    const dismissed = [{ page: page.url, story: 'ferries', entry: null }];
+    expect(look({ corrections: dismissed })).toEqual({
+      stories: ['harbour'],
+      notes: [
+        ['Ingrid Solheim', 'harbour/ingrid-solheim'],
+        ['Vestby Sound', 'harbour/vestby-sound'],
+        ['Solheim', 'harbour/ingrid-solheim'],
+        ['Sound Alliance', 'harbour/sound-alliance'],
+        ['イングリッド・ソルハイム', 'harbour/ingrid-solheim'],
+      ],
+    });
+  });
+
+  test('notes nobody whom the reader said is another, whichever story tells of them, until that is undone', () => {
+    const hasSolheim = (changes: Partial<Settings>) =>
+      look(changes).notes.some((note) => note.includes('harbour/ingrid-solheim'));
+    const said = addCorrections(defaultSettings, notPerson);
+    expect(hasSolheim({ corrections: said.corrections })).toBe(false);
+    expect(hasSolheim({ corrections: notPerson.slice(1) })).toBe(false);
+    expect(hasSolheim(takeBackCorrections(said, notPerson))).toBe(true);
+  });
+});
