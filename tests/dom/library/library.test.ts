@@ -95,13 +95,13 @@ describe('every state of it', () => {
     'a page that is no article': { followed, hash: '#follow=front' },
     'a library of a later version': { isNewer: true },
   };
-  const schemes = ['light', 'dark'] as const;
-  it.each(Object.keys(states).flatMap((name) => schemes.map((scheme) => [name, scheme] as const)))(
-    'leaves axe nothing to find and nothing to scroll sideways at 320 px: %s, %s',
-    async (name, scheme) => {
+  it.each(Object.keys(states))(
+    'leaves axe nothing to find, light and dark, and nothing to scroll sideways at 320 px: %s',
+    async (name) => {
       await open(states[name] ?? {}, 320);
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.$$eval('[aria-label^="Edit"]', ([first]) => (first as HTMLElement)?.click());
+      expect(await findViolations(page)).toEqual([]);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
       expect(await findViolations(page)).toEqual([]);
       expect(await sidewaysScroll(page)).toBe(0);
     },
@@ -339,6 +339,7 @@ describe('a kept story', () => {
     await page.select('[aria-label="Language of the name"]', 'ru');
     await press('Add name');
     await waitForWords(page, 'Russian, added by you');
+    expect(await kept('vestby-tunnel')).toMatchObject({ edits: [{ text: 'Солхейм', lang: 'ru' }] });
   });
 
   it('has its date corrected where the page had none or a wrong one, and “on Friday” moves with it', async () => {
@@ -371,6 +372,10 @@ describe('a kept story', () => {
     });
     await press('Save');
     await waitForWords(page, 'Looked for only on apnews.com.');
+    expect(await kept('vestby-tunnel')).toMatchObject({
+      isPaused: true,
+      sites: { rule: 'only', sites: ['apnews.com'] },
+    });
   });
 
   it('shows what another window changed, and says so when it is gone', async () => {
@@ -378,7 +383,8 @@ describe('a kept story', () => {
     await page.evaluate(
       `library.change('vestby-tunnel', (kept) => ({ ...kept, edits: [{ kind: 'title', title: 'The tunnel' }] })).then(() => desk.refresh())`,
     );
-    await waitForWords(page, 'The tunnel');
+    await waitForWords(page, 'Story called “The tunnel”');
+    expect(await page.$eval('h1', (title) => title.innerText)).toBe('The tunnel');
     await page.evaluate(`library.remove(['vestby-tunnel']).then(() => desk.refresh())`);
     await waitForWords(page, 'This story is not in your library');
   });

@@ -15,7 +15,7 @@ const rest = {
   lastMet: null,
 } as const;
 
-export function keep(id: string, keptAt: string, parts: readonly Part[]): KeptStory {
+function keep(id: string, keptAt: string, parts: readonly Part[]): KeptStory {
   return { ...rest, id, keptAt, parts };
 }
 
