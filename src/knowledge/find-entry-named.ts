@@ -2,7 +2,10 @@
 import type { Entry } from './story.ts';
 
 /** By id, by the name shown, or by any other of its names; case, apostrophes and "the" do not matter. */
-export function findEntryNamed(entries: readonly Entry[], called: string): Entry | null {
+export function findEntryNamed<T extends Pick<Entry, 'id' | 'name' | 'names'>>(
+  entries: readonly T[],
+  called: string,
+): T | null {
   const wanted = fold(called);
   return (
     entries.find((entry) => entry.id === called || fold(entry.name) === wanted) ??

@@ -5,6 +5,7 @@
 import type { Article, Span } from '../../article/article.ts';
 import { findWrittenDate, fullDate } from '../../article/find-written-date.ts';
 import type { Moment } from '../story.ts';
+import { compareMoments } from './compare-moments.ts';
 import { dateExpression } from './date-expression.ts';
 import type { Found, Range } from './expression.ts';
 import { eventNouns, findNominal } from './find-clause.ts';
@@ -24,20 +25,8 @@ export function findMoments(article: Article): Moment[] {
   });
   return moments
     .map((moment, index) => ({ moment, index }))
-    .sort((a, b) => compare(a.moment, b.moment) || a.index - b.index)
+    .sort((a, b) => compareMoments(a.moment, b.moment) || a.index - b.index)
     .map(({ moment }) => moment);
-}
-
-function compare(a: Moment, b: Moment): number {
-  const [first, second] = [sortKey(a), sortKey(b)];
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
-}
-
-/** Where two begin on one day, first what had ended by then, then that day itself, then what goes on. */
-function sortKey({ from, to, precision }: Moment): string {
-  if (from === null) return to === null ? 'undated' : `${to} 0`;
-  return precision === 'day' ? `${from} 1` : `${from} 2`;
 }
 
 /** One row for one clause and date, though the article dates it twice. */

@@ -2,32 +2,38 @@
  * Labelled rows in; the weights of a logistic model out. Newton's method with a ridge (Hoerl and Kennard) on
  * every weight but the bias; a weight whose sign contradicts what its ground means is held at 0.
  */
-import type { Ground, Grounds } from '../../../src/recognition/measure-grounds.ts';
-import type { Weights } from '../../../src/recognition/weigh-grounds.ts';
 
-export interface Row {
-  readonly grounds: Grounds;
+export interface Row<G extends string> {
+  readonly grounds: Readonly<Record<G, number>>;
   readonly isTrue: boolean;
   /** How much the row counts. */
   readonly worth: number;
 }
 
 /** Grounds that may be used, with the sign that their meaning gives them. */
-export type Signs = Readonly<Partial<Record<Ground, 1 | -1>>>;
+export type Signs<G extends string> = Readonly<Partial<Record<G, 1 | -1>>>;
+
+export interface Fitted<G extends string> {
+  /** Where no ground is. */
+  readonly bias: number;
+  readonly grounds: Readonly<Partial<Record<G, number>>>;
+}
 
 const ridge = 0.002;
 const mostSteps = 60;
 const smallestStep = 1e-7;
 
-export function fitWeights(rows: readonly Row[], signs: Signs): Weights {
-  let grounds = Object.keys(signs) as Ground[];
+export function fitWeights<G extends string>(rows: readonly Row<G>[], signs: Signs<G>): Fitted<G> {
+  let grounds = Object.keys(signs) as G[];
   for (;;) {
     const solved = solve(rows, grounds);
     const wrong = grounds.filter((ground, at) => solved[at + 1]! * signs[ground]! <= 0);
     if (wrong.length === 0) {
       return {
         bias: solved[0]!,
-        grounds: Object.fromEntries(grounds.map((ground, at) => [ground, solved[at + 1]!])),
+        grounds: Object.fromEntries(
+          grounds.map((ground, at) => [ground, solved[at + 1]!]),
+        ) as Fitted<G>['grounds'],
       };
     }
     grounds = grounds.filter((ground) => !wrong.includes(ground));
@@ -35,7 +41,7 @@ export function fitWeights(rows: readonly Row[], signs: Signs): Weights {
 }
 
 /** Bias first, then the grounds in order. */
-function solve(rows: readonly Row[], grounds: readonly Ground[]): number[] {
+function solve<G extends string>(rows: readonly Row<G>[], grounds: readonly G[]): number[] {
   const inputs = rows.map((row) => [1, ...grounds.map((ground) => row.grounds[ground])]);
   const worth = rows.reduce((sum, row) => sum + row.worth, 0);
   let weights = inputs[0]!.map(() => 0);

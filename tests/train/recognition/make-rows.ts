@@ -20,7 +20,7 @@ const worthOfOthers = 0.3;
 const worthOfBorderline = 0.3;
 
 /** What each ground may say of being related. */
-const relatedSigns: Signs = {
+const relatedSigns: Signs<Ground> = {
   own: 1,
   people: 1,
   mainPerson: 1,
@@ -40,7 +40,7 @@ const relatedSigns: Signs = {
 };
 
 /** And of being the same story, where it is related. */
-const sameSigns: Signs = {
+const sameSigns: Signs<Ground> = {
   own: 1,
   parties: 1,
   mainPerson: 1,
@@ -75,13 +75,13 @@ export function measureCases(
   );
 }
 
-function toRelatedRow({ one, story, grounds }: Measurement): Row {
+function toRelatedRow({ one, story, grounds }: Measurement): Row<Ground> {
   const isOwn = one.story === story;
   const worth = (isOwn ? 1 : worthOfOthers) * (one.isBorderline ? worthOfBorderline : 1);
   return { grounds, isTrue: isOwn && isRelated(one), worth };
 }
 
-function toSameRow({ one, grounds }: Measurement): Row {
+function toSameRow({ one, grounds }: Measurement): Row<Ground> {
   const worth = one.isBorderline ? worthOfBorderline : 1;
   return { grounds, isTrue: one.label === 'same', worth };
 }

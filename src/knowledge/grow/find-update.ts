@@ -1,0 +1,99 @@
+/**
+ * A fact of an article and what a later one tells in; the passage out that tells the same anew, with
+ * other figures or another date. Where that is not plain, nothing is called an update.
+ */
+import type { Span } from '../story.ts';
+import { compareStems, countShared, listFigures, listStems } from './compare-words.ts';
+import { readQuantities, type Quantity } from './read-quantities.ts';
+
+/** A passage with what it counts. */
+export interface Counted {
+  readonly span: Span;
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+}
+
+/** A passage, read for comparing. */
+export interface ReadPassage extends Counted {
+  readonly stems: ReadonlySet<string>;
+  /** Its numbers and words that date. */
+  readonly figures: string;
+}
+
+export function readPassage(span: Span, text: string): ReadPassage {
+  return {
+    span,
+    text,
+    quantities: readQuantities(text),
+    stems: listStems(text),
+    figures: listFigures(text),
+  };
+}
+
+/** Of the words of the longer: the same told with other figures. */
+const leastAlike = 0.6;
+/** Fewer words in common say too little. */
+const fewestShared = 2;
+/** Sentences in which a later article may go on from an old figure to the new one. */
+const furtherSentences = 2;
+
+/** A state that goes on ("has burned", "employs") has a later figure; what happened once has not. */
+const isOngoing = /\b(?:has|have|is|are|stands?|employs?|wants?|owns?|costs?)\b/;
+const tellsChange =
+  /\b(?:now|since|raised|risen|rose|fallen|fell|increased|reached|revised|corrected|closer to|doubled|grown|grew|lowered|climbed|dropped)\b/i;
+
+/** "below 3 per cent": a limit or an aim is no count. */
+const isLimit =
+  /\b(?:below|under|above|beyond|(?:limit|target|goal|aim|maximum|minimum) of) [€$£¥]?$/i;
+
+/** The same entry's fact in a later article: nearly the same words with other figures, or a state's new figure. */
+export function isToldAnew(older: ReadPassage, newer: ReadPassage): boolean {
+  if (newer.figures === '' || older.figures === '' || newer.figures === older.figures) return false;
+  const shared = countShared(older.stems, newer.stems);
+  if (shared >= fewestShared && compareStems(older.stems, newer.stems) >= leastAlike) return true;
+  return isOngoing.test(older.text) && shared >= fewestShared && hasOtherFigure(older, newer);
+}
+
+/** They count the same, and no count is equal. */
+function hasOtherFigure(older: ReadPassage, newer: ReadPassage): boolean {
+  const pairs = older.quantities.flatMap((one) =>
+    newer.quantities
+      .filter(({ unit }) => unit !== null && unit === one.unit)
+      .map((other) => [one, other] as const),
+  );
+  return pairs.length > 0 && pairs.every(([one, other]) => one.value !== other.value);
+}
+
+/**
+ * A later article tells the old figure again and goes on to another of the same kind: "The sum was put
+ * at €210,000. Prosecutors now speak of €340,000." `sentences` are all those of that article.
+ */
+export function findRetelling(older: Counted, sentences: readonly Counted[]): Span | null {
+  for (const figure of older.quantities) {
+    if (figure.unit === null || isLimit.test(older.text.slice(0, figure.start))) continue;
+    const from = sentences.findIndex(({ quantities }) =>
+      quantities.some((one) => isSame(one, figure)),
+    );
+    if (from < 0) continue;
+    const next = sentences
+      .slice(from, from + furtherSentences + 1)
+      .find(
+        (sentence) =>
+          tellsChange.test(sentence.text) &&
+          sentence.quantities.some((one) => mayReplace(one, figure)),
+      );
+    if (next !== undefined) return next.span;
+  }
+  return null;
+}
+
+const isSame = (one: Quantity, other: Quantity): boolean =>
+  one.value === other.value && one.unit === other.unit;
+
+/** "There are now 3,100": what they count was said before. A small number alone may count anything. */
+function mayReplace(one: Quantity, old: Quantity): boolean {
+  if (one.value === old.value) return false;
+  return one.unit === old.unit || (one.unit === null && one.value > 12 && !isYear(one.value));
+}
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value > 1500 && value < 2100;

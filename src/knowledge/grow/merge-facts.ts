@@ -1,0 +1,68 @@
+/** What several articles tell of one entry in, each once out, with what later ones tell anew. */
+import type { CivilDate } from '../../article/civil-date.ts';
+import type { Fact, Span } from '../story.ts';
+import { foldText } from './compare-words.ts';
+import {
+  findRetelling,
+  isToldAnew,
+  readPassage,
+  type Counted,
+  type ReadPassage,
+} from './find-update.ts';
+
+/** The facts of one article, and when it was published. */
+export interface Told {
+  readonly date: CivilDate | null;
+  readonly facts: readonly Fact[];
+}
+
+/** A whole article, for what a later one tells anew. */
+export interface DatedSentences {
+  readonly date: CivilDate | null;
+  readonly sentences: readonly Counted[];
+}
+
+interface ReadFact extends ReadPassage {
+  readonly fact: Fact;
+  readonly date: CivilDate | null;
+}
+
+/**
+ * `told` is in the order in which the facts shall stand, the newest article first, and so is `articles`.
+ * What a newer article has in the same words is left out of an older one. Of two articles of one day
+ * none is the later.
+ */
+export function mergeFacts(
+  told: readonly Told[],
+  articles: readonly DatedSentences[],
+  textOf: (span: Span) => string,
+): readonly Fact[] {
+  const kept: ReadFact[] = [];
+  const known = new Map<string, string>();
+  for (const { date, facts } of told) {
+    for (const fact of facts) {
+      const text = textOf(fact.span);
+      const first = known.get(foldText(text));
+      if (first !== undefined && first !== fact.span.article) continue;
+      known.set(foldText(text), fact.span.article);
+      kept.push({ ...readPassage(fact.span, text), fact, date });
+    }
+  }
+  return kept.map((one) => withUpdate(one, kept, articles));
+}
+
+function withUpdate(
+  one: ReadFact,
+  kept: readonly ReadFact[],
+  articles: readonly DatedSentences[],
+): Fact {
+  const isLater = ({ date }: { readonly date: CivilDate | null }): boolean =>
+    date !== null && one.date !== null && date > one.date;
+  const anew = kept.find((other) => isLater(other) && isToldAnew(one, other))?.span;
+  if (anew !== undefined) return { ...one.fact, updatedBy: anew };
+  for (const { sentences } of articles.filter(isLater)) {
+    const retold = findRetelling(one, sentences);
+    if (retold !== null) return { ...one.fact, updatedBy: retold };
+  }
+  return one.fact;
+}

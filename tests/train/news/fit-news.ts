@@ -1,0 +1,37 @@
+/** Labelled pairs of articles in; the weights of the signs of news out. */
+import { readKnown } from '../../../src/knowledge/grow/news/read-known.ts';
+import { readSigns } from '../../../src/knowledge/grow/news/read-signs.ts';
+import type { Signs, SignWeights } from '../../../src/knowledge/grow/news/weigh-signs.ts';
+import type { Pair } from '../../eval/news/read-pairs.ts';
+import { fitWeights, type Row } from '../recognition/fit-weights.ts';
+
+/** What each sign may say of being new. */
+const meanings: Readonly<Record<keyof Signs, 1 | -1>> = {
+  unknownWords: 1,
+  bestMatch: -1,
+  newNumber: 1,
+  knownNumber: -1,
+  newName: 1,
+  newQuote: 1,
+  laterDate: 1,
+  knownDate: -1,
+  before: -1,
+  now: 1,
+  coming: 1,
+  lead: 1,
+};
+
+/** One row for each labelled sentence. */
+export function readRows({ first, second, isNew }: Pair): readonly Row<keyof Signs>[] {
+  const known = readKnown(first);
+  return isNew.flatMap((isTrue, sentence) =>
+    isTrue === null
+      ? []
+      : [{ grounds: { ...readSigns(second, sentence, known).signs }, isTrue, worth: 1 }],
+  );
+}
+
+export function fitNews(pairs: readonly Pair[]): SignWeights {
+  const { bias, grounds } = fitWeights(pairs.flatMap(readRows), meanings);
+  return { bias, signs: grounds };
+}

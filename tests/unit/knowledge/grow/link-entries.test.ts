@@ -1,0 +1,130 @@
+/** Who is who across two articles and more: what is joined, and above all what is not. */
+import { describe, expect, test } from 'vitest';
+import { linkEntries } from '../../../../src/knowledge/grow/link-entries.ts';
+import type { Entry, EntryKind } from '../../../../src/knowledge/story.ts';
+
+/** "person: Mara Lindt | Lindt": kind, then the names, the one shown first. */
+function entry(line: string): Entry {
+  const [kind = '', rest = ''] = line.split(': ');
+  const names = rest.split(' | ');
+  return {
+    id: `${kind} ${names[0]}`,
+    name: names[0] ?? '',
+    kind: kind as EntryKind,
+    names: names.map((text) => ({ text, lang: 'en', origin: 'text' as const })),
+    description: null,
+    gloss: null,
+    facts: [],
+    weight: 0.5,
+    generic: false,
+  };
+}
+
+/** The names shown of those that are joined, articles in any order. */
+function joinsOf(...articles: readonly (readonly string[])[]): readonly string[] {
+  const parts = articles.map((lines) => lines.map(entry));
+  return linkEntries(parts)
+    .filter(({ length }) => length > 1)
+    .map((group) => group.map((member) => `${member.part} ${member.entry.name}`).join(' = '));
+}
+
+describe('one and the same', () => {
+  test.each([
+    ['person: Mara Lindt', 'person: Mara Lindt'],
+    ['person: Mara Lindt', 'person: MARA LINDT'],
+    ['person: Mara Lindt | Lindt', 'person: Lindt'],
+    ['person: Mara Lindt', 'person: Lindt'],
+    ['person: Mara Lindt', 'person: Dr. Mara Lindt'],
+    ['person: Joaquín Peña', 'person: Joaquin Pena'],
+    ['person: Siobhán O’Dwyer', "person: Siobhan O'Dwyer"],
+    ['person: Keiko Ono', 'person: Ono Keiko'],
+    ['person: Baek Sung-min', 'person: Baek Sungmin'],
+    ['person: Baek Sung-min', 'person: Baek Sung Min'],
+    ['person: Baek Sung-min', 'person: Baek'],
+    ['person: George W. Hale', 'person: George Hale'],
+    ['person: J. K. Baker', 'person: JK Baker'],
+    ['person: Rosa Delgado Peña', 'person: Rosa Delgado'],
+    ['person: Anna van der Meer', 'person: Van der Meer'],
+    ['person: Harold Ruiz Jr.', 'person: Harold Ruiz Jr'],
+    ['person: Ahmed al-Sharif', 'person: Sharif'],
+    ['organisation: National Hurricane Center | NHC', 'organisation: NHC'],
+    ['organisation: National Hurricane Center', 'organisation: NHC'],
+    ['organisation: National Hurricane Centre', 'organisation: the National Hurricane Center'],
+    ['organisation: Ministry of Finance', 'organisation: Finance Ministry'],
+    ['organisation: Calder Industries plc', 'organisation: Calder Industries'],
+    ['organisation: Calder Industries | Calder', 'organisation: Calder'],
+    ['organisation: Calder & Sons', 'organisation: Calder and Sons'],
+    ['organisation: Sound Alliance', 'group: Sound Alliance'],
+    ['place: St. Oswin', 'place: Saint Oswin'],
+    ['place: United States | U.S.', 'place: U.S. | United States'],
+    ['concept: ballistic missiles', 'concept: ballistic missile'],
+    ['event: Storm Odile | Odile', 'event: Storm Odile'],
+  ])('%s and %s', (one, other) => {
+    expect(joinsOf([one], [other])).toHaveLength(1);
+    expect(joinsOf([other], [one])).toHaveLength(1);
+  });
+});
+
+describe('two, whatever their names say', () => {
+  test.each([
+    ['two of one surname', ['person: Karl Brandt | Brandt'], ['person: Anna Brandt']],
+    ['father and son', ['person: Karl Brandt'], ['person: Otto Brandt']],
+    ['a son of the same name', ['person: Harold Ruiz Sr.'], ['person: Harold Ruiz Jr.']],
+    ['a name and its son’s', ['person: Harold Ruiz'], ['person: Harold Ruiz Jr.']],
+    ['two middle initials', ['person: George W. Hale'], ['person: George B. Hale']],
+    ['a surname of two people', ['person: Karl Brandt', 'person: Anna Brandt'], ['person: Brandt']],
+    ['a person and a place', ['person: Paris Kestrel'], ['place: Paris Kestrel']],
+    ['a person and a town', ['person: Mara Vestby'], ['place: Vestby']],
+    ['a person and a body', ['person: Douglas Calder'], ['organisation: Calder']],
+    ['a town and its club', ['place: Halden'], ['organisation: Halden']],
+    ['a river and a town', ['place: River Arrish'], ['place: Arrish']],
+    ['names that look alike', ['person: Leo Strasser'], ['person: Leo Strassner']],
+    ['a given name', ['person: Irene Tunnock'], ['person: Irene Carrow']],
+    ['a given name alone', ['person: Irene Tunnock'], ['person: Irene']],
+    [
+      'an acronym of two bodies',
+      ['organisation: National Housing Council', 'organisation: National Heritage Council'],
+      ['organisation: NHC'],
+    ],
+    [
+      'two bodies of one acronym',
+      ['organisation: National Housing Council | NHC'],
+      ['organisation: National Heritage Council | NHC'],
+    ],
+    [
+      'a body and a longer one',
+      ['organisation: Halden University'],
+      ['organisation: Halden University Hospital'],
+    ],
+    ['a surname and its double', ['person: Joaquín Ruiz'], ['person: Consuelo Varga-Ruiz']],
+  ])('%s', (_, one, other) => {
+    expect(joinsOf(one, other)).toEqual([]);
+    expect(joinsOf(other, one)).toEqual([]);
+  });
+
+  test('what one article tells apart is not joined through another', () => {
+    expect(
+      joinsOf(
+        ['organisation: Harbour Trust | Vestby Harbour Trust'],
+        ['organisation: Harbour Trust', 'organisation: Vestby Harbour Trust'],
+      ),
+    ).toEqual(['0 Harbour Trust = 1 Harbour Trust']);
+  });
+
+  test('a surname that a third article gives to somebody else too is nobody’s any more', () => {
+    const [first, second] = [['person: Mara Lindt'], ['person: Lindt']];
+    expect(joinsOf(first, second)).toEqual(['0 Mara Lindt = 1 Lindt']);
+    expect(joinsOf(first, second, ['person: Otto Lindt'])).toEqual([]);
+  });
+});
+
+test('three articles are joined through the fullest', () => {
+  expect(
+    joinsOf(
+      ['person: Lindt'],
+      ['person: Mara Lindt'],
+      ['person: Mara Lindt | Lindt'],
+      ['person: Lindt'],
+    ),
+  ).toEqual(['0 Lindt = 1 Mara Lindt = 2 Mara Lindt = 3 Lindt']);
+});
