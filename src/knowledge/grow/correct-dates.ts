@@ -1,7 +1,9 @@
 /** The stories of several articles and a reader's edits in; the same out, published when the reader says. */
+import type { Origin } from '../../article/article.ts';
 import { isCivilDate, type CivilDate } from '../../article/civil-date.ts';
 import type { Moment, Story, StoryArticle } from '../story.ts';
 import type { Edit } from './edit.ts';
+import { originOf } from './origin-of.ts';
 
 /** "on 24 January 2025": dated whatever the day of the article. */
 const ownYear = /\b(?:1[5-9]|20)\d\d\b/;
@@ -15,19 +17,24 @@ export function correctDates(parts: readonly Story[], edits: readonly Edit[]): r
   const given = new Map(
     edits.flatMap((edit) =>
       edit.kind === 'date' && (edit.date === null || isCivilDate(edit.date))
-        ? [[edit.article, edit.date] as const]
+        ? [[edit.article, { date: edit.date, origin: originOf(edit) }] as const]
         : [],
     ),
   );
   return given.size === 0 ? parts : parts.map((part) => correctPart(part, given));
 }
 
-function correctPart(part: Story, given: ReadonlyMap<string, CivilDate | null>): Story {
+interface GivenDate {
+  readonly date: CivilDate | null;
+  readonly origin: Origin;
+}
+
+function correctPart(part: Story, given: ReadonlyMap<string, GivenDate>): Story {
   const changed = part.articles.filter(({ id }) => given.has(id));
   if (changed.length === 0) return part;
   const moved = new Set(
     changed
-      .filter(({ id, published }) => published?.date !== (given.get(id) ?? undefined))
+      .filter(({ id, published }) => (published?.date ?? null) !== given.get(id)?.date)
       .map(({ id }) => id),
   );
   return {
@@ -39,10 +46,11 @@ function correctPart(part: Story, given: ReadonlyMap<string, CivilDate | null>):
   };
 }
 
-function redate(article: StoryArticle, given: ReadonlyMap<string, CivilDate | null>): StoryArticle {
-  const date = given.get(article.id);
-  if (date === undefined) return article;
-  return { ...article, published: date === null ? null : { date, origin: 'reader' } };
+function redate(article: StoryArticle, given: ReadonlyMap<string, GivenDate>): StoryArticle {
+  const set = given.get(article.id);
+  if (set === undefined) return article;
+  const { date, origin } = set;
+  return { ...article, published: date === null ? null : { date, origin } };
 }
 
 function undate(moment: Moment, { articles }: Story): Moment {
