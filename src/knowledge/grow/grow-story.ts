@@ -12,6 +12,7 @@ import { mergeQuotes } from './merge-quotes.ts';
 import { mergeTerms } from './merge-terms.ts';
 import { mergeTimeline } from './merge-timeline.ts';
 import { readQuantities } from './read-quantities.ts';
+import { originOf } from './origin-of.ts';
 import { rankParts } from './rank-parts.ts';
 import { summariseGrown } from './summarise-grown.ts';
 
@@ -106,12 +107,11 @@ function addNames(
   lang: string,
 ): readonly Entry[] {
   const given = edits.flatMap((edit): { readonly called: string; readonly name: Name }[] => {
+    const origin = originOf(edit);
     if (edit.kind === 'name')
-      return [
-        { called: edit.entry, name: { text: edit.text.trim(), lang: edit.lang, origin: 'reader' } },
-      ];
+      return [{ called: edit.entry, name: { text: edit.text.trim(), lang: edit.lang, origin } }];
     if (edit.kind === 'rename')
-      return [{ called: edit.entry, name: { text: edit.name.trim(), lang, origin: 'reader' } }];
+      return [{ called: edit.entry, name: { text: edit.name.trim(), lang, origin } }];
     return [];
   });
   return given.reduce((before, { called, name }) => {

@@ -92,16 +92,27 @@ describe('a pack that would take too much', () => {
     expect(refuse(brackets)).toBe('taken');
   });
 
-  it('is refused for ten million names', () => {
-    const names = `{"format":"backgrounder-pack","version":1,"stories":[${'{},'.repeat(9_000_000)}{}]}`;
-    expect(refuse(names)).toContain('it holds more than 4 million values');
+  it.each([
+    ['ten million names', `"stories":[${'"ab",'.repeat(7_000_000)}"ab"]`],
+    ['a million fields', Array.from({ length: 1_000_000 }, (_, at) => `"k${at}":1`).join(',')],
+  ])('is refused for %s', (_, inside) => {
+    expect(refuse(`{"format":"backgrounder-pack","version":1,${inside}}`)).toContain(
+      'it has a list or an object that is longer than any of an honest pack',
+    );
+  });
+
+  it('is refused for millions of small things', () => {
+    const stories = Array.from({ length: 1000 }, () => `[${'{},'.repeat(5000)}{}]`).join(',');
+    expect(refuse(`{"format":"backgrounder-pack","version":1,"stories":[${stories}]}`)).toContain(
+      'it holds more than 4 million values',
+    );
   });
 
   it.each([
     [
       'names',
       (pack: Loose) => {
-        const many = Array.from({ length: 100_000 }, (_, at) => ({
+        const many = Array.from({ length: 1000 }, (_, at) => ({
           text: `Name ${at}`,
           lang: 'en',
           origin: 'text',
