@@ -3,14 +3,15 @@ import type { KeptStory } from '../kept-story.ts';
 import type { Letters } from '../letters.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import { writeAll } from './transact.ts';
-import { deleteStory, putStory, readSound } from './write-story.ts';
+import { beginWriting, deleteStory, putStory, readSound } from './write-story.ts';
 
 async function putStories(
   transaction: WriteTransaction,
   stories: readonly KeptStory[],
   letters: Letters,
 ): Promise<void> {
-  for (const kept of stories) await putStory(transaction, kept, letters);
+  const writing = beginWriting(transaction, letters);
+  for (const kept of stories) await putStory(writing, kept);
 }
 
 async function takeStories(
@@ -56,7 +57,7 @@ export async function changeStory(
     if (kept === null) return null;
     const next = update(kept);
     if (next.id !== id) throw new RangeError('a change keeps the id of its story');
-    await putStory(transaction, next, letters);
+    await putStory(beginWriting(transaction, letters), next);
     return next;
   });
 }

@@ -105,7 +105,7 @@ const messages = {
   newer:
     'A later version of Backgrounder keeps this library. Update Backgrounder, or reload this page.',
   broken:
-    'The browser could not use the library. Nothing was changed; restart the browser and try again.',
+    'The browser could not use the library. Nothing was changed. See that this device has room left, restart the browser and try again.',
 };
 
 const reasons: Readonly<Record<string, StoreError['reason']>> = {

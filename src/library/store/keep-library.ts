@@ -3,9 +3,10 @@ import type { Story } from '../../knowledge/story.ts';
 import type { KeptStory } from '../kept-story.ts';
 import type { Letters } from '../letters.ts';
 import { compiledVersion } from './compile-kept.ts';
-import type { Database, WriteTransaction } from './database.ts';
+import type { Database } from './database.ts';
 import { readFrom, writeAll } from './transact.ts';
 import {
+  beginWriting,
   deleteStory,
   putCompiled,
   putStory,
@@ -13,6 +14,7 @@ import {
   readStored,
   setAside,
 } from './write-story.ts';
+import type { Writing } from './write-story.ts';
 
 /** Short enough not to keep a visit waiting. */
 const rebuiltAtOnce = 20;
@@ -37,16 +39,15 @@ function replant(kept: KeptStory, story: Story): KeptStory | null {
 }
 
 async function seedOne(
-  transaction: WriteTransaction,
+  writing: Writing,
   story: Story,
   wasSeeded: boolean,
-  letters: Letters,
   now: string,
 ): Promise<boolean> {
-  const kept = await readSound(transaction, story.id, now);
+  const kept = await readSound(writing.transaction, story.id, now);
   const next = kept === null ? (wasSeeded ? null : plant(story, now)) : replant(kept, story);
   if (next === null) return false;
-  await putStory(transaction, next, letters);
+  await putStory(writing, next);
   return true;
 }
 
@@ -58,11 +59,12 @@ export async function seedStories(
   now: string,
 ): Promise<boolean> {
   return writeAll(database, async (transaction) => {
+    const writing = beginWriting(transaction, letters);
     const meta = transaction.objectStore('meta');
     const seeded = new Set((await meta.get('seeded')) ?? []);
     let hasChanged = false;
     for (const story of stories) {
-      const isNew = await seedOne(transaction, story, seeded.has(story.id), letters, now);
+      const isNew = await seedOne(writing, story, seeded.has(story.id), now);
       hasChanged ||= isNew;
     }
     const ids = stories.map(({ id }) => id);
@@ -82,16 +84,12 @@ async function findOutdated(database: Database): Promise<string[]> {
   });
 }
 
-async function rebuildOne(
-  transaction: WriteTransaction,
-  id: string,
-  letters: Letters,
-  now: string,
-): Promise<void> {
+async function rebuildOne(writing: Writing, id: string, now: string): Promise<void> {
+  const { transaction } = writing;
   const reading = await readStored(transaction, id);
   if (reading === null) await deleteStory(transaction, id);
   else if (reading.kept === null) await setAside(transaction, reading, now);
-  else await putCompiled(transaction, reading.kept, letters);
+  else await putCompiled(writing, reading.kept, await writing.takePlace(id));
 }
 
 /** As `LibraryKeeper.rebuildSome`. */
@@ -103,7 +101,8 @@ export async function rebuildSome(
   const ids = await findOutdated(database);
   if (ids.length === 0) return 0;
   await writeAll(database, async (transaction) => {
-    for (const id of ids) await rebuildOne(transaction, id, letters, now);
+    const writing = beginWriting(transaction, letters);
+    for (const id of ids) await rebuildOne(writing, id, now);
   });
   return ids.length;
 }

@@ -45,7 +45,10 @@ export async function readFrom<T>(
   work: (transaction: ReadTransaction) => Promise<T>,
 ): Promise<T> {
   try {
-    return await work(database.transaction(stores));
+    const transaction = database.transaction(stores);
+    // What ends it is heard from its requests.
+    transaction.done.catch(() => null);
+    return await work(transaction);
   } catch (error) {
     throw error instanceof DOMException ? toStoreError(error) : error;
   }

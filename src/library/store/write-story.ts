@@ -41,59 +41,69 @@ export async function withLastMet(
   return { ...kept, lastMet: (await transaction.objectStore('met').get(kept.id)) ?? null };
 }
 
-/** Where the next new story is put: before all others. */
-async function firstPlace(transaction: WriteTransaction): Promise<number> {
-  const [first = 0] = await transaction.objectStore('compiled').getAllKeys(null, 1);
-  return first - 1;
+interface Place {
+  readonly place: number;
+  /** Nothing of it is there yet. */
+  readonly isNew: boolean;
 }
 
-async function placeOf(transaction: WriteTransaction, id: string): Promise<number> {
-  const known = await transaction.objectStore('compiled').index('id').getKey(id);
-  return known ?? (await firstPlace(transaction));
+/** A transaction that stories are written in. Writes go one by one: see `putStory`. */
+export interface Writing {
+  readonly transaction: WriteTransaction;
+  readonly letters: Letters;
+  /** Where a story stands in the index: where it stood, else before all others, and then it is new. */
+  readonly takePlace: (id: string) => Promise<Place>;
+}
+
+export function beginWriting(transaction: WriteTransaction, letters: Letters): Writing {
+  const compiled = transaction.objectStore('compiled');
+  let first: number | null = null;
+  const takePlace = async (id: string): Promise<Place> => {
+    const known = await compiled.index('id').getKey(id);
+    if (known !== undefined) return { place: known, isNew: false };
+    first = (first ?? (await compiled.getAllKeys(null, 1))[0] ?? 0) - 1;
+    return { place: first, isNew: true };
+  };
+  return { transaction, letters, takePlace };
 }
 
 /** Writes what is made of a story; the story itself is there already. */
 export async function putCompiled(
-  transaction: WriteTransaction,
+  { transaction, letters }: Writing,
   kept: Omit<KeptStory, 'lastMet'>,
-  letters: Letters,
+  { place, isNew }: Place,
 ): Promise<void> {
   const { compiled, grown, summary, words } = compileKept(kept, letters);
-  const place = await placeOf(transaction, kept.id);
-  await Promise.all([
-    transaction.objectStore('compiled').put({ ...compiled, place }),
-    grown === null
-      ? transaction.objectStore('grown').delete(kept.id)
-      : transaction.objectStore('grown').put(grown),
-    transaction.objectStore('summaries').put(summary),
-    transaction.objectStore('words').put(words),
-  ]);
+  const grownStore = transaction.objectStore('grown');
+  await transaction.objectStore('compiled').put({ ...compiled, place });
+  await transaction.objectStore('summaries').put(summary);
+  await transaction.objectStore('words').put(words);
+  if (grown !== null) await grownStore.put(grown);
+  else if (!isNew) await grownStore.delete(kept.id);
 }
 
-export async function putStory(
-  transaction: WriteTransaction,
-  { lastMet, ...kept }: KeptStory,
-  letters: Letters,
-): Promise<void> {
+/**
+ * Writes a story with all that is kept beside it, one record after another: on a full disk Firefox (153) undoes
+ * the transaction at the record that fails, and keeps those that were handed to it meanwhile.
+ */
+export async function putStory(writing: Writing, { lastMet, ...kept }: KeptStory): Promise<void> {
   const { id } = kept;
-  const met = transaction.objectStore('met');
-  await Promise.all([
-    transaction.objectStore('stories').put({ id, version: libraryVersion, kept }),
-    lastMet === null ? met.delete(id) : met.put(lastMet, id),
-    putCompiled(transaction, kept, letters),
-  ]);
+  const met = writing.transaction.objectStore('met');
+  const record = { id, version: libraryVersion, kept };
+  await writing.transaction.objectStore('stories').put(record);
+  const place = await writing.takePlace(id);
+  if (lastMet !== null) await met.put(lastMet, id);
+  else if (!place.isNew) await met.delete(id);
+  await putCompiled(writing, kept, place);
 }
 
 export async function deleteStory(transaction: WriteTransaction, id: string): Promise<void> {
-  const place = await transaction.objectStore('compiled').index('id').getKey(id);
-  await Promise.all([
-    transaction.objectStore('stories').delete(id),
-    transaction.objectStore('met').delete(id),
-    transaction.objectStore('grown').delete(id),
-    transaction.objectStore('summaries').delete(id),
-    transaction.objectStore('words').delete(id),
-    place === undefined ? null : transaction.objectStore('compiled').delete(place),
-  ]);
+  const compiled = transaction.objectStore('compiled');
+  const place = await compiled.index('id').getKey(id);
+  if (place !== undefined) await compiled.delete(place);
+  for (const store of ['stories', 'met', 'grown', 'summaries', 'words'] as const) {
+    await transaction.objectStore(store).delete(id);
+  }
 }
 
 /** Moves a record that cannot be read to the damaged ones; all else of it goes. */
