@@ -50,6 +50,8 @@ const wrong = new Set(
   (await measureFollow()).filter(({ isRight }) => !isRight).map(({ name }) => name),
 );
 const judged = cases.filter(({ name }) => !wrong.has(name));
+const own = judged.filter(({ isUnrelated }) => !isUnrelated);
+const others = judged.filter(({ isUnrelated }) => isUnrelated);
 
 /** The words that the open card shows as the article's. */
 async function quotedInCard(page: Page): Promise<readonly string[]> {
@@ -78,19 +80,16 @@ describe.each(cases.length === 0 ? [] : browserNames)('in %s', (name) => {
     await library.close();
   });
 
-  test.each(judged)('$name is taken for what it is, with the right cards', async (each) => {
+  async function visit(each: FollowCase) {
     const { url, body } = otherPage(each);
-    const { page, troubles } = await openTab(
-      ours,
-      (asked) => (asked === url ? still(body) : undefined),
-      url,
-    );
-    const { badge, title } = await waitForAction(ours, page);
-    if (each.isUnrelated) {
-      expect([badge, title]).toEqual(['', expect.stringMatching(/not related/)]);
-      return;
-    }
-    expect(fold(title)).toContain(story.headline(each));
+    const site = (asked: string) => (asked === url ? still(body) : undefined);
+    const tab = await openTab(ours, site, url);
+    return { ...tab, action: await waitForAction(ours, tab.page) };
+  }
+
+  test.each(own)('$name is recognised, with the right cards', async (each) => {
+    const { page, troubles, action } = await visit(each);
+    expect(fold(action.title)).toContain(story.headline(each));
     for (const text of (await waitForNotes(page)).slice(0, 2)) {
       await restOnNote(page, text);
       expect(await waitForCard(page)).toContain(story.asOf(each));
@@ -99,6 +98,12 @@ describe.each(cases.length === 0 ? [] : browserNames)('in %s', (name) => {
       await page.keyboard.press('Escape');
       await until('the card to close', async () => (await cardText(page)) === null);
     }
+    expect(troubles).toEqual([]);
+  });
+
+  test.each(others)('$name is left alone', async (each) => {
+    const { troubles, action } = await visit(each);
+    expect(action).toEqual({ badge: '', title: expect.stringMatching(/not related/) });
     expect(troubles).toEqual([]);
   });
 });

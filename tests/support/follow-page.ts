@@ -6,7 +6,7 @@ import { openPopup } from './popup.ts';
 import { until } from './reader.ts';
 
 /** Presses "Follow this story" over `page`; the library page that opens, once it shows what it has read. */
-export async function askToFollow(ours: Installed, page: Page): Promise<Page> {
+async function askToFollow(ours: Installed, page: Page): Promise<Page> {
   const known = new Set(await ours.browser.pages());
   await page.bringToFront();
   await (ours.name === 'chromium' ? pressInPopup(ours, page) : pressKeys(ours));
