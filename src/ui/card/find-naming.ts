@@ -28,7 +28,8 @@ function findInArticle({ id, sentences }: StoryArticle, texts: readonly string[]
 
 /** -1 where it is no word of its own. */
 function findWord(text: string, name: string): number {
-  for (let at = text.indexOf(name); at >= 0 && name !== ''; at = text.indexOf(name, at + 1)) {
+  if (name === '') return -1;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + name.length))) return at;
   }
   return -1;
