@@ -10,8 +10,8 @@ export interface PlacedRepair {
   readonly at: number;
 }
 
-/** No reference is longer, in UTF-16 units. */
-export const longestReference = 10;
+/** No reference is longer. */
+const longestReference = 10;
 /** What may stand for the first mark of a sentence, when only its last character is mapped. */
 const opener = /(?:&#?\w{2,7};|``|''|‘‘|[«„]\s)$/;
 
@@ -21,11 +21,16 @@ const markBefore = /^(?:\s?['’]|["'`´]|''|``|‘‘|’’|‚‚|[«„]\s?|
 /**
  * Nothing else is ever declared: whatever cleaning does beside is a fault, and checkLiteral finds it.
  */
-export function isRepair(before: string, after: string): boolean {
+function isRepair(before: string, after: string): boolean {
   const decoded = decodeEntity(before);
   if (decoded !== before && decoded === after) return true;
   // A reference may stand for a straight mark, which is then curled like any.
-  return markBefore.test(decoded) && /^[“”‘’]$/.test(after);
+  return isQuoteRepair(decoded, after);
+}
+
+/** Marks of quotation, however written, and the curly one that they are set right to. */
+export function isQuoteRepair(before: string, after: string): boolean {
+  return markBefore.test(before) && /^[“”‘’]$/.test(after);
 }
 
 /** What changed, with whatever was dropped before it; marks of Markdown and extra spaces are none. */

@@ -31,6 +31,7 @@ const longestMark = 2500;
 /** How every mark begins. */
 const mayBeMark =
   /[\p{Cc}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF*_![\]>`~\\<]/u;
+const markAtStart = new RegExp(`^(?:${marks})`, 'u');
 const marksAtStart = new RegExp(`^(?:${marks})+`, 'u');
 
 export function isWordless(dropped: string): boolean {
@@ -51,9 +52,9 @@ export function withoutTags(text: string): string {
   return text.replaceAll(/<\/?[a-zA-Z][^<>]*>/g, '');
 }
 
-/** Where the mark ends that stands at `offset`; `offset` itself where none does. */
+/** Where the one mark ends that stands at `offset`; `offset` itself where none does. */
 export function skipMark(text: string, offset: number): number {
   if (!mayBeMark.test(text.charAt(offset))) return offset;
-  const [mark = ''] = marksAtStart.exec(text.slice(offset, offset + longestMark)) ?? [];
+  const [mark = ''] = markAtStart.exec(text.slice(offset, offset + longestMark)) ?? [];
   return offset + mark.length;
 }

@@ -66,10 +66,12 @@ function isCommonInCapitals(text: string, { names }: Entry): boolean {
   const [low = '', ...others] = wordsOf(text);
   if (others.length > 0 || !isSmall(low)) return false;
   if (isAcronym.test(text)) return neverAcronyms.has(low);
-  if (englishWords.has(low)) return true;
+  if (englishWords.has(low) && !surnames.has(low)) return true;
   return !names.some((name) => wordsOf(name.text).length > 1 && wordsOf(name.text).includes(low));
 }
 
+/** People are called so, as common as the words are. */
+const surnames: ReadonlySet<string> = new Set(['said', 'still', 'more', 'just', 'such']);
 const isAcronym = /^[\p{Lu}\p{N}.&]{2,}$/u;
 const neverAcronyms: ReadonlySet<string> = new Set(['the', 'and', 'that', 'this', 'with', 'said']);
 

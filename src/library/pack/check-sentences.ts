@@ -3,7 +3,8 @@
  * stand in the text word for word out. It allows what reading an article does: spaces drawn together,
  * marks that carry no words left out, marks of quotation set right. It does not split the text anew.
  */
-import { isRepair, longestReference } from '../../article/list-repairs.ts';
+import { decodeBasicEntity, entityPattern } from '../../article/decode-entities.ts';
+import { isQuoteRepair } from '../../article/list-repairs.ts';
 import { skipMark } from '../../article/wordless.ts';
 import { quoteText } from './refusal.ts';
 
@@ -13,15 +14,16 @@ export interface SentenceProblem {
   readonly reason: string;
 }
 
-/** Steps for each character of text and sentences; honest articles take less than two. */
-const mostStepsPerUnit = 20;
+/** Steps for each character of text and sentences; honest articles take about two. */
+const mostStepsPerUnit = 8;
 
 /** Null when all of them do. Sentences are looked for one after another, so that they stand in order. */
 export function checkSentences(
   headline: string,
   sentences: readonly string[],
-  text: string,
+  source: string,
 ): SentenceProblem | null {
+  const text = source.replaceAll(entityPattern, decodeBasicEntity);
   const length = sentences.reduce((sum, sentence) => sum + sentence.length, text.length);
   const steps = { left: 1000 + mostStepsPerUnit * length };
   if (findPassage(headline, text, 0, steps) === null) return missing(-1, headline);
@@ -92,20 +94,13 @@ function skipWordless(
 function readCharacter(shown: string, text: string, offset: number): number | null {
   const written = text.charAt(offset);
   if (shown === written || (shown === ' ' && isSpace(written))) return offset + 1;
-  return mayBeRepair(shown, written) ? readRepair(shown, text, offset) : null;
+  return '“”‘’'.includes(shown) ? readQuoteMark(shown, text, offset) : null;
+}
+
+/** Two characters for one mark, or one for another: the only repairs that articles have. */
+function readQuoteMark(shown: string, text: string, offset: number): number | null {
+  const length = [2, 1].find((each) => isQuoteRepair(text.slice(offset, offset + each), shown));
+  return length === undefined ? null : offset + length;
 }
 
 const isSpace = (character: string): boolean => /\s/.test(character);
-
-/** By a repair that every article declares. */
-function readRepair(shown: string, text: string, offset: number): number | null {
-  for (let length = longestReference; length > 0; length--) {
-    if (isRepair(text.slice(offset, offset + length), shown)) return offset + length;
-  }
-  return null;
-}
-
-/** A mark of quotation, or whatever a reference stands for. */
-function mayBeRepair(shown: string, written: string): boolean {
-  return written === '&' || '“”‘’'.includes(shown);
-}

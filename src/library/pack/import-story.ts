@@ -16,7 +16,7 @@ export function keepPacked(
   return {
     id,
     parts: packed.parts.map((part) => keepPart(part, about)),
-    edits: packed.edits.map(asEditors),
+    edits: packed.edits.map(byEditor),
     isPaused: false,
     sites: { rule: 'everywhere', sites: [] },
     keptAt: now,
@@ -38,7 +38,7 @@ export function addPacked(kept: KeptStory, packed: PackedStory, about: PackAbout
   const isWholly = kept.parts.every((part) => isSamePack(articleOf(part).pack, about));
   const own = kept.edits.filter(({ by }) => !(isWholly && by === 'editor'));
   const edits = packed.edits
-    .map(asEditors)
+    .map(byEditor)
     .filter((edit) => isWholly || edit.kind !== 'title')
     .flatMap((edit) => placeEdit(edit, taken, [...replaced, ...added]))
     .filter((edit) => !own.some((other) => JSON.stringify(other) === JSON.stringify(edit)));
@@ -61,7 +61,7 @@ function keepPart({ story, text }: PackedPart, { title, origin, licence }: PackA
   return { story: { ...story, articles }, from: 'pack', text };
 }
 
-const asEditors = (edit: Edit): Edit => ({ ...edit, by: 'editor' });
+const byEditor = (edit: Edit): Edit => ({ ...edit, by: 'editor' });
 
 function articleOf({ story }: Pick<Part, 'story'>): StoryArticle {
   const [article] = story.articles;

@@ -4,10 +4,10 @@
  */
 
 /** What is asked of a file before anything of it is read, in bytes. */
-export const mostPackBytes = 64_000_000;
+export const mostPackBytes = 40_000_000;
 
-/** Strings, numbers, lists and objects of the whole pack. 64 MB of honest stories have some four million. */
-export const mostPackValues = 6_000_000;
+/** Strings, numbers, lists and objects of the whole pack. 40 MB of honest stories have some 2.6 million. */
+export const mostPackValues = 4_000_000;
 
 /** Nothing in a pack lies deeper than the words of a claim of a fact. */
 export const mostPackDepth = 16;

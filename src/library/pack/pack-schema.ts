@@ -177,3 +177,22 @@ export const packSchema = v.strictObject({
     v.minLength(1, 'has not one story'),
   ),
 });
+
+/** By the names that they have in the published JSON Schema. */
+export const packDefinitions = {
+  id: name,
+  slug,
+  date,
+  address,
+  lang,
+  index,
+  span,
+  article,
+  entry,
+  fact,
+  quote,
+  moment,
+  term,
+  story,
+  edit,
+};

@@ -6,7 +6,7 @@ import type { Edit } from '../../knowledge/grow/edit.ts';
 import type { Story } from '../../knowledge/story.ts';
 
 /** The version that this code writes; an older one is migrated, a later one is refused. */
-export type PackVersion = 1;
+type PackVersion = 1;
 
 export interface PackedPart {
   /** Of one article; its spans lie within that article's sentences. */

@@ -12,7 +12,7 @@ import { packSchema } from './pack-schema.ts';
 import { quoteText, sayPath } from './refusal.ts';
 import type { Refusal, Step } from './refusal.ts';
 import { scanJson } from './scan-json.ts';
-import { withoutReader } from './without-reader.ts';
+import { asEditors } from './as-editors.ts';
 
 export type ReadPack =
   | { readonly pack: Pack; readonly refusal: null }
@@ -30,7 +30,8 @@ export function readPack(text: string): ReadPack {
   if (found !== null) return { pack: null, refusal: found };
   const result = v.safeParse(packSchema, value, { abortEarly: true });
   if (!result.success) return { pack: null, refusal: describe(result.issues[0]) };
-  const pack = withoutReader(result.output);
+  const { output } = result;
+  const pack = { ...output, stories: output.stories.map(asEditors) };
   const problem = checkStories(pack.stories);
   return problem === null ? { pack, refusal: null } : { pack: null, refusal: problem };
 }

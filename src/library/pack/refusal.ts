@@ -29,3 +29,9 @@ export function sayPath(path: readonly Step[]): string | null {
 function cleanKey(key: string): string {
   return key.slice(0, longestQuote).replaceAll(/[^\w-]/g, '\uFFFD');
 }
+
+/** One or two sentences: what is wrong, where, what can be done. */
+export function sayRefusal({ reason, where, remedy }: Refusal): string {
+  const place = where === null ? '' : ` (${where})`;
+  return `The pack is refused: ${reason}${place}. ${remedy}.`;
+}

@@ -4,24 +4,62 @@ import type { StoryArticle } from '../../knowledge/story.ts';
 import { invisible, withoutTags } from '../../article/wordless.ts';
 import { checkSentences } from './check-sentences.ts';
 import { excerptStory } from './excerpt-story.ts';
-import type { Pack, PackAbout, PackedPart, PackedStory } from './pack.ts';
-import { withoutReader } from './without-reader.ts';
+import { mostOf, mostPackBytes } from './limits.ts';
+import type { PackAbout, PackedPart, PackedStory } from './pack.ts';
+import { asEditors } from './as-editors.ts';
+
+/** Room is left for what a pack says of itself. */
+const fullPackBytes = mostPackBytes - 20_000;
+
+export interface PackOptions {
+  /** False: of each article only the sentences that its story quotes. */
+  readonly withText?: boolean;
+}
 
 /**
- * `withText` false: of each article only the sentences that its story quotes. `readPack` reads what
- * this writes; where it would not (a story that quotes markup), `readPack` says why.
+ * `readPack` reads what this writes, if it is no more than a pack may hold; where it would not (a story
+ * that quotes markup), it says why.
  */
 export function writePack(
   stories: readonly PackedStory[],
   about: PackAbout,
-  { withText = true }: { readonly withText?: boolean } = {},
+  options: PackOptions = {},
 ): string {
-  const { title, origin, licence } = about;
+  return joinLines(
+    about,
+    stories.map((story) => writeStory(story, options)),
+  );
+}
+
+/** As many packs as the limit of their size asks for; the stories go on from one to the next. */
+export function writePacks(
+  stories: readonly PackedStory[],
+  about: PackAbout,
+  options: PackOptions = {},
+): string[] {
+  const packs: string[][] = [];
+  let room = 0;
+  for (const story of stories) {
+    const line = writeStory(story, options);
+    const bytes = new TextEncoder().encode(line).length;
+    if (bytes > room || packs.at(-1)?.length === mostOf.stories) {
+      packs.push([]);
+      room = fullPackBytes;
+    }
+    packs.at(-1)?.push(line);
+    room -= bytes;
+  }
+  return packs.map((lines) => joinLines(about, lines));
+}
+
+/** A story a line: a person finds it, and two packs can be compared. */
+function joinLines({ title, origin, licence }: PackAbout, lines: readonly string[]): string {
   const head = { format: 'backgrounder-pack', version: 1, title, origin, licence } as const;
-  const pack: Pack = { ...head, stories: stories.map((story) => packStory(story, withText)) };
-  // A story a line: a person finds it, and two packs can be compared.
-  const lines = withoutReader(pack).stories.map((story) => JSON.stringify(story));
   return `${JSON.stringify(head).slice(0, -1)},"stories":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+function writeStory(story: PackedStory, { withText = true }: PackOptions): string {
+  return JSON.stringify(asEditors(packStory(story, withText)));
 }
 
 function packStory({ id, parts, edits }: PackedStory, withText: boolean): PackedStory {

@@ -83,9 +83,13 @@ export function StoryList(props: StoryListProps) {
 
 const nearest = { block: 'nearest' } as const;
 
-/** What is seen, and the row that has the focus wherever that is: a screen reader must find it. */
+/**
+ * What is seen, and the row that has the focus wherever that is: a screen reader must find it. What is
+ * seen was measured before the list grew shorter.
+ */
 function listDrawn(first: number, end: number, at: number, count: number): readonly number[] {
-  const seen = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
+  const last = Math.min(end, count);
+  const seen = Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
   return count === 0 || seen.includes(at) ? seen : [...seen, at];
 }
 

@@ -33,7 +33,9 @@ const open = async (options: MountOptions, width = 1000): Promise<void> => {
   await page.setViewport({ width, height: 800 });
 };
 
-const words = (): Promise<string> => page.$eval('body', (body) => body.innerText);
+/** All that is shown; spaces that keep a date in one line are spaces. */
+const words = (): Promise<string> =>
+  page.$eval('body', (body) => body.innerText.replaceAll('\u00a0', ' '));
 
 const titles = (): Promise<string[]> =>
   page.$$eval('.story-row .story-title', (all) =>
@@ -93,13 +95,13 @@ describe('every state of it', () => {
     'a page that is no article': { followed, hash: '#follow=front' },
     'a library of a later version': { isNewer: true },
   };
-  const schemes = ['light', 'dark'] as const;
-  it.each(Object.keys(states).flatMap((name) => schemes.map((scheme) => [name, scheme] as const)))(
-    'leaves axe nothing to find and nothing to scroll sideways at 320 px: %s, %s',
-    async (name, scheme) => {
+  it.each(Object.keys(states))(
+    'leaves axe nothing to find, light and dark, and nothing to scroll sideways at 320 px: %s',
+    async (name) => {
       await open(states[name] ?? {}, 320);
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.$$eval('[aria-label^="Edit"]', ([first]) => (first as HTMLElement)?.click());
+      expect(await findViolations(page)).toEqual([]);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
       expect(await findViolations(page)).toEqual([]);
       expect(await sidewaysScroll(page)).toBe(0);
     },
@@ -130,9 +132,9 @@ describe('the list', () => {
 
   it('is one stop for Tab', async () => {
     await open({ stories: sampleLibrary });
-    await tabTo(page, /^Inquiry opens/);
+    await tabTo(page, 'Your stories');
     await page.keyboard.press('Tab');
-    expect((await focused(page)).name).not.toMatch(/Odette|Nordhaven/);
+    expect((await focused(page)).name).not.toMatch(/Inquiry|Odette|Nordhaven/);
   });
 
   it('gives what is typed in it to the search, which looks through the whole text', async () => {
@@ -203,7 +205,7 @@ describe('the list', () => {
     await waitForWords(page, '304 stories');
     expect(await activeRow()).toMatchObject({ title: before.title, place: before.place + 1 });
     expect(Math.abs((await rowTop()) - top)).toBeLessThan(2);
-    expect((await focused(page)).name).toContain('Inquiry');
+    expect((await focused(page)).name).toBe('Your stories');
   });
 
   const rowTop = (): Promise<number> =>
@@ -337,6 +339,7 @@ describe('a kept story', () => {
     await page.select('[aria-label="Language of the name"]', 'ru');
     await press('Add name');
     await waitForWords(page, 'Russian, added by you');
+    expect(await kept('vestby-tunnel')).toMatchObject({ edits: [{ text: 'Солхейм', lang: 'ru' }] });
   });
 
   it('has its date corrected where the page had none or a wrong one, and “on Friday” moves with it', async () => {
@@ -369,6 +372,10 @@ describe('a kept story', () => {
     });
     await press('Save');
     await waitForWords(page, 'Looked for only on apnews.com.');
+    expect(await kept('vestby-tunnel')).toMatchObject({
+      isPaused: true,
+      sites: { rule: 'only', sites: ['apnews.com'] },
+    });
   });
 
   it('shows what another window changed, and says so when it is gone', async () => {
@@ -376,7 +383,8 @@ describe('a kept story', () => {
     await page.evaluate(
       `library.change('vestby-tunnel', (kept) => ({ ...kept, edits: [{ kind: 'title', title: 'The tunnel' }] })).then(() => desk.refresh())`,
     );
-    await waitForWords(page, 'The tunnel');
+    await waitForWords(page, 'Story called “The tunnel”');
+    expect(await page.$eval('h1', (title) => title.innerText)).toBe('The tunnel');
     await page.evaluate(`library.remove(['vestby-tunnel']).then(() => desk.refresh())`);
     await waitForWords(page, 'This story is not in your library');
   });

@@ -15,7 +15,7 @@ const rest = {
   lastMet: null,
 } as const;
 
-export function keep(id: string, keptAt: string, parts: readonly Part[]): KeptStory {
+function keep(id: string, keptAt: string, parts: readonly Part[]): KeptStory {
   return { ...rest, id, keptAt, parts };
 }
 
@@ -60,7 +60,7 @@ export const followed = {
   article: { reading, isPrivate: false },
   dateless: { reading: { ...reading, date: null }, isPrivate: false },
   stub: {
-    reading: { ...reading, text: paragraphs.slice(0, 2).join('\n\n'), isStub: true },
+    reading: { ...reading, text: paragraphs.slice(0, 5).join('\n\n'), isStub: true },
     isPrivate: false,
   },
   private: { reading, isPrivate: true },

@@ -1,0 +1,163 @@
+/** The whole way of a followed story: from a page, through the library, onto pages about it, out by file and back. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BrowserName, browserNames } from '../support/browsers.ts';
+import { type Installed, installed } from '../support/extension.ts';
+import { findViolations } from '../support/find-violations.ts';
+import { inFirefoxWindow } from '../support/firefox-window.ts';
+import { openTab } from '../support/open-tab.ts';
+import { ownPage, siteOfOwnPage } from '../support/own-pages.ts';
+import { openPopup } from '../support/popup.ts';
+import { until, waitForNotes } from '../support/reader.ts';
+
+const article = ownPage('unrelated.html');
+const headline = 'Old lighthouse gets a new lamp';
+
+const openArticle = async (ours: Installed): Promise<Page> =>
+  (await openTab(ours, siteOfOwnPage(article), article.url)).page;
+
+/** Presses what a reader would in either browser; in Firefox no driver reaches the popup, so the keys do. */
+async function pressFollow(ours: Installed, page: Page): Promise<Page> {
+  const before = new Set(await ours.browser.pages());
+  if (ours.name === 'chromium') {
+    const popup = await openPopup(ours.browser, page);
+    await until('the button', () => pressIn(popup, 'Follow this story'));
+  } else {
+    await page.bringToFront();
+    await inFirefoxWindow(ours.browser, `${inAddon}.extension.shortcuts.onCommand('follow-story')`);
+  }
+  return until('the library page', async () => {
+    const pages = await ours.browser.pages();
+    return pages.find((each) => !before.has(each) && each.url().includes('library.html#follow'));
+  });
+}
+
+const inAddon = `WebExtensionPolicy.getActiveExtensions().find((each) => each.name === 'Backgrounder')`;
+
+const words = (page: Page): Promise<string> =>
+  page.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' '));
+
+const saying = (page: Page, wanted: string): Promise<true> =>
+  until(`“${wanted}”`, async () => (await words(page)).includes(wanted) as true);
+
+/** Whether there was something so called. */
+const pressIn = (page: Page, name: string): Promise<boolean> =>
+  page.evaluate((wanted) => {
+    const all = [...document.querySelectorAll<HTMLElement>('button, a')];
+    const found = all.find((each) => (each.ariaLabel ?? each.innerText).trim() === wanted);
+    found?.click();
+    return found !== undefined;
+  }, name);
+
+/** The text of the next file that the page gives to be saved. */
+const savedFile = async (page: Page, press: () => Promise<unknown>): Promise<string> => {
+  await page.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      Object.assign(globalThis, { saved: blob.text() });
+      return make(blob);
+    };
+  });
+  await press();
+  return until('the file', () => page.evaluate('globalThis.saved') as Promise<string>);
+};
+
+describe.each(browserNames)('in %s', (name: BrowserName) => {
+  let ours: Installed;
+  let folder: string;
+  let library: Page;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'backgrounder-packs-'));
+    ours = await installed(name);
+  });
+  afterAll(async () => {
+    await ours?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('a story is built from the page at hand, kept by one press, and noted on that page at once', async () => {
+    const page = await openArticle(ours);
+    library = await pressFollow(ours, page);
+    await saying(library, 'Keep this story');
+    const text = await words(library);
+    expect(text).toContain(headline);
+    expect(text).toContain('24 Jan 2025');
+    expect(text).toContain('Ruth Halloran');
+    if (name === 'chromium') expect(await findViolations(library)).toEqual([]);
+    await pressIn(library, 'Keep this story');
+    await saying(library, 'You follow this story.');
+    expect((await waitForNotes(page)).join(' ')).toContain('Ruth Halloran');
+    await page.close();
+  });
+
+  test('what is set right stays so after a reload, and can still be taken back', async () => {
+    await pressIn(library, 'Edit Paris');
+    await pressIn(library, 'Remove from the story');
+    await saying(library, '“Paris” removed.');
+    await library.reload();
+    await saying(library, 'Your changes');
+    expect(await pressIn(library, 'Edit Paris')).toBe(false);
+    await pressIn(library, 'Take back: “Paris” removed');
+    await saying(library, 'Taken back');
+    expect(await pressIn(library, 'Edit Paris')).toBe(true);
+  });
+
+  test('the same article followed again opens the story that there is', async () => {
+    const page = await openArticle(ours);
+    if (name === 'firefox') {
+      const again = await pressFollow(ours, page);
+      await saying(again, 'You follow this article already.');
+      await again.close();
+    } else {
+      const popup = await openPopup(ours.browser, page);
+      expect(await words(popup)).not.toContain('Follow this story');
+    }
+    await page.close();
+  });
+
+  test('a second window follows what is done in the first', async () => {
+    const list = await ours.open('library.html');
+    await saying(list, headline);
+    await pressIn(library, 'Pause');
+    await saying(list, 'Paused');
+    await pressIn(library, 'Resume');
+    await until('it to go on', async () => !(await words(list)).includes('Paused'));
+    await list.close();
+  });
+
+  test('all of it goes out as a file and comes back', async () => {
+    const list = await ours.open('library.html');
+    await saying(list, headline);
+    const text = await savedFile(list, () => pressIn(list, 'Export all'));
+    const file = join(folder, `${name}.json`);
+    await writeFile(file, text);
+    await pressIn(library, 'Delete');
+    await saying(list, 'exported');
+    await until('it gone', async () => !(await words(list)).includes(headline));
+    const chooser = (await list.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+    await chooser.uploadFile(file);
+    await saying(list, 'Import 2 stories');
+    expect(await words(list)).toContain('you have it already');
+    await pressIn(list, 'Import 2 stories');
+    await saying(list, '2 stories imported');
+    await saying(list, headline);
+    await list.close();
+  });
+
+  test('a page that the browser keeps from extensions is said to be so', async () => {
+    const page = await ours.browser.newPage();
+    await page.goto('about:blank');
+    if (name === 'firefox') {
+      const told = await pressFollow(ours, page);
+      await saying(told, 'This page can’t be read');
+      await told.close();
+    } else {
+      const popup = await openPopup(ours.browser, page);
+      expect(await words(popup)).not.toContain('Follow this story');
+    }
+    await page.close();
+  });
+});
