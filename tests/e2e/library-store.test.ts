@@ -62,10 +62,11 @@ describe.each(browserNames)('in %s', (name) => {
     await killBackground(ours);
     const { page } = await openTab(ours, site, url);
     await waitForNotes(page);
-    await until('the story to be met', async () => {
+    const met = await until('the story to be met', async () => {
       const stories = await ours.inside.evaluate(() => underTest.list());
       return stories.find(({ id }) => id === 'harbour')?.lastMet;
     });
+    expect(met).toMatch(/^\d{4}-/);
   });
 
   test('what an older version made is made anew, though the background is killed meanwhile', async () => {

@@ -24,6 +24,8 @@ async function openPage(browser: Browser): Promise<Page> {
   return page;
 }
 
+/** Each case starts a browser twice and keeps 500 stories; a machine that does more besides takes a minute. */
+const patientMs = 180_000;
 const kept = 5;
 const many = 500;
 const look = (page: Page, from: number, count: number) =>
@@ -53,39 +55,50 @@ describe.each(browserNames)('in %s', (name) => {
 
   test.each([2, 150, 499])(
     'killed at story %d of 500, it opens again with all of the stories or none',
+    { timeout: patientMs },
     async (story) => {
       await killAmid(name, profile, story);
       const browser = await launchBrowser(name, { profile });
       const page = await openPage(browser);
       const before = await look(page, 0, kept);
-      expect(before).toMatchObject({ sound: kept, damaged: 0, isFirstFound: true, searched: 1 });
+      expect(before).toMatchObject({ sound: 1, damaged: 0, isFirstFound: true, searched: 1 });
       const after = await look(page, kept, many);
-      expect([0, many]).toContain(after.sound);
-      expect(before.listed).toBe(kept + after.sound);
-      expect(after.isFirstFound).toBe(after.sound === many);
+      expect([0, 1]).toContain(after.sound);
+      expect(after.listed).toBe(after.sound * many);
+      expect(after.isFirstFound).toBe(after.sound === 1);
+      const all = kept + after.listed;
+      expect(after).toMatchObject({ listedInAll: all, records: [all, all, all, all] });
       await browser.close();
     },
   );
 });
 
-test('without room left it says so and is as it was; with room again it goes on', async () => {
-  const profile = await mkdtemp(join(tmpdir(), 'backgrounder-library-'));
-  const before = await launchBrowser('chromium', { profile });
-  const filling = await openPage(before);
-  expect(await filling.evaluate(() => underTest.keep(0, 5))).toBe('kept');
-  await before.close();
-  // Chromium remembers for half a minute what room there was: a new one asks anew.
-  const browser = await launchBrowser('chromium', { profile });
-  const page = await openPage(browser);
-  const session = await page.createCDPSession();
-  const origin = 'https://library.example';
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
-  expect(await page.evaluate(() => underTest.keep(5, 300))).toBe('full');
-  expect(await look(page, 0, 5)).toMatchObject({ sound: 5, listed: 5, isFirstFound: true });
-  expect(await look(page, 5, 300)).toMatchObject({ sound: 0, isFirstFound: false, searched: 0 });
-  await session.send('Storage.overrideQuotaForOrigin', { origin });
-  expect(await page.evaluate(() => underTest.keep(5, 300))).toBe('kept');
-  expect(await look(page, 5, 300)).toMatchObject({ sound: 300, listed: 305, isFirstFound: true });
-  await browser.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+test(
+  'without room left it says so and is as it was; with room again it goes on',
+  { timeout: patientMs },
+  async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'backgrounder-library-'));
+    const before = await launchBrowser('chromium', { profile });
+    const filling = await openPage(before);
+    expect(await filling.evaluate(() => underTest.keep(0, 5))).toBe('kept');
+    await before.close();
+    // Chromium remembers for half a minute what room there was: a new one asks anew.
+    const browser = await launchBrowser('chromium', { profile });
+    const page = await openPage(browser);
+    const session = await page.createCDPSession();
+    const origin = 'https://library.example';
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
+    expect(await page.evaluate(() => underTest.keep(5, 300))).toBe('full');
+    expect(await look(page, 0, 5)).toMatchObject({
+      sound: 1,
+      records: [5, 5, 5, 5],
+      isFirstFound: true,
+    });
+    expect(await look(page, 5, 300)).toMatchObject({ sound: 0, isFirstFound: false, searched: 0 });
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    expect(await page.evaluate(() => underTest.keep(5, 300))).toBe('kept');
+    expect(await look(page, 5, 300)).toMatchObject({ sound: 1, listed: 300, isFirstFound: true });
+    await browser.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  },
+);

@@ -63,6 +63,13 @@ describe('keeping', () => {
   });
 });
 
+test('a story that could not be read again is not kept, nor any beside it', async () => {
+  const library = await openMemoryLibrary();
+  const broken = { ...harbour, parts: [] };
+  await expect(library.keep([merger, broken])).rejects.toThrow(/parts/);
+  expect(await library.list()).toEqual([]);
+});
+
 describe('changing', () => {
   test('an update is kept and given back', async () => {
     const library = await openWith(harbour);
@@ -187,6 +194,18 @@ describe('search', () => {
     const library = await openWith(harbour, merger);
     expect((await library.search(query)).toSorted()).toEqual(ids);
   });
+});
+
+test('a search finds what another window kept or removed meanwhile', async () => {
+  const factory = makeFactory();
+  const [mine, other] = [await openMemoryLibrary(factory), await openMemoryLibrary(factory)];
+  await mine.keep([harbour]);
+  expect(await mine.search('pump')).toEqual([]);
+  await other.keep([merger]);
+  expect(await mine.search('pump')).toEqual(['merger']);
+  await other.remove(['merger']);
+  expect(await mine.search('pump')).toEqual([]);
+  expect(await mine.search('ferry')).toEqual(['harbour']);
 });
 
 test('what was met last is remembered, for stories that are there', async () => {
