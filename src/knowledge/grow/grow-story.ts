@@ -19,7 +19,7 @@ import { summariseGrown } from './summarise-grown.ts';
  * `parts` is never empty; the first one's language is the story's. One part without edits is that part,
  * but for the id. Articles stay in the order of the parts; an entry has the id that the earliest of its
  * parts gave it. Edits apply in their order; one that means nobody does nothing. Throws a RangeError
- * without parts, and where a span does not lie in its article.
+ * without parts.
  */
 export function growStory(id: string, parts: readonly Story[], edits: readonly Edit[]): Story {
   const [first] = parts;
@@ -76,9 +76,12 @@ function readSource(parts: readonly Story[], cast: readonly Cast[]): Source {
 /** A name that the reader gave to an entry links it to another article's as its own names do. */
 function linkParts(parts: readonly Story[], edits: readonly Edit[]): readonly Group[] {
   const lang = parts[0]?.lang ?? '';
-  const named = parts.map(({ entries }) => addNames(entries, edits, lang));
+  const named = parts.map(({ articles, entries }) => ({
+    articles,
+    entries: addNames(entries, edits, lang),
+  }));
   const own = new Map(
-    named.flatMap((entries, part) =>
+    named.flatMap(({ entries }, part) =>
       entries.map((entry, at) => [entry, parts[part]?.entries[at] ?? entry] as const),
     ),
   );
@@ -90,7 +93,7 @@ function linkParts(parts: readonly Story[], edits: readonly Edit[]): readonly Gr
 function readArticles(part: Story | undefined): readonly DatedArticle[] {
   return (part?.articles ?? []).map(({ id, published, sentences }) => ({
     date: published?.date ?? null,
-    ...indexFigures(
+    counted: indexFigures(
       sentences.map((text, sentence) => ({
         span: { article: id, sentence, start: 0, end: text.length },
         text,
@@ -128,7 +131,7 @@ function addNames(
 
 /** Measured by the main subject, who has 1; heaviest first. */
 function weighEntries(entries: readonly Entry[], parts: number): readonly Entry[] {
-  const most = Math.max(...entries.map(({ weight }) => weight), 0);
+  const most = entries.reduce((best, { weight }) => Math.max(best, weight), 0);
   const measured =
     parts === 1 || most === 0 ? entries : entries.map((entry) => measureBy(entry, most));
   return measured.toSorted((a, b) => b.weight - a.weight);
