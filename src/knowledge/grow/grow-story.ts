@@ -1,11 +1,10 @@
 /** Stories of one article each and a reader's edits in; one story out. Pure, and quick without the builder. */
-import { findEntryNamed } from '../find-entry-named.ts';
-import type { Entry, Name, Quote, Span, Story } from '../story.ts';
+import type { Entry, Quote, Span, Story } from '../story.ts';
 import { castGroups, editCast, type Cast } from './cast.ts';
 import { correctDates } from './correct-dates.ts';
 import type { Edit } from './edit.ts';
 import { indexFigures } from './find-update.ts';
-import { linkEntries, type Group } from './link-entries.ts';
+import { linkParts } from './link-parts.ts';
 import { mergeEntry, type Source } from './merge-entry.ts';
 import type { DatedArticle } from './merge-facts.ts';
 import { mergeQuotes } from './merge-quotes.ts';
@@ -73,23 +72,6 @@ function readSource(parts: readonly Story[], cast: readonly Cast[]): Source {
   };
 }
 
-/** A name that the reader gave to an entry links it to another article's as its own names do. */
-function linkParts(parts: readonly Story[], edits: readonly Edit[]): readonly Group[] {
-  const lang = parts[0]?.lang ?? '';
-  const named = parts.map(({ articles, entries }) => ({
-    articles,
-    entries: addNames(entries, edits, lang),
-  }));
-  const own = new Map(
-    named.flatMap(({ entries }, part) =>
-      entries.map((entry, at) => [entry, parts[part]?.entries[at] ?? entry] as const),
-    ),
-  );
-  return linkEntries(named).map((group) =>
-    group.map(({ part, entry }) => ({ part, entry: own.get(entry) ?? entry })),
-  );
-}
-
 function readArticles(part: Story | undefined): readonly DatedArticle[] {
   return (part?.articles ?? []).map(({ id, published, sentences }) => ({
     date: published?.date ?? null,
@@ -101,32 +83,6 @@ function readArticles(part: Story | undefined): readonly DatedArticle[] {
       })),
     ),
   }));
-}
-
-function addNames(
-  entries: readonly Entry[],
-  edits: readonly Edit[],
-  lang: string,
-): readonly Entry[] {
-  const given = edits.flatMap((edit): { readonly called: string; readonly name: Name }[] => {
-    if (edit.kind === 'name')
-      return [
-        { called: edit.entry, name: { text: edit.text.trim(), lang: edit.lang, origin: 'reader' } },
-      ];
-    if (edit.kind === 'rename')
-      return [{ called: edit.entry, name: { text: edit.name.trim(), lang, origin: 'reader' } }];
-    return [];
-  });
-  return given.reduce((before, { called, name }) => {
-    // By its other names an article may call somebody else: only the name shown is sure enough.
-    const bare = before.map((entry) => ({ id: entry.id, name: entry.name, names: [] }));
-    const meant = findEntryNamed(bare, called)?.id;
-    return before.map((entry) =>
-      entry.id !== meant || name.text === '' || entry.names.some(({ text }) => text === name.text)
-        ? entry
-        : { ...entry, names: [...entry.names, name] },
-    );
-  }, entries);
 }
 
 /** Measured by the main subject, who has 1; heaviest first. */
