@@ -40,3 +40,9 @@ export function decodeEntity(reference: string): string {
   if (code < 0x20 || code > 0x10_ff_ff || (code >= 0xd8_00 && code <= 0xdf_ff)) return reference;
   return String.fromCodePoint(code);
 }
+
+/** As `decodeEntity`, but for characters of two units, which would have to be mapped to two places. */
+export function decodeBasicEntity(reference: string): string {
+  const decoded = decodeEntity(reference);
+  return decoded.length === 1 ? decoded : reference;
+}

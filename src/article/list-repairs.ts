@@ -25,7 +25,12 @@ function isRepair(before: string, after: string): boolean {
   const decoded = decodeEntity(before);
   if (decoded !== before && decoded === after) return true;
   // A reference may stand for a straight mark, which is then curled like any.
-  return markBefore.test(decoded) && /^[“”‘’]$/.test(after);
+  return isQuoteRepair(decoded, after);
+}
+
+/** Marks of quotation, however written, and the curly one that they are set right to. */
+export function isQuoteRepair(before: string, after: string): boolean {
+  return markBefore.test(before) && /^[“”‘’]$/.test(after);
 }
 
 /** What changed, with whatever was dropped before it; marks of Markdown and extra spaces are none. */

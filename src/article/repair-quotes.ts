@@ -3,7 +3,7 @@
  * (``so''), angled ones, character references of HTML, and a possessive that stands apart
  * ("China 's"). Nothing else of the text is changed.
  */
-import { decodeEntity, entityPattern } from './decode-entities.ts';
+import { decodeBasicEntity, entityPattern } from './decode-entities.ts';
 import { mapSource, replaceMapped, type MappedText } from './mapped-text.ts';
 
 const detachedPossessive = /(?<=[\p{L}\p{N}.]) ['’](?=s(?![\p{L}\p{N}’']))/gu;
@@ -17,7 +17,7 @@ const opensBefore = /(?:^|[\s([{—–/“‘-])$/;
 
 /** The map to the source stays right: a mark that stands for several is mapped to the last of them. */
 export function repairQuotes(mapped: MappedText): MappedText {
-  const decoded = replaceMapped(mapped, entityPattern, ([found]) => decodeBasic(found));
+  const decoded = replaceMapped(mapped, entityPattern, ([found]) => decodeBasicEntity(found));
   const closed = replaceMapped(decoded, detachedPossessive, () => '’');
   const single = replaceMapped(closed, doubled, (match) =>
     match[0] === '``' || match[0] === '‘‘'
@@ -35,12 +35,6 @@ export function repairQuotes(mapped: MappedText): MappedText {
 /** The same for text whose place in the source does not matter. */
 export function curlQuotes(text: string): string {
   return repairQuotes(mapSource(text, 0, text.length)).text;
-}
-
-/** Characters of two units would have to be mapped to two places. */
-function decodeBasic(reference: string): string {
-  const decoded = decodeEntity(reference);
-  return decoded.length === 1 ? decoded : reference;
 }
 
 function curl(mark: string, at: number, text: string, length: number): string {

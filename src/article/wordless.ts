@@ -26,6 +26,12 @@ const marks =
   '\\]\\((?:[^()\\s]|\\([^()\\s]*\\))*(?: "[^"]*")?\\)|\\]\\[[\\w-]*\\]|\\[\\^\\w+\\]|<\\/?[a-zA-Z][^<>]*>';
 const wordless = new RegExp(`^(?:\\s|${marks})*$`, 'u');
 const anyMarks = new RegExp(marks, 'gu');
+/** Longer than any link target or tag that is taken for a mark. */
+const longestMark = 2500;
+/** How every mark begins. */
+const mayBeMark =
+  /[\p{Cc}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF*_![\]>`~\\<]/u;
+const markAtStart = new RegExp(`^(?:${marks})`, 'u');
 const marksAtStart = new RegExp(`^(?:${marks})+`, 'u');
 
 export function isWordless(dropped: string): boolean {
@@ -39,4 +45,16 @@ export function withoutFirstMarks(dropped: string): string {
 
 export function withoutMarks(text: string): string {
   return text.replaceAll(anyMarks, '');
+}
+
+/** Text without the tags in it; what stands between them stays. */
+export function withoutTags(text: string): string {
+  return text.replaceAll(/<\/?[a-zA-Z][^<>]*>/g, '');
+}
+
+/** Where the one mark ends that stands at `offset`; `offset` itself where none does. */
+export function skipMark(text: string, offset: number): number {
+  if (!mayBeMark.test(text.charAt(offset))) return offset;
+  const [mark = ''] = markAtStart.exec(text.slice(offset, offset + longestMark)) ?? [];
+  return offset + mark.length;
 }

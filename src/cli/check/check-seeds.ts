@@ -2,11 +2,11 @@
  * The folder of one seed, or of several, in; for each what an editor may want to settle, or why no
  * story can be built from it, out.
  */
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { buildSeedStory } from '../../knowledge/plugin/build-seed-story.ts';
-import { articleNames, readSeed } from '../../knowledge/plugin/read-seed.ts';
+import { readSeed } from '../../knowledge/plugin/read-seed.ts';
 import { SeedError } from '../../knowledge/plugin/seed-error.ts';
+import { listSeeds } from '../list-seeds.ts';
 import { findWeakSpots } from './find-weak-spots.ts';
 import type { WeakSpot } from './weak-spot.ts';
 
@@ -19,26 +19,9 @@ export interface SeedReport {
   readonly error: string | null;
 }
 
-/** In the order of the folders' names. Throws a TypeError where there is no seed. */
+/** In the order of the folders' names. Throws a SeedError where there is no seed. */
 export function checkSeeds(folder: string): SeedReport[] {
-  const folders = isSeed(folder) ? [folder] : listFolders(folder);
-  if (folders.length === 0)
-    throw new TypeError(
-      `${folder} is no seed and holds none; give a folder with ${articleNames.join(' or ')}, or one of such folders`,
-    );
-  return folders.map(checkSeed);
-}
-
-function isSeed(folder: string): boolean {
-  return articleNames.some((name) => existsSync(join(folder, name)));
-}
-
-function listFolders(folder: string): string[] {
-  if (!existsSync(folder)) throw new TypeError(`there is no folder ${folder}`);
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(folder, entry.name))
-    .sort();
+  return listSeeds(folder).map(checkSeed);
 }
 
 function checkSeed(folder: string): SeedReport {

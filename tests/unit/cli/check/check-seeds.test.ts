@@ -137,8 +137,8 @@ describe('the newsroom’s linter', () => {
   });
 
   test('refuses a folder without seeds', () => {
-    expect(() => checkSeeds(mkdtempSync(join(root, 'none-')))).toThrow(/holds none; give a folder/);
-    expect(() => checkSeeds(join(root, 'nowhere'))).toThrow(/there is no folder/);
+    expect(() => checkSeeds(mkdtempSync(join(root, 'none-')))).toThrow(/holds none. Give a folder/);
+    expect(() => checkSeeds(join(root, 'nowhere'))).toThrow(/there is no such folder/);
   });
 });
 

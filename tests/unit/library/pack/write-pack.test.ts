@@ -1,0 +1,116 @@
+/** What is written is what is read again; without the articles' texts, what was quoted of them. */
+import { describe, expect, it } from 'vitest';
+import { sliceSpan } from '../../../../src/article/slice-span.ts';
+import type { Span, Story } from '../../../../src/knowledge/story.ts';
+import type { Pack, PackedStory } from '../../../../src/library/pack/pack.ts';
+import { readPack } from '../../../../src/library/pack/read-pack.ts';
+import { writePack, writePacks } from '../../../../src/library/pack/write-pack.ts';
+import { about, packedStories, packText } from '../../../support/make-pack.ts';
+
+function read(text: string): Pack {
+  const { pack, refusal } = readPack(text);
+  if (pack === null) throw new Error(refusal.reason);
+  return pack;
+}
+
+const partsOf = (stories: readonly PackedStory[]): Story[] =>
+  stories.flatMap(({ parts }) => parts.map(({ story }) => story));
+
+function wordsOf(story: Story): string[] {
+  const words = (span: Span): string => sliceSpan(story.articles[0]?.sentences ?? [], span);
+  return [
+    ...story.summary.map(words),
+    ...story.quotes.flatMap(({ spans }) => spans.map(words)),
+    ...story.entries.flatMap(({ facts }) => facts.map(({ span }) => words(span))),
+    ...story.timeline.flatMap(({ span, words: dated }) => [words(span), words(dated)]),
+  ];
+}
+
+describe('a pack with texts', () => {
+  it('gives the same stories again, texts and edits too', () => {
+    expect(read(writePack(packedStories, about)).stories).toEqual(packedStories);
+  });
+
+  it('written anew from what was read has the same bytes', () => {
+    const text = writePack(packedStories, about);
+    expect(writePack(read(text).stories, about)).toBe(text);
+  });
+
+  it('has the sentences as its text where that was not kept, and can be read all the same', () => {
+    const stories = packedStories.map((story) => ({
+      ...story,
+      parts: story.parts.map((part) => ({ ...part, text: null })),
+    }));
+    const again = read(writePack(stories, about)).stories;
+    expect(partsOf(again)).toEqual(partsOf(packedStories));
+    expect(again[0]?.parts[0]?.text).toContain('Odette weakens after leaving half a million');
+  });
+
+  it('leaves tags and what nobody sees out of a text that was published with them', () => {
+    const text =
+      'Harbour board closes the pier\n\nThe <b>Harbour\u200B Board</b> closed the old pier on Monday, said its chief engineer, Mara Lindt.\n';
+    const [part] = read(
+      writePack([{ id: 'pier', parts: [packText('pier', text)], edits: [] }], about),
+    ).stories.flatMap(({ parts }) => parts);
+    expect(part?.text).toContain('The Harbour Board closed the old pier');
+    expect(part?.story.articles[0]?.sentences).toHaveLength(1);
+  });
+
+  it('has the reader’s own edits as an editor’s, and none of articles that are not in it', () => {
+    const story: PackedStory = {
+      ...packedStories[1]!,
+      edits: [
+        { kind: 'drop', entry: 'Somebody', by: 'editor' },
+        { kind: 'date', article: 'elsewhere', date: null },
+      ],
+    };
+    expect(read(writePack([story], about)).stories[0]?.edits).toEqual([
+      { kind: 'drop', entry: 'Somebody' },
+    ]);
+  });
+});
+
+describe('a pack without texts', () => {
+  const whole = partsOf(packedStories);
+  const short = partsOf(read(writePack(packedStories, about, { withText: false })).stories);
+
+  it('quotes the same words', () => {
+    expect(short.map(wordsOf)).toEqual(whole.map(wordsOf));
+  });
+
+  it('has only sentences that are quoted, and says so', () => {
+    for (const story of short) {
+      const [article] = story.articles;
+      const used = new Set(
+        [...JSON.stringify(story).matchAll(/"sentence":(\d+)/g)].map(([, at]) => Number(at)),
+      );
+      expect(article?.isExcerpt).toBe(true);
+      expect(used.size).toBe(article?.sentences.length);
+    }
+    const count = (stories: Story[]): number =>
+      stories.reduce((sum, { articles }) => sum + (articles[0]?.sentences.length ?? 0), 0);
+    expect(count(short)).toBeLessThan(count(whole));
+  });
+
+  it('is the same written anew, with or without texts', () => {
+    const text = writePack(packedStories, about, { withText: false });
+    expect(writePack(read(text).stories, about)).toBe(text);
+    expect(writePack(read(text).stories, about, { withText: false })).toBe(text);
+  });
+});
+
+describe('more stories than one pack may hold', () => {
+  it('go into several, each of which can be read, none lost', { timeout: 30_000 }, () => {
+    const part = packText('pier', 'Pier closes\n\nThe old harbour pier was closed on Monday.\n');
+    const stories = Array.from({ length: 5500 }, (_, at) => ({
+      id: `story-${at}`,
+      parts: [part],
+      edits: [],
+    }));
+    const packs = writePacks(stories, about).map(read);
+    expect(packs.length).toBeGreaterThan(1);
+    expect(packs.flatMap((pack) => pack.stories.map(({ id }) => id))).toEqual(
+      stories.map(({ id }) => id),
+    );
+  });
+});
