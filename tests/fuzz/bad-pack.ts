@@ -16,12 +16,12 @@ import { toMarkdown } from '../../src/ui/to-markdown.ts';
 import { about, packedStories } from '../support/make-pack.ts';
 import type { Loose } from '../support/make-pack.ts';
 
-/** For a pack of 80 kB; a machine that does other things beside takes its time. */
-export const mostMs = 3000;
+/** For packs of some 30 kB; a machine that does other things beside takes its time. */
+const mostMs = 3000;
 
 const goodPacks = [
-  writePack(packedStories, about),
-  writePack(packedStories, about, { withText: false }),
+  writePack(packedStories.slice(0, 1), about),
+  writePack(packedStories.slice(1), about, { withText: false }),
 ];
 
 /** What may stand where something else should. */

@@ -85,8 +85,8 @@ function partFrom(cast: Cast, article: string, parts: readonly Story[]): readonl
   const own = cast.members.filter((member) => !isTheirs(member));
   const theirs = cast.members.filter(isTheirs);
   if (own.length === 0 || theirs.length === 0) return [cast];
-  const written = cast.members.flatMap(({ entry }) => entry.names);
-  const added = cast.names.filter((name) => !written.includes(name));
+  const written = new Set(cast.members.flatMap(({ entry }) => entry.names));
+  const added = cast.names.filter((name) => !written.has(name));
   const rest = castMembers(cast.id, own, added);
   const isRenamed = rest.names.some(({ text }) => text === cast.name);
   return [

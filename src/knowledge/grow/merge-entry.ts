@@ -31,11 +31,10 @@ export function mergeEntry({ id, name, names, members }: Cast, source: Source): 
     newest.map(({ entry }) => entry),
     source,
   );
-  const [first] = members;
   return {
-    ...first!.entry,
     id,
     name,
+    kind: members[0]?.entry.kind ?? 'concept',
     names,
     description,
     ...(earlier.length > 0 && { earlierDescriptions: earlier }),

@@ -17,8 +17,9 @@ export interface Told {
 }
 
 /** A whole article, for what a later one tells anew. */
-export interface DatedArticle extends CountedArticle {
+export interface DatedArticle {
   readonly date: CivilDate | null;
+  readonly counted: CountedArticle;
 }
 
 interface ReadFact extends ReadPassage {
@@ -60,8 +61,8 @@ function withUpdate(
   const anew = kept.find((other) => isLater(other) && isToldAnew(one, other))?.span;
   if (anew !== undefined) return { ...one.fact, updatedBy: anew };
   if (one.quantities.length === 0) return one.fact;
-  for (const article of articles.filter(isLater)) {
-    const retold = findRetelling(one, article);
+  for (const { counted } of articles.filter(isLater)) {
+    const retold = findRetelling(one, counted);
     if (retold !== null) return { ...one.fact, updatedBy: retold };
   }
   return one.fact;

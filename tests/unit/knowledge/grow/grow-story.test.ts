@@ -191,6 +191,7 @@ describe('facts', () => {
     ['said the bridge would open on 3 May', 'said the bridge would open on 9 June'],
     ['has raised 2,000 crowns for the school', 'has raised three thousand crowns for the school'],
     ['employs 8,600 people in the port', 'employs 7,900 people in Vestby'],
+    ['has been ruled out until October', 'is not now expected before December'],
   ])('“%s” is updated by “%s”', (older, newer) => {
     expect(told(older, newer)).toEqual([
       [newer, null],
@@ -202,6 +203,7 @@ describe('facts', () => {
     ['said 40 rescuers were at the site', 'said 40 rescuers were at the site on foot'],
     ['scored 3 goals against Halden', 'scored 2 goals against Kestrel Town on her return'],
     ['has 3 children', 'has 12 boats'],
+    ['said on Friday that the bridge would open', 'said on Monday that the bridge would open'],
     ['sails a sloop', 'sails a ketch'],
     ['is out with a broken foot until October', 'is out with a broken foot'],
   ])('“%s” is not updated by “%s”', (older, newer) => {

@@ -1,5 +1,7 @@
 /** Packs that mean harm, or are broken: each is refused whole, in words that say what and where. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sliceSpan } from '../../../../src/article/slice-span.ts';
 import { mostPackBytes } from '../../../../src/library/pack/limits.ts';
 import { readPack, refuseSize } from '../../../../src/library/pack/read-pack.ts';
 import { sayRefusal } from '../../../../src/library/pack/refusal.ts';
@@ -23,6 +25,19 @@ describe('a good pack', () => {
     expect(pack).toMatchObject(about);
     expect(pack?.stories.map(({ id }) => id)).toEqual(['storm', 'court', 'merger']);
     expect(pack?.stories[0]?.edits).toEqual(packedStories[0]?.edits);
+  });
+
+  it('may be written by hand, as the README shows it', () => {
+    const readme = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8');
+    const [, example = ''] = /```json\n(\{\n {2}"format"[^`]*)```/.exec(readme) ?? [];
+    expect(refuse(example)).toBe('taken');
+    const story = readPack(example).pack?.stories[0]?.parts[0]?.story;
+    const [{ description, facts } = { description: null, facts: [] }] = story?.entries ?? [];
+    const sentences = story?.articles[0]?.sentences ?? [];
+    expect(description && sliceSpan(sentences, description)).toBe('its chief engineer');
+    expect(facts.map(({ span }) => sliceSpan(sentences, span))).toEqual([
+      'found rot in forty beams',
+    ]);
   });
 
   it('may begin with a byte order mark', () => {
