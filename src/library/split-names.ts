@@ -1,5 +1,6 @@
 /** Names in; the words of all of them in one run, and where each begins. One pass, however many names. */
 import { makeLetters } from './letters.ts';
+import type { Letters } from './letters.ts';
 import { addToHashA, addToHashB, emptyHashA, emptyHashB, splitWords } from './split-words.ts';
 import type { Words } from './split-words.ts';
 
@@ -9,9 +10,9 @@ export interface Names {
   readonly first: Uint32Array;
 }
 
-export function splitNames(texts: readonly string[]): Names {
+export function splitNames(texts: readonly string[], letters: Letters = makeLetters()): Names {
   const lines = texts.map((text) => text.replaceAll(/\s+/g, ' '));
-  const words = splitWords(lines.join('\n'), makeLetters());
+  const words = splitWords(lines.join('\n'), letters);
   const first = new Uint32Array(lines.length + 1);
   let at = 0;
   let offset = 0;

@@ -9,7 +9,7 @@ interface Abortable {
 }
 
 const abort = (transaction: IDBTransaction, errorName: string): void =>
-  (transaction as unknown as Abortable)._abort(errorName);
+  (transaction as unknown as Abortable)['_abort'](errorName);
 
 export interface Failing {
   readonly factory: IDBFactory;

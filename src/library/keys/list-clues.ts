@@ -6,7 +6,7 @@ import type { Entry, Story } from '../../knowledge/story.ts';
 import { findSurnames } from '../find-surnames.ts';
 import { makeLetters } from '../letters.ts';
 import type { Letters } from '../letters.ts';
-import { splitWords } from '../split-words.ts';
+import { splitNames } from '../split-names.ts';
 import { splitKeys } from './split-keys.ts';
 
 /** An entry or a term, by all its names. */
@@ -25,20 +25,11 @@ export interface Clue {
  */
 const genericWeight = 0.06;
 
-function clueOf(
-  texts: readonly string[],
-  weight: number,
-  isGeneric: boolean,
-  letters: Letters,
-): Clue[] {
-  const names = new Map(
-    texts.map((text) => {
-      const keys = splitKeys(splitWords(text, letters)).map((key) => key.text);
-      return [keys.join(' '), keys] as const;
-    }),
-  );
-  names.delete('');
-  return names.size === 0 ? [] : [{ weight, isGeneric, names: [...names.values()] }];
+/** A clue before its names are split. */
+interface Draft {
+  readonly weight: number;
+  readonly isGeneric: boolean;
+  readonly texts: readonly string[];
 }
 
 function namesOf(entry: Entry): string[] {
@@ -47,17 +38,42 @@ function namesOf(entry: Entry): string[] {
 }
 
 /** Terms that only repeat the name of a country are left out. */
-export function listClues(story: Story, letters: Letters = makeLetters()): Clue[] {
+function draftClues({ entries, terms }: Story): Draft[] {
   const generic = new Set(
-    story.entries.filter((entry) => entry.generic).flatMap((entry) => namesOf(entry)),
+    entries.filter((entry) => entry.generic).flatMap((entry) => namesOf(entry)),
   );
   return [
-    ...story.entries.flatMap((entry) => {
-      const weight = entry.generic ? genericWeight : entry.weight;
-      return clueOf(namesOf(entry), weight, entry.generic, letters);
-    }),
-    ...story.terms
+    ...entries.map((entry) => ({
+      weight: entry.generic ? genericWeight : entry.weight,
+      isGeneric: entry.generic,
+      texts: namesOf(entry),
+    })),
+    ...terms
       .filter(({ text }) => !generic.has(text))
-      .flatMap(({ text, weight }) => clueOf([text], weight, false, letters)),
+      .map(({ text, weight }) => ({ weight, isGeneric: false, texts: [text] })),
   ];
+}
+
+/** Names that come to the same key words count once; those that come to none not at all. */
+function distinct(names: readonly (readonly string[])[]): (readonly string[])[] {
+  const byKeys = new Map(names.map((keys) => [keys.join(' '), keys]));
+  byKeys.delete('');
+  return [...byKeys.values()];
+}
+
+/** `letters` may be shared by many stories, and makes the next ones quick. */
+export function listClues(story: Story, letters: Letters = makeLetters()): Clue[] {
+  const drafts = draftClues(story);
+  const { words, first } = splitNames(
+    drafts.flatMap(({ texts }) => texts),
+    letters,
+  );
+  const keys = Array.from(first.subarray(0, -1), (start, name) =>
+    splitKeys(words, start, first[name + 1]).map((key) => key.text),
+  );
+  let at = 0;
+  return drafts.flatMap(({ weight, isGeneric, texts }) => {
+    const names = distinct(keys.slice(at, (at += texts.length)));
+    return names.length === 0 ? [] : [{ weight, isGeneric, names }];
+  });
 }

@@ -26,10 +26,10 @@ const isUnspaced = (sort: number): boolean => sort >= sorts.han && sort <= sorts
 const isCommon = (word: string): boolean => englishWords.has(word) || sharedWords.has(word);
 
 /** How many words from `index` on make one key: 2 for a pair of characters, 0 where none begins. */
-function keyLength({ sort, gap, count }: Words, index: number): number {
+function keyLength({ sort, gap }: Words, index: number, end: number): number {
   if (!isUnspaced(sort[index]!)) return 1;
   const next = index + 1;
-  return next < count && gap[next] === gaps.none && isUnspaced(sort[next]!) ? 2 : 0;
+  return next < end && gap[next] === gaps.none && isUnspaced(sort[next]!) ? 2 : 0;
 }
 
 /** '' for what tells nothing. */
@@ -54,10 +54,10 @@ function identify({ hashA, hashB }: Words, index: number, length: number): numbe
 }
 
 /** Words are told apart by their hashes first, so that each is read once however often it stands there. */
-function tallyWords(words: Words): Iterable<Tally> {
+function tallyWords(words: Words, from: number, end: number): Iterable<Tally> {
   const tallies = new Map<number, Tally>();
-  for (let index = 0; index < words.count; index++) {
-    const length = keyLength(words, index);
+  for (let index = from; index < end; index++) {
+    const length = keyLength(words, index, end);
     if (length === 0) continue;
     const isNameLike = words.shape[index] !== shapes.lower;
     const id = identify(words, index, length);
@@ -71,10 +71,10 @@ function tallyWords(words: Words): Iterable<Tally> {
   return tallies.values();
 }
 
-/** Each key once, in the order in which they first stand in the text. */
-export function splitKeys(words: Words): Key[] {
+/** Of the words [from, end) each key once, in the order in which they first stand in the text. */
+export function splitKeys(words: Words, from = 0, end: number = words.count): Key[] {
   const keys = new Map<string, Key>();
-  for (const { times, first, length, isNameLike } of tallyWords(words)) {
+  for (const { times, first, length, isNameLike } of tallyWords(words, from, end)) {
     const text = readKey(words, first, length);
     const known = keys.get(text);
     if (text === '') continue;

@@ -2,7 +2,7 @@
 import type { KeptStory } from '../kept-story.ts';
 import type { Letters } from '../letters.ts';
 import type { Database, WriteTransaction } from './database.ts';
-import { writeAll } from './transact.ts';
+import { writeAll, writeStories } from './transact.ts';
 import { beginWriting, deleteStory, putStory, readSound } from './write-story.ts';
 
 async function putStories(
@@ -37,7 +37,7 @@ export async function replaceStories(
   letters: Letters,
   now: string,
 ): Promise<KeptStory[]> {
-  return writeAll(database, async (transaction) => {
+  return writeStories(database, async (transaction) => {
     const taken = await takeStories(transaction, removed, now);
     await putStories(transaction, kept, letters);
     return taken;
@@ -52,7 +52,7 @@ export async function changeStory(
   letters: Letters,
   now: string,
 ): Promise<KeptStory | null> {
-  return writeAll(database, async (transaction) => {
+  return writeStories(database, async (transaction) => {
     const kept = await readSound(transaction, id, now);
     if (kept === null) return null;
     const next = update(kept);

@@ -25,17 +25,16 @@ export interface Compiled {
 
 type Kept = Omit<KeptStory, 'lastMet'>;
 
-/** As put together of parts and edits. */
-export function growKept({ id, parts, edits }: Kept): Story {
-  return growStory(
-    id,
-    parts.map(({ story }) => story),
-    edits,
-  );
-}
-
 /** Whether putting it together is more than taking its only part. */
 const isGrown = ({ parts, edits }: Kept): boolean => parts.length > 1 || edits.length > 0;
+
+/** As put together of parts and edits; what needs none of that is its only part. */
+export function growKept(kept: Kept): Story {
+  const { id, parts, edits } = kept;
+  const stories = parts.map(({ story }) => story);
+  const [first] = stories;
+  return first !== undefined && !isGrown(kept) ? { ...first, id } : growStory(id, stories, edits);
+}
 
 /** All text by which a reader may look for it. */
 function searchTexts(kept: Kept, story: Story): string[] {

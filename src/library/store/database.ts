@@ -44,8 +44,10 @@ export interface LibrarySchema extends DBSchema {
   /** What full-text search looks through. */
   words: { key: string; value: { readonly id: string; readonly words: string } };
   damaged: { key: number; value: DamagedRecord; indexes: { id: string } };
-  /** seeded: ids of all bundled stories that were ever put in. */
-  meta: { key: 'seeded'; value: readonly string[] };
+  /** The bundled stories that were ever put in, by their ids: the instant of the last time. */
+  seeds: { key: string; value: string };
+  /** revision: raised with every change to any story. */
+  meta: { key: 'revision'; value: number };
 }
 
 export type Database = IDBPDatabase<LibrarySchema>;
@@ -57,6 +59,7 @@ export type StoreName =
   | 'summaries'
   | 'words'
   | 'damaged'
+  | 'seeds'
   | 'meta';
 export type ReadTransaction = IDBPTransaction<LibrarySchema, StoreName[]>;
 export type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
@@ -73,6 +76,7 @@ function createStores(database: IDBDatabase): void {
   database.createObjectStore('summaries', { keyPath: 'id' });
   database.createObjectStore('words', { keyPath: 'id' });
   database.createObjectStore('damaged', { autoIncrement: true }).createIndex('id', 'id');
+  database.createObjectStore('seeds');
   database.createObjectStore('meta');
 }
 

@@ -4,7 +4,7 @@ import type { KeptStory } from '../kept-story.ts';
 import type { Letters } from '../letters.ts';
 import { compiledVersion } from './compile-kept.ts';
 import type { Database } from './database.ts';
-import { readFrom, writeAll } from './transact.ts';
+import { readFrom, writeStories } from './transact.ts';
 import {
   beginWriting,
   deleteStory,
@@ -58,17 +58,16 @@ export async function seedStories(
   letters: Letters,
   now: string,
 ): Promise<boolean> {
-  return writeAll(database, async (transaction) => {
+  return writeStories(database, async (transaction) => {
     const writing = beginWriting(transaction, letters);
-    const meta = transaction.objectStore('meta');
-    const seeded = new Set((await meta.get('seeded')) ?? []);
+    const seeds = transaction.objectStore('seeds');
+    const seeded = new Set(await seeds.getAllKeys());
     let hasChanged = false;
     for (const story of stories) {
       const isNew = await seedOne(writing, story, seeded.has(story.id), now);
       hasChanged ||= isNew;
+      await seeds.put(now, story.id);
     }
-    const ids = stories.map(({ id }) => id);
-    await meta.put([...new Set([...seeded, ...ids])], 'seeded');
     return hasChanged;
   });
 }
@@ -89,7 +88,7 @@ async function rebuildOne(writing: Writing, id: string, now: string): Promise<vo
   const reading = await readStored(transaction, id);
   if (reading === null) await deleteStory(transaction, id);
   else if (reading.kept === null) await setAside(transaction, reading, now);
-  else await putCompiled(writing, reading.kept);
+  else await putCompiled(writing, reading.kept, await writing.takePlace(id));
 }
 
 /** As `LibraryKeeper.rebuildSome`. */
@@ -100,7 +99,7 @@ export async function rebuildSome(
 ): Promise<number> {
   const ids = await findOutdated(database);
   if (ids.length === 0) return 0;
-  await writeAll(database, async (transaction) => {
+  await writeStories(database, async (transaction) => {
     const writing = beginWriting(transaction, letters);
     for (const id of ids) await rebuildOne(writing, id, now);
   });

@@ -10,7 +10,7 @@ import { rebuildSome, seedStories } from './keep-library.ts';
 import type { LibraryKeeper } from './library-keeper.ts';
 import { dropDamaged, listDamaged, listStories } from './list-stories.ts';
 import { readStories, setDamagedAside } from './read-stories.ts';
-import { searchStories } from './search-stories.ts';
+import { makeSearch } from './search-stories.ts';
 import { readFrom } from './transact.ts';
 import { readStored, withLastMet } from './write-story.ts';
 
@@ -40,6 +40,7 @@ export async function openLibrary(
   name = 'library',
 ): Promise<LibraryKeeper> {
   const letters = makeLetters();
+  const search = makeSearch(letters);
   const connection = makeConnection((onClosed) => openDatabase(factory, name, onClosed));
   const database = (): Promise<Database> => connection.get();
   const replace = async (removed: readonly string[], kept: readonly KeptStory[]) =>
@@ -57,15 +58,12 @@ export async function openLibrary(
       const ids = await findCandidateIds(await database(), words, site);
       return readStories(await database(), ids, now);
     },
-    search: async (query) => searchStories(await database(), query, letters),
+    search: async (query) => search(await database(), query),
     meet: async (ids, at) => meetStories(await database(), ids, at),
     listDamaged: async () => listDamaged(await database()),
     dropDamaged: async (ids) => dropDamaged(await database(), ids),
     seed: async (stories) => seedStories(await database(), stories, letters, now()),
-    isSeeded: async () => {
-      const seeded = await (await database()).get('meta', 'seeded');
-      return seeded !== undefined;
-    },
+    isSeeded: async () => (await (await database()).count('seeds')) > 0,
     titleOf: async (id) => (await (await database()).get('summaries', id))?.title ?? null,
     rebuildSome: async () => rebuildSome(await database(), letters, now()),
     close: () => connection.close(),

@@ -2,7 +2,7 @@
 import type { Story } from '../../knowledge/story.ts';
 import { growKept } from './compile-kept.ts';
 import type { Database, ReadTransaction } from './database.ts';
-import { readFrom, writeAll } from './transact.ts';
+import { readFrom, writeStories } from './transact.ts';
 import { readSound, readStored } from './write-story.ts';
 
 /** A story, or the id of one that is damaged; null when there is none. */
@@ -25,7 +25,7 @@ export async function setDamagedAside(
   ids: readonly string[],
   now: string,
 ): Promise<void> {
-  await writeAll(database, async (transaction) => {
+  await writeStories(database, async (transaction) => {
     for (const id of ids) await readSound(transaction, id, now);
   });
 }

@@ -10,6 +10,7 @@ const allStores: StoreName[] = [
   'summaries',
   'words',
   'damaged',
+  'seeds',
   'meta',
 ];
 
@@ -36,6 +37,19 @@ export async function writeAll<T>(
     const failure = await end;
     throw error instanceof DOMException ? toStoreError(failure?.error ?? error) : error;
   }
+}
+
+/** As `writeAll`, for work that changes stories. */
+export async function writeStories<T>(
+  database: Database,
+  work: (transaction: WriteTransaction) => Promise<T>,
+): Promise<T> {
+  return writeAll(database, async (transaction) => {
+    const result = await work(transaction);
+    const meta = transaction.objectStore('meta');
+    await meta.put(((await meta.get('revision')) ?? 0) + 1, 'revision');
+    return result;
+  });
 }
 
 /** As `writeAll`, to read. */

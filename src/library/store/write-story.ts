@@ -41,38 +41,45 @@ export async function withLastMet(
   return { ...kept, lastMet: (await transaction.objectStore('met').get(kept.id)) ?? null };
 }
 
+interface Place {
+  readonly place: number;
+  /** Nothing of it is there yet. */
+  readonly isNew: boolean;
+}
+
 /** A transaction that stories are written in. Writes go one by one: see `putStory`. */
 export interface Writing {
   readonly transaction: WriteTransaction;
   readonly letters: Letters;
-  /** Where a story stands in the index: where it stood, else before all others. */
-  readonly takePlace: (id: string) => Promise<number>;
+  /** Where a story stands in the index: where it stood, else before all others, and then it is new. */
+  readonly takePlace: (id: string) => Promise<Place>;
 }
 
 export function beginWriting(transaction: WriteTransaction, letters: Letters): Writing {
   const compiled = transaction.objectStore('compiled');
   let first: number | null = null;
-  const takePlace = async (id: string): Promise<number> => {
+  const takePlace = async (id: string): Promise<Place> => {
     const known = await compiled.index('id').getKey(id);
-    if (known !== undefined) return known;
+    if (known !== undefined) return { place: known, isNew: false };
     first = (first ?? (await compiled.getAllKeys(null, 1))[0] ?? 0) - 1;
-    return first;
+    return { place: first, isNew: true };
   };
   return { transaction, letters, takePlace };
 }
 
 /** Writes what is made of a story; the story itself is there already. */
 export async function putCompiled(
-  { transaction, letters, takePlace }: Writing,
+  { transaction, letters }: Writing,
   kept: Omit<KeptStory, 'lastMet'>,
+  { place, isNew }: Place,
 ): Promise<void> {
   const { compiled, grown, summary, words } = compileKept(kept, letters);
   const grownStore = transaction.objectStore('grown');
-  const place = await takePlace(kept.id);
   await transaction.objectStore('compiled').put({ ...compiled, place });
   await transaction.objectStore('summaries').put(summary);
   await transaction.objectStore('words').put(words);
-  await (grown === null ? grownStore.delete(kept.id) : grownStore.put(grown));
+  if (grown !== null) await grownStore.put(grown);
+  else if (!isNew) await grownStore.delete(kept.id);
 }
 
 /**
@@ -84,8 +91,10 @@ export async function putStory(writing: Writing, { lastMet, ...kept }: KeptStory
   const met = writing.transaction.objectStore('met');
   const record = { id, version: libraryVersion, kept };
   await writing.transaction.objectStore('stories').put(record);
-  await (lastMet === null ? met.delete(id) : met.put(lastMet, id));
-  await putCompiled(writing, kept);
+  const place = await writing.takePlace(id);
+  if (lastMet !== null) await met.put(lastMet, id);
+  else if (!place.isNew) await met.delete(id);
+  await putCompiled(writing, kept, place);
 }
 
 export async function deleteStory(transaction: WriteTransaction, id: string): Promise<void> {

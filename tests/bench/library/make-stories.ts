@@ -11,7 +11,7 @@ const sharedNames = 3000;
 const vocabulary = 12_000;
 
 /** Numbers in [0, 1) from a seed: Mulberry32, in the public domain. */
-export function makeRandom(seed: number): () => number {
+function makeRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -134,4 +134,26 @@ export function makeKeptStory(number: number): KeptStory {
     keptAt: new Date(Date.UTC(2025, 0, 1) + number * 60_000).toISOString(),
     lastMet: null,
   };
+}
+
+/** An article of somebody else on the story of a number: half of its names, other words. */
+export function makeRelatedPage(number: number): { readonly title: string; readonly text: string } {
+  const random = makeRandom(number + 0x5eed);
+  const names = nameNumbers(number, makeRandom(number))
+    .map(spellName)
+    .slice(0, entryCount / 2);
+  const sentences = names.map((name) => makeSentence(name, random));
+  return { title: `${names[1]} ${spell(zipf(random, vocabulary))}`, text: sentences.join('\n') };
+}
+
+/** A page that is about no story below `count`, but names what all news names. */
+export function makeUnrelatedPage(count: number): {
+  readonly title: string;
+  readonly text: string;
+} {
+  const random = makeRandom(count + 0xface);
+  const common = spellName(zipf(random, sharedNames));
+  const own = Array.from({ length: 20 }, (_, index) => spellName(9_000_000 + index));
+  const sentences = [...own, common].map((name) => makeSentence(name, random));
+  return { title: `${own[0]} ${spell(zipf(random, vocabulary))}`, text: sentences.join('\n') };
 }

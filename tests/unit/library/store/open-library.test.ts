@@ -189,6 +189,18 @@ describe('search', () => {
   });
 });
 
+test('a search finds what another window kept or removed meanwhile', async () => {
+  const factory = makeFactory();
+  const [mine, other] = [await openMemoryLibrary(factory), await openMemoryLibrary(factory)];
+  await mine.keep([harbour]);
+  expect(await mine.search('pump')).toEqual([]);
+  await other.keep([merger]);
+  expect(await mine.search('pump')).toEqual(['merger']);
+  await other.remove(['merger']);
+  expect(await mine.search('pump')).toEqual([]);
+  expect(await mine.search('ferry')).toEqual(['harbour']);
+});
+
 test('what was met last is remembered, for stories that are there', async () => {
   const library = await openWith(harbour);
   await library.meet(['harbour', 'nobody'], '2025-03-20T10:00:00.000Z');

@@ -1,0 +1,88 @@
+/** Runs in a page: fills the library on the browser's own database, and times what readers and visits do with it. */
+import { listPageWords } from '../../../src/library/keys/list-page-words.ts';
+import { openLibrary } from '../../../src/library/store/open-library.ts';
+import { makeKeptStory, makeRelatedPage, makeUnrelatedPage } from './make-stories.ts';
+
+const open = () => openLibrary(indexedDB, () => '2025-03-14T09:30:00.000Z');
+
+async function time(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+async function timeMedian(rounds: number, work: (round: number) => Promise<unknown>) {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) times.push(await time(() => work(round)));
+  return times.toSorted((a, b) => a - b)[rounds >> 1]!;
+}
+
+const wordsOf = ({ title, text }: { title: string; text: string }) => listPageWords(title, text);
+
+/** Keeps the stories [from, to) in one change; the milliseconds that this takes, without making them up. */
+export async function fill(from: number, to: number): Promise<number> {
+  const stories = Array.from({ length: to - from }, (_, index) => makeKeptStory(from + index));
+  const library = await open();
+  const ms = await time(() => library.keep(stories));
+  library.close();
+  return ms;
+}
+
+/** All times in ms. */
+export interface LibraryTimes {
+  readonly openMs: number;
+  readonly firstVisitMs: number;
+  readonly relatedMs: number;
+  readonly unrelatedMs: number;
+  readonly listMs: number;
+  readonly searchRareMs: number;
+  readonly searchCommonMs: number;
+  readonly keepMs: number;
+  readonly changeMs: number;
+  readonly removeMs: number;
+  readonly bytes: number;
+  /** Of related pages of 20 stories throughout the library, how many find theirs first. */
+  readonly foundFirst: number;
+  /** Of 20 unrelated pages, the stories handed out. */
+  readonly candidatesOfUnrelated: number;
+}
+
+/** What is measured of a library of stories [0, count). Leaves it as it was. */
+export async function measure(count: number, rounds: number): Promise<LibraryTimes> {
+  const start = performance.now();
+  const library = await open();
+  const openMs = performance.now() - start;
+  const visit = (words: readonly string[]) => library.findCandidates(words, 'news.example');
+  const numberAt = (round: number) => Math.floor(((round + 0.5) * count) / 20) % count;
+  const related = Array.from({ length: 20 }, (_, round) =>
+    wordsOf(makeRelatedPage(numberAt(round))),
+  );
+  const unrelated = Array.from({ length: 20 }, (_, round) =>
+    wordsOf(makeUnrelatedPage(count + round)),
+  );
+  const firstVisitMs = await time(() => visit(related[0]!));
+  const found = await Promise.all(related.map(visit));
+  const strays = await Promise.all(unrelated.map(visit));
+  const relatedMs = await timeMedian(rounds, (round) => visit(related[round % 20]!));
+  const unrelatedMs = await timeMedian(rounds, (round) => visit(unrelated[round % 20]!));
+  const headline = makeKeptStory(count >> 1).parts[0]!.story.articles[0]!.headline;
+  const spare = Array.from({ length: rounds }, (_, index) => makeKeptStory(1_000_000 + index));
+  const idOf = (round: number) => spare[round]!.id;
+  return {
+    openMs,
+    firstVisitMs,
+    relatedMs,
+    unrelatedMs,
+    listMs: await timeMedian(rounds, () => library.list()),
+    searchRareMs: await timeMedian(rounds, () => library.search(headline)),
+    searchCommonMs: await timeMedian(rounds, () => library.search('ba')),
+    keepMs: await timeMedian(rounds, (round) => library.keep([spare[round]!])),
+    changeMs: await timeMedian(rounds, (round) =>
+      library.change(idOf(round), (kept) => ({ ...kept, isPaused: true })),
+    ),
+    removeMs: await timeMedian(rounds, (round) => library.remove([idOf(round)])),
+    bytes: (await navigator.storage.estimate()).usage ?? 0,
+    foundFirst: found.filter((some, round) => some[0]?.id === `story-${numberAt(round)}`).length,
+    candidatesOfUnrelated: strays.flat().length,
+  };
+}
