@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchLibrary } from '../src/library-changes.ts';
 import { isOrphaned, listenInPage, sendToBackground } from '../src/messages.ts';
+import { readOwnArticle } from '../src/read-own-article.ts';
 import { readSettings, watchSettings } from '../src/settings/settings-store.ts';
 import { removeLeftovers } from '../src/ui/annotations/remove-leftovers.ts';
 import { startVisit } from '../src/visit.ts';
@@ -39,6 +40,8 @@ export default defineUnlistedScript(() => {
     {
       getVisit: visit.state,
       goToEntry: (key) => ({ found: visit.annotations()?.goToEntry(key) ?? false }),
+      readArticle: () => readOwnArticle(document),
+      goToText: (place) => ({ found: visit.goToText(place) }),
       stepNote: ({ step }) => visit.annotations()?.stepNote(step),
       toggleList: () => visit.annotations()?.toggleList(),
       leavePage: () => life.abort(),

@@ -21,7 +21,12 @@ export interface BuildOrder {
 }
 
 export type Built =
-  | { readonly part: Part; readonly removed: readonly Removal[] }
+  | {
+      readonly part: Part;
+      readonly removed: readonly Removal[];
+      /** Where each sentence of the article stands in the order's text: half-open. */
+      readonly places: readonly { readonly start: number; readonly end: number }[];
+    }
   /** failed: a fault of ours. */
   | { readonly problem: ArticleProblem | 'failed' };
 
@@ -29,7 +34,11 @@ export type Built =
 export type BuildPart = (order: BuildOrder) => Promise<Built>;
 
 const answerShape = v.union([
-  v.object({ part: v.looseObject({ story: v.looseObject({}) }), removed: v.array(v.unknown()) }),
+  v.object({
+    part: v.looseObject({ story: v.looseObject({}) }),
+    removed: v.array(v.unknown()),
+    places: v.array(v.unknown()),
+  }),
   v.object({ problem: v.string() }),
 ]);
 

@@ -10,7 +10,14 @@ export function makePart(order: BuildOrder): Built {
   try {
     const article = parse(order);
     const story = buildStory(article, order.id);
-    return { part: { story, from: 'followed', text: order.text }, removed: article.removed };
+    return {
+      part: { story, from: 'followed', text: order.text },
+      removed: article.removed,
+      places: article.sentences.map(({ source }) => ({
+        start: source[0] ?? 0,
+        end: source.at(-1) ?? 0,
+      })),
+    };
   } catch (error) {
     return { problem: error instanceof ArticleError ? error.reason : 'failed' };
   }

@@ -5,8 +5,10 @@
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 import type { Story } from './knowledge/story.ts';
+import type { TextPlace } from './page/find-words.ts';
 import { findWork, toBackgroundShapes, toPageShapes } from './read-message.ts';
 import type { Work } from './read-message.ts';
+import type { OwnArticle } from './read-own-article.ts';
 import type { EntryKey } from './recognition/verdict.ts';
 import type { Correction } from './settings/settings.ts';
 import type { VisitState } from './ui/visit-state.ts';
@@ -34,6 +36,10 @@ export interface ToPage {
   getVisit: { params: Record<string, never>; result: VisitState };
   /** Scrolls to the first note of a story's entry and opens its card. */
   goToEntry: { params: EntryKey; result: { found: boolean } };
+  /** What the page's article says now, to be held against a story; null where it is no article. */
+  readArticle: { params: Record<string, never>; result: OwnArticle | null };
+  /** Scrolls to words of the page and sets them apart for a moment. */
+  goToText: { params: TextPlace; result: { found: boolean } };
   /** Goes to the next (1) or previous (-1) note and opens its card. */
   stepNote: { params: { step: 1 | -1 }; result: void };
   /** Opens or closes the list of the page's notes. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Handlers, Params, ToBackground, ToPage } from './messages.ts';
 import { mostPageWords } from './library/keys/list-page-words.ts';
+import type { TextPlace } from './page/find-words.ts';
 import type { EntryKey } from './recognition/verdict.ts';
 import type { Correction } from './settings/settings.ts';
 import { isRecord } from './settings/migrate-settings.ts';
@@ -25,11 +26,20 @@ export const toBackgroundShapes: Shapes<ToBackground> = {
   meetStories: (params) => v.is(v.strictObject({ stories: shortTexts(mostStories) }), params),
 };
 
+/** No sentence of an article is as long. */
+const longestSentence = 20_000;
+
 /** Without the schema library, because these stand in every page. */
 export const toPageShapes: Shapes<ToPage> = {
   getVisit: isEmpty,
   goToEntry: (params): params is EntryKey =>
     isRecord(params) && typeof params['story'] === 'string' && typeof params['entry'] === 'string',
+  readArticle: isEmpty,
+  goToText: (params): params is TextPlace =>
+    isRecord(params) &&
+    Number.isSafeInteger(params['start']) &&
+    typeof params['words'] === 'string' &&
+    params['words'].length <= longestSentence,
   stepNote: (params): params is { step: 1 | -1 } =>
     isRecord(params) && (params['step'] === 1 || params['step'] === -1),
   toggleList: isEmpty,

@@ -2,9 +2,11 @@
  * One visit to one page, from the reader's settings and stories to the notes: read this first. It holds no rule
  * of its own; it says what happens when, that off means gone, and that nothing it throws reaches the page.
  */
+import { goToText } from './go-to-text.ts';
 import type { Library } from './library/library.ts';
 import { makePageNoter, type NoterTools, type PageNoter } from './note-page.ts';
 import { type FindStories, makePageStories, noStories, type PageStories } from './page-stories.ts';
+import type { TextPlace } from './page/find-words.ts';
 import { readPage } from './page/read-page.ts';
 import { type PageChange, restAfter, watchPage } from './page/watch-page.ts';
 import type { Settings } from './settings/settings.ts';
@@ -30,6 +32,8 @@ export interface Visit {
   readonly state: () => VisitState;
   /** Null while the page has no notes. */
   readonly annotations: () => Annotations | null;
+  /** False: the page no longer has these words, or is not read. */
+  readonly goToText: (place: TextPlace) => boolean;
   /** Reads the settings anew and reports: a page back from the browser's cache has missed both. */
   readonly resume: () => Promise<void>;
 }
@@ -146,6 +150,18 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
       guard(fail);
     }
   };
+  const go = (place: TextPlace): boolean => {
+    if (stay === null || state.kind !== 'judged' || state.related.length === 0) return false;
+    // Where nothing is noted the style of our highlights is not in the page.
+    const { noter, end } = stay;
+    const isBare = noter.annotations() === null;
+    const gone = (): void => {
+      if (isBare && noter.annotations() === null) tools.styleMarks(false);
+    };
+    const isThere = goToText(document, place, gone, end.signal);
+    if (isThere && isBare) tools.styleMarks(true);
+    return isThere;
+  };
   const askAnew = (): void => {
     stay?.stories.forget();
     void resume();
@@ -155,7 +171,12 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
   tools.watchSettings((next) => guard(() => apply(next)), signal);
   tools.watchLibrary(() => guard(askAnew), signal);
   void resume();
-  return { state: () => state, annotations: () => stay?.noter.annotations() ?? null, resume };
+  return {
+    state: () => state,
+    annotations: () => stay?.noter.annotations() ?? null,
+    goToText: go,
+    resume,
+  };
 }
 
 function beginStay(tools: VisitTools, lose: () => void): Stay {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { openFollow } from '../../src/follow.ts';
 import type { LibraryKeeper } from '../../src/library/store/library-keeper.ts';
 import { sendToPage } from '../../src/messages.ts';
+import type { TextPlace } from '../../src/page/find-words.ts';
 import { withoutFragment } from '../../src/page/without-fragment.ts';
 import type { EntryKey } from '../../src/recognition/verdict.ts';
 import { addCorrections, restoreStories } from '../../src/settings/corrections.ts';
@@ -30,6 +31,7 @@ export function actOn(tab: Tab, library: Promise<LibraryKeeper>): PopupActions {
       void changeSettings((settings) => restoreStories(settings, withoutFragment(url))),
     setStoryPaused: (story, isPaused) => void pauseStory(library, story, isPaused),
     goToEntry: (key) => void goToEntry(tab, key),
+    goToText: (place) => void goToText(tab, place),
     followPage: () => void follow(tab),
     addPage: (story) => void follow(tab, story),
     openLibrary: (story) => void openLibraryPage(story),
@@ -46,6 +48,12 @@ async function reload(tab: Tab): Promise<void> {
 async function goToEntry(tab: Tab, key: EntryKey): Promise<void> {
   if (tab?.id === undefined) return;
   const answer = await sendToPage(tab.id, 'goToEntry', key);
+  if (answer?.found === true) window.close();
+}
+
+async function goToText(tab: Tab, place: TextPlace): Promise<void> {
+  if (tab?.id === undefined) return;
+  const answer = await sendToPage(tab.id, 'goToText', place);
   if (answer?.found === true) window.close();
 }
 

@@ -10,6 +10,7 @@ import { siteOf, switchedSite } from '../../src/settings/sites.ts';
 import { findFollowState } from '../../src/ui/popup/follow-state.ts';
 import { choicesFor } from '../../src/ui/popup/page-choices.ts';
 import type { PopupData } from '../../src/ui/popup/popup-data.ts';
+import { makeComparer } from './compare-tab.ts';
 import { readStories } from './read-stories.ts';
 
 /** Undefined where the browser has no tab, as in a window that is closing. */
@@ -25,10 +26,13 @@ export function followTab(
   show: (data: PopupData) => void,
 ): void {
   const asked = { times: 0 };
+  const comparer = makeComparer(new AbortController().signal);
   const refresh = async (): Promise<void> => {
     const turn = ++asked.times;
     const data = await readTab(tab, library);
-    if (turn === asked.times) show(data);
+    if (turn === asked.times) show({ ...data, news: comparer.before(data) });
+    const news = tab?.id === undefined ? 'none' : await comparer.compare(tab.id, data);
+    if (turn === asked.times) show({ ...data, news });
   };
   const again = (): void => void refresh();
   watchSettings(again, new AbortController().signal);
@@ -60,6 +64,7 @@ async function readTab(tab: Tab, library: Promise<LibraryKeeper>): Promise<Popup
     choices: choicesFor(settings, site, withoutFragment(url)),
     isReadOnly: isNewer,
     ...read,
+    news: 'none',
     follow: findFollowState(shown, url, related.length === 0 ? [] : stories),
   };
 }

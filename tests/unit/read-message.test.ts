@@ -14,6 +14,8 @@ const background = {
 const page = {
   getVisit: () => ({ kind: 'reading' }) as const,
   goToEntry: () => ({ found: true }),
+  readArticle: () => null,
+  goToText: () => ({ found: true }),
   stepNote: () => {},
   toggleList: () => {},
   leavePage: () => {},
@@ -135,6 +137,9 @@ describe('a message to a page', () => {
   test.each([
     { to: 'page', name: 'goToEntry', params: {} },
     { to: 'page', name: 'goToEntry', params: { entry: 'x' } },
+    { to: 'page', name: 'goToText', params: { start: 0.5, words: 'Solheim' } },
+    { to: 'page', name: 'goToText', params: { start: 0 } },
+    { to: 'page', name: 'goToText', params: { start: 0, words: 'a'.repeat(1_000_000) } },
     { to: 'page', name: 'stepNote', params: { step: 2 } },
     { to: 'page', name: 'stepNote', params: null },
     { to: 'background', name: 'getVisit', params: {} },

@@ -17,6 +17,9 @@ export const markStyle = `
   text-decoration: underline solid currentColor max(1px, 0.08em);
   background-color: color-mix(in srgb, currentColor 9%, transparent);
 }
+::highlight(${highlightNames.place}) {
+  background-color: color-mix(in srgb, currentColor 14%, transparent);
+}
 @media (forced-colors: active) {
   ::highlight(${highlightNames.note}) {
     text-decoration: underline dotted CanvasText 0.09em;
@@ -24,6 +27,10 @@ export const markStyle = `
   ::highlight(${highlightNames.active}) {
     text-decoration: underline solid Highlight 0.12em;
     background-color: transparent;
+  }
+  ::highlight(${highlightNames.place}) {
+    color: HighlightText;
+    background-color: Highlight;
   }
 }
 `;

@@ -2,7 +2,11 @@
 import type { Note } from './note.ts';
 
 /** The registry is shared with the page and with a predecessor of ours; both names are DESIGN.md's. */
-export const highlightNames = { note: 'backgrounder-note', active: 'backgrounder-active' } as const;
+export const highlightNames = {
+  note: 'backgrounder-note',
+  active: 'backgrounder-active',
+  place: 'backgrounder-place',
+} as const;
 
 /** The painted notes of one visit. */
 export interface Painting {

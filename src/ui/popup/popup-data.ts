@@ -1,7 +1,9 @@
 /** What the popup shows, and what a reader can do in it. Types only. */
 import type { Story } from '../../knowledge/story.ts';
+import type { TextPlace } from '../../page/find-words.ts';
 import type { EntryKey } from '../../recognition/verdict.ts';
 import type { FollowState } from './follow-state.ts';
+import type { PageSentence } from './page-sentence.ts';
 import type { PageChoices, Tab } from './page-state.ts';
 
 /** A story of the reader's library with what the library alone knows of it. */
@@ -21,7 +23,21 @@ export interface PopupData {
   /** How many stories the library has; null: it cannot be read. */
   readonly storyCount: number | null;
   readonly follow: FollowState;
+  readonly news: PageNews;
 }
+
+/** The page held against one story. */
+export interface HeldPage {
+  readonly story: string;
+  /** All of the page, in its order. */
+  readonly sentences: readonly PageSentence[];
+}
+
+/**
+ * For each related story, the sentences of the page, each held against it. none: there is nothing to hold against; reading: it
+ * is under way; failed: the page gave no story.
+ */
+export type PageNews = 'none' | 'reading' | 'failed' | readonly HeldPage[];
 
 export interface PopupActions {
   /** Asks the browser for access to the tab's site; must be called in the reader's gesture. */
@@ -34,6 +50,7 @@ export interface PopupActions {
   restoreStories(): void;
   setStoryPaused(story: string, isPaused: boolean): void;
   goToEntry(key: EntryKey): void;
+  goToText(place: TextPlace): void;
   /** Builds a story from the tab's article and shows it. */
   followPage(): void;
   /** Shows what the tab's article would add to a story. */

@@ -6,6 +6,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readOnlyWords } from '../read-only-words.ts';
 import { Switch } from '../switch.tsx';
 import { FollowSection } from './follow-section.tsx';
+import { NewsSection } from './news-section.tsx';
 import { OtherStories } from './other-stories.tsx';
 import { judgeTab } from './page-state.ts';
 import type { PopupActions, PopupData, ShownStory } from './popup-data.ts';
@@ -98,12 +99,19 @@ function KnownPopup({ data, actions }: KnownPopupProps) {
         {data.isReadOnly && <p class="warning">{readOnlyWords}</p>}
       </section>
       {current !== undefined && shown !== null ? (
-        <StoryView
-          key={shown.story.id}
-          story={shown.story}
-          noted={current.noted}
-          onGo={(entry) => actions.goToEntry({ story: current.story, entry })}
-        />
+        <>
+          <NewsSection
+            news={data.news}
+            story={shown.story.id}
+            onGo={(place) => actions.goToText(place)}
+          />
+          <StoryView
+            key={shown.story.id}
+            story={shown.story}
+            noted={current.noted}
+            onGo={(entry) => actions.goToEntry({ story: current.story, entry })}
+          />
+        </>
       ) : (
         <OtherStories stories={data.stories} count={data.storyCount} />
       )}

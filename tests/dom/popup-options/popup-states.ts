@@ -54,6 +54,7 @@ function sample(more: Partial<Tab>, chosen: Partial<PageChoices> = {}): PopupDat
     stories: [{ story: sampleStory, title: sampleTitle }],
     storyCount: 1,
     follow: { kind: 'offered' },
+    news: 'none',
   };
 }
 
@@ -120,6 +121,49 @@ export const popupStates = {
     stories: manyStories,
     storyCount: 12,
   },
+  news: {
+    ...sample({}),
+    news: [
+      {
+        story: sampleStory.id,
+        sentences: [
+          {
+            text: 'Forty pilots joined the strike on Friday.',
+            isNew: true,
+            reasons: [
+              { kind: 'number', text: 'Forty' },
+              { kind: 'date', text: 'Friday' },
+            ],
+            place: { start: 120, words: 'Forty pilots joined the strike on Friday.' },
+          },
+          {
+            text: 'Their union asks for rest on Sundays.',
+            isNew: true,
+            reasons: [{ kind: 'statement', text: 'asks for rest' }],
+            place: null,
+          },
+          {
+            text: 'The ferry unions have gone on strike.',
+            isNew: false,
+            reasons: [],
+            place: { start: 0, words: 'The ferry unions have gone on strike.' },
+          },
+        ],
+      },
+    ],
+  },
+  'no news': {
+    ...sample({}),
+    news: [
+      {
+        story: sampleStory.id,
+        sentences: [
+          { text: 'The ferry unions have gone on strike.', isNew: false, reasons: [], place: null },
+        ],
+      },
+    ],
+  },
+  comparing: { ...sample({}), news: 'reading' },
   followed: { ...sample({}), follow: { kind: 'followed', story: sampleStory.id } },
   'in German': { ...sample({ visit: unrelated }), follow: { kind: 'other-language', lang: 'de' } },
   private: sample({ visit: unrelated, isPrivate: true }),

@@ -34,6 +34,9 @@ const headings: Readonly<Record<PopupStateName, string>> = {
   'not-a-web-page': 'Not a web page',
   several: 'This page is about this story',
   many: 'This page is about this story',
+  news: 'This page is about this story',
+  'no news': 'This page is about this story',
+  comparing: 'This page is about this story',
   followed: 'This page is about this story',
   'in German': 'No related story',
   private: 'No related story',
@@ -205,7 +208,26 @@ describe('the popup', () => {
     expect(await text('.notice')).toEqual([]);
   });
 
+  it('lists what is new on the page with why, goes there, and folds away what repeats the story', async () => {
+    await popup.show(popupStates.news);
+    expect(await text('.news > ol .sentence')).toEqual([
+      'Forty pilots joined the strike on Friday.',
+      'Their union asks for rest on Sundays.',
+    ]);
+    expect(await text('.news-reason')).toEqual([
+      'Number: Forty · Date: Friday',
+      'Statement: asks for rest',
+    ]);
+    expect(await text('.news summary')).toEqual(['One sentence repeats the story']);
+    await pressEnterOn(popup.page, 'Forty pilots');
+    expect(await popup.takeCalls()).toEqual([
+      ['goToText', { start: 120, words: 'Forty pilots joined the strike on Friday.' }],
+    ]);
+  });
+
   it.each<[PopupStateName, string]>([
+    ['no news', 'every sentence of this page repeats what the story has'],
+    ['comparing', 'Comparing this page with the story'],
     ['followed', 'You follow this story'],
     ['in German', 'This page says that it is in German'],
     ['private', 'This is a private window'],

@@ -1,0 +1,32 @@
+/** A live document in; what a story can be built from for holding it against a followed one out, with the way back. */
+import type { CivilDate } from './article/civil-date.ts';
+import { limitText } from './page/limit-text.ts';
+import { listOwnPlaces, type OwnPlace, ownText } from './page/own-text.ts';
+import { readPage } from './page/read-page.ts';
+
+export interface OwnArticle {
+  /** Without fragment. */
+  readonly url: string;
+  readonly title: string;
+  readonly date: CivilDate | null;
+  readonly siteName: string | null;
+  /** Paragraphs divided by blank lines, without title and captions. */
+  readonly text: string;
+  /** From the offsets of `text` to those of the page's text. */
+  readonly places: readonly OwnPlace[];
+}
+
+/** Null where the page is no article. */
+export function readOwnArticle(document: Document): OwnArticle | null {
+  const page = readPage(document);
+  if (!page.isArticle) return null;
+  const { url, title, date, siteName } = page;
+  return {
+    url,
+    title,
+    date,
+    siteName,
+    text: limitText(ownText(page)),
+    places: listOwnPlaces(page),
+  };
+}
