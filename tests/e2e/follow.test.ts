@@ -24,7 +24,7 @@ async function pressFollow(ours: Installed, page: Page): Promise<Page> {
   const before = new Set(await ours.browser.pages());
   if (ours.name === 'chromium') {
     const popup = await openPopup(ours.browser, page);
-    await until('the button', () => pressIn(popup, 'Follow this story'));
+    await pressIn(popup, 'Follow this story');
   } else {
     await page.bringToFront();
     await inFirefoxWindow(ours.browser, `${inAddon}.extension.shortcuts.onCommand('follow-story')`);
@@ -73,8 +73,12 @@ const words = (page: Page): Promise<string> =>
 const saying = (page: Page, wanted: string): Promise<true> =>
   until(`“${wanted}”`, async () => (await words(page)).includes(wanted) as true);
 
-/** Whether there was something so called. */
+/** As soon as there is something so called. */
 const pressIn = (page: Page, name: string): Promise<boolean> =>
+  until(`“${name}” to press`, () => tryPress(page, name));
+
+/** Whether there was something so called. */
+const tryPress = (page: Page, name: string): Promise<boolean> =>
   page.evaluate((wanted) => {
     const all = [...document.querySelectorAll<HTMLElement>('button, a')];
     const found = all.find((each) => (each.ariaLabel ?? each.innerText).trim() === wanted);
@@ -129,7 +133,7 @@ describe.each(browserNames)('in %s', (name: BrowserName) => {
     await saying(library, '“Paris” removed.');
     await reload(library);
     await saying(library, 'Your changes');
-    expect(await pressIn(library, 'Edit Paris')).toBe(false);
+    expect(await tryPress(library, 'Edit Paris')).toBe(false);
     await pressIn(library, 'Take back: “Paris” removed');
     await saying(library, 'Taken back');
     expect(await pressIn(library, 'Edit Paris')).toBe(true);
