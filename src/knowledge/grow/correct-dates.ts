@@ -9,7 +9,8 @@ const ownYear = /\b(?:1[5-9]|20)\d\d\b/;
 /**
  * Moments that were reckoned from another date than the reader's ("on Friday") stay as words, undated:
  * only the builder can reckon them anew. Who has the builder and the text builds the part with the
- * reader's date; a part that has this date already keeps its moments as they are.
+ * reader's date; a part that has this date already keeps its moments as they are. What names its year
+ * stays; where it reaches from or to the day of the article ("since 2019"), that end is the reader's.
  */
 export function correctDates(parts: readonly Story[], edits: readonly Edit[]): readonly Story[] {
   const given = new Map(
@@ -23,19 +24,19 @@ export function correctDates(parts: readonly Story[], edits: readonly Edit[]): r
 }
 
 function correctPart(part: Story, given: ReadonlyMap<string, CivilDate | null>): Story {
-  const changed = part.articles.filter(({ id }) => given.has(id));
-  if (changed.length === 0) return part;
-  const moved = new Set(
-    changed
-      .filter(({ id, published }) => published?.date !== (given.get(id) ?? undefined))
-      .map(({ id }) => id),
-  );
+  if (!part.articles.some(({ id }) => given.has(id))) return part;
+  const known = new Map(part.articles.map((article) => [article.id, article]));
   return {
     ...part,
     articles: part.articles.map((article) => redate(article, given)),
-    timeline: part.timeline.map((moment) =>
-      moved.has(moment.span.article) ? undate(moment, part) : moment,
-    ),
+    timeline: part.timeline.map((moment) => {
+      const { article, sentence, start, end } = moment.words;
+      const to = given.get(article);
+      const from = known.get(article)?.published?.date ?? null;
+      if (to === undefined || to === from) return moment;
+      const text = known.get(article)?.sentences[sentence]?.slice(start, end) ?? '';
+      return redateMoment(moment, text, from, to);
+    }),
   };
 }
 
@@ -45,9 +46,19 @@ function redate(article: StoryArticle, given: ReadonlyMap<string, CivilDate | nu
   return { ...article, published: date === null ? null : { date, origin: 'reader' } };
 }
 
-function undate(moment: Moment, { articles }: Story): Moment {
-  const { article, sentence, start, end } = moment.words;
-  const text = articles.find(({ id }) => id === article)?.sentences[sentence] ?? '';
-  if (ownYear.test(text.slice(start, end))) return moment;
-  return { ...moment, from: null, to: null, precision: 'words' };
+/** `from`: the date that the moment was reckoned from; `to`: the reader's. */
+function redateMoment(
+  moment: Moment,
+  text: string,
+  from: CivilDate | null,
+  to: CivilDate | null,
+): Moment {
+  if (!ownYear.test(text)) return { ...moment, from: null, to: null, precision: 'words' };
+  if (from === null || moment.precision === 'day') return moment;
+  const move = (end: CivilDate | null): CivilDate | null => (end === from ? to : end);
+  const [start, end] = [move(moment.from), move(moment.to)];
+  const isInOrder = start === null || end === null || start <= end;
+  return isInOrder
+    ? { ...moment, from: start, to: end }
+    : { ...moment, from: null, to: null, precision: 'words' };
 }
