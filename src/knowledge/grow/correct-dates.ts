@@ -1,7 +1,9 @@
 /** The stories of several articles and a reader's edits in; the same out, published when the reader says. */
+import type { Origin } from '../../article/article.ts';
 import { isCivilDate, type CivilDate } from '../../article/civil-date.ts';
 import type { Moment, Story, StoryArticle } from '../story.ts';
 import type { Edit } from './edit.ts';
+import { originOf } from './origin-of.ts';
 
 /** "on 24 January 2025": dated whatever the day of the article. */
 const ownYear = /\b(?:1[5-9]|20)\d\d\b/;
@@ -16,14 +18,19 @@ export function correctDates(parts: readonly Story[], edits: readonly Edit[]): r
   const given = new Map(
     edits.flatMap((edit) =>
       edit.kind === 'date' && (edit.date === null || isCivilDate(edit.date))
-        ? [[edit.article, edit.date] as const]
+        ? [[edit.article, { date: edit.date, origin: originOf(edit) }] as const]
         : [],
     ),
   );
   return given.size === 0 ? parts : parts.map((part) => correctPart(part, given));
 }
 
-function correctPart(part: Story, given: ReadonlyMap<string, CivilDate | null>): Story {
+interface GivenDate {
+  readonly date: CivilDate | null;
+  readonly origin: Origin;
+}
+
+function correctPart(part: Story, given: ReadonlyMap<string, GivenDate>): Story {
   if (!part.articles.some(({ id }) => given.has(id))) return part;
   const known = new Map(part.articles.map((article) => [article.id, article]));
   return {
@@ -31,7 +38,7 @@ function correctPart(part: Story, given: ReadonlyMap<string, CivilDate | null>):
     articles: part.articles.map((article) => redate(article, given)),
     timeline: part.timeline.map((moment) => {
       const { article, sentence, start, end } = moment.words;
-      const to = given.get(article);
+      const to = given.get(article)?.date;
       const from = known.get(article)?.published?.date ?? null;
       if (to === undefined || to === from) return moment;
       const text = known.get(article)?.sentences[sentence]?.slice(start, end) ?? '';
@@ -40,10 +47,11 @@ function correctPart(part: Story, given: ReadonlyMap<string, CivilDate | null>):
   };
 }
 
-function redate(article: StoryArticle, given: ReadonlyMap<string, CivilDate | null>): StoryArticle {
-  const date = given.get(article.id);
-  if (date === undefined) return article;
-  return { ...article, published: date === null ? null : { date, origin: 'reader' } };
+function redate(article: StoryArticle, given: ReadonlyMap<string, GivenDate>): StoryArticle {
+  const set = given.get(article.id);
+  if (set === undefined) return article;
+  const { date, origin } = set;
+  return { ...article, published: date === null ? null : { date, origin } };
 }
 
 /** `from`: the date that the moment was reckoned from; `to`: the reader's. */

@@ -6,6 +6,7 @@ import { findEntryNamed } from '../find-entry-named.ts';
 import type { Entry, Name, Story } from '../story.ts';
 import type { Edit } from './edit.ts';
 import { linkEntries, type Group } from './link-entries.ts';
+import { originOf } from './origin-of.ts';
 
 /** The members are the entries as the parts have them, without the names that the reader gave. */
 export function linkParts(parts: readonly Story[], edits: readonly Edit[]): readonly Group[] {
@@ -48,12 +49,8 @@ function readName(
   edit: Edit,
   lang: string,
 ): { readonly called: string; readonly name: Name } | null {
-  if (edit.kind === 'name')
-    return {
-      called: edit.entry,
-      name: { text: edit.text.trim(), lang: edit.lang, origin: 'reader' },
-    };
-  if (edit.kind === 'rename')
-    return { called: edit.entry, name: { text: edit.name.trim(), lang, origin: 'reader' } };
-  return null;
+  if (edit.kind !== 'name' && edit.kind !== 'rename') return null;
+  const text = (edit.kind === 'name' ? edit.text : edit.name).trim();
+  const name = { text, lang: edit.kind === 'name' ? edit.lang : lang, origin: originOf(edit) };
+  return { called: edit.entry, name };
 }

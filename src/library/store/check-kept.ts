@@ -1,10 +1,15 @@
 /** A stored value in; what is wrong with it as a kept story out. Nobody who reads a sound one stumbles over it. */
 import * as v from 'valibot';
-import type { KeptStory } from '../kept-story.ts';
+import type { Origin } from '../../article/article.ts';
+import type { Edit } from '../../knowledge/grow/edit.ts';
+import type { EntryKind } from '../../knowledge/story.ts';
+import type { KeptStory, Part, StorySites } from '../kept-story.ts';
 
 const text = v.string();
 const list = <const T extends v.GenericSchema>(item: T) => v.array(item);
-const origin = v.picklist(['text', 'curated', 'derived', 'reader']);
+/** Any of a union's members, each of which has to be named here. */
+const anyOf = <T extends string>(all: Record<T, true>) => v.picklist(Object.keys(all) as T[]);
+const origin = anyOf<Origin>({ text: true, curated: true, derived: true, reader: true });
 
 const span = v.object({
   article: text,
@@ -22,7 +27,14 @@ const fact = v.object({
 const entry = v.object({
   id: text,
   name: text,
-  kind: v.picklist(['person', 'place', 'organisation', 'group', 'concept', 'event']),
+  kind: anyOf<EntryKind>({
+    person: true,
+    place: true,
+    organisation: true,
+    group: true,
+    concept: true,
+    event: true,
+  }),
   names: list(v.object({ text, lang: text, origin })),
   description: v.nullable(span),
   earlierDescriptions: v.optional(list(span)),
@@ -74,28 +86,39 @@ const story = v.object({
   terms: list(v.object({ text, lang: text, weight: v.number() })),
 });
 
-const edit = v.variant('kind', [
-  v.object({ kind: v.literal('drop'), entry: text }),
-  v.object({ kind: v.literal('rename'), entry: text, name: text }),
-  v.object({ kind: v.literal('join'), entries: v.tuple([text, text]) }),
-  v.object({ kind: v.literal('part'), entry: text, article: text }),
-  v.object({ kind: v.literal('name'), entry: text, text, lang: text }),
-  v.object({ kind: v.literal('date'), article: text, date: v.nullable(text) }),
-  v.object({ kind: v.literal('title'), title: text }),
-]);
+const by = v.optional(v.literal('editor'));
+const editOf = <const K extends Edit['kind'], const E extends v.ObjectEntries>(
+  kind: K,
+  entries: E,
+) => v.object({ kind: v.literal(kind), by, ...entries });
+
+/** One shape for each kind: the compiler misses none that is added. */
+const edits = {
+  drop: editOf('drop', { entry: text }),
+  rename: editOf('rename', { entry: text, name: text }),
+  join: editOf('join', { entries: v.tuple([text, text]) }),
+  part: editOf('part', { entry: text, article: text }),
+  name: editOf('name', { entry: text, text, lang: text }),
+  date: editOf('date', { article: text, date: v.nullable(text) }),
+  title: editOf('title', { title: text }),
+} satisfies Record<Edit['kind'], v.GenericSchema>;
 
 const part = v.object({
   story,
-  from: v.picklist(['bundled', 'followed', 'pack']),
+  from: anyOf<Part['from']>({ bundled: true, followed: true, pack: true }),
   text: v.nullable(text),
+  asRead: v.nullish(v.object({ date: text, origin: v.literal('text') })),
 });
 
 const keptStory = v.object({
   id: text,
   parts: v.pipe(list(part), v.minLength(1)),
-  edits: list(edit),
+  edits: list(v.variant('kind', Object.values(edits))),
   isPaused: v.boolean(),
-  sites: v.object({ rule: v.picklist(['everywhere', 'only', 'except']), sites: list(text) }),
+  sites: v.object({
+    rule: anyOf<StorySites['rule']>({ everywhere: true, only: true, except: true }),
+    sites: list(text),
+  }),
   keptAt: text,
 });
 

@@ -83,11 +83,14 @@ export async function putCompiled(
 }
 
 /**
- * Writes a story with all that is kept beside it, one record after another: on a full disk Firefox (153) undoes
+ * Writes a story with all that is kept beside it; throws a TypeError for one that could not be read again. One
+ * record after another: on a full disk Firefox (153) undoes
  * the transaction at the record that fails, and keeps those that were handed to it meanwhile.
  */
 export async function putStory(writing: Writing, { lastMet, ...kept }: KeptStory): Promise<void> {
   const { id } = kept;
+  const problem = findProblem(kept);
+  if (problem !== null) throw new TypeError(`No story that can be kept: ${problem}`);
   const met = writing.transaction.objectStore('met');
   const record = { id, version: libraryVersion, kept };
   await writing.transaction.objectStore('stories').put(record);

@@ -63,6 +63,13 @@ describe('keeping', () => {
   });
 });
 
+test('a story that could not be read again is not kept, nor any beside it', async () => {
+  const library = await openMemoryLibrary();
+  const broken = { ...harbour, parts: [] };
+  await expect(library.keep([merger, broken])).rejects.toThrow(/parts/);
+  expect(await library.list()).toEqual([]);
+});
+
 describe('changing', () => {
   test('an update is kept and given back', async () => {
     const library = await openWith(harbour);
