@@ -10,6 +10,7 @@ import { groupBy } from '../group-by.ts';
 import type { Entry, EntryKind, Fact, Name } from '../story.ts';
 import { chooseConceptFacts, factKey } from './choose-concept-facts.ts';
 import { chooseFacts, placeReferences, type Telling } from './choose-facts.ts';
+import { dropLostClaimants } from './drop-lost-claimants.ts';
 import { findConcepts, type Concept } from './find-concepts.ts';
 import { findDescription } from './find-description.ts';
 import { findPassages } from './find-passages.ts';
@@ -55,7 +56,7 @@ export function findEntries(article: Article): FoundEntries {
   );
   const known = new Set(entries.map(({ id }) => id));
   return {
-    entries,
+    entries: dropLostClaimants(entries, known),
     references: references
       .filter(({ entry }) => known.has(entry))
       .toSorted(inTextOrder)

@@ -7,6 +7,7 @@ import { heNames, sheNames } from './data/first-names.ts';
 import { findBody, findPlace } from './gazetteer.ts';
 import { chooseFirstBearer } from './choose-first-bearer.ts';
 import { foldPeople } from './fold-people.ts';
+import { foldSpellings } from './fold-spellings.ts';
 import { groupUses, readTitleSort } from './group-uses.ts';
 import { judgeKind } from './judge-kind.ts';
 import { linkSingle } from './link-single.ts';
@@ -66,7 +67,8 @@ export function linkNames(uses: readonly NameUse[]): LinkedNames {
   }
   const alone = joinTitled(own).flatMap((group) => nameGroup(group, false));
   const bearers = full.map((named) => withUses(named, linked.get(named) ?? []));
-  return { named: [...bearers, ...alone].filter((one) => one.uses.length > 0), strangers };
+  const named = [...bearers, ...alone].filter((one) => one.uses.length > 0);
+  return { named: foldSpellings(named), strangers };
 }
 
 /** "President Kenning" and "Kenning" are one where no full name tells otherwise. */
