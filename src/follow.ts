@@ -19,8 +19,9 @@ export interface Followed {
  * added to. Needs access to the tab: by its site, or by the gesture that this follows from.
  */
 export async function openFollow(tab: Browser.tabs.Tab, to?: string): Promise<void> {
-  const key = crypto.randomUUID();
+  const key = `${new Date().toISOString()}-${crypto.randomUUID()}`;
   const followed: Followed = { reading: await readTab(tab.id), isPrivate: tab.incognito };
+  await dropOld();
   await browser.storage.session.set({ [storedAs(key)]: followed });
   const address = new URLSearchParams({ follow: key, ...(to !== undefined && { to }) });
   await openBeside(tab, `${browser.runtime.getURL('/library.html')}#${address.toString()}`);
@@ -31,6 +32,15 @@ export async function findFollowed(key: string): Promise<Followed | null> {
   const stored = await browser.storage.session.get(storedAs(key));
   const followed = stored[storedAs(key)];
   return v.is(followedShape, followed) ? followed : null;
+}
+
+/** So many library pages may be loaded anew; the browser gives all of this 10 MB. */
+const mostWaiting = 20;
+
+async function dropOld(): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  const waiting = keys.filter((key) => key.startsWith(storedAs(''))).toSorted();
+  await browser.storage.session.remove(waiting.slice(0, -mostWaiting));
 }
 
 const storedAs = (key: string): string => `follow:${key}`;

@@ -38,7 +38,8 @@ async function keepDraft(desk: Desk): Promise<void> {
 async function keep(desk: Desk, store: LibraryStore, kept: KeptStory): Promise<void> {
   await store.keep([{ ...kept, keptAt: desk.tools.now() }]);
   showKept(desk, kept);
-  await desk.tools.askToStay();
+  // Firefox asks the reader, who may leave that open: nothing waits for it.
+  void desk.tools.askToStay();
 }
 
 /** Under its own address: the one that it was followed by holds only until the browser closes. */

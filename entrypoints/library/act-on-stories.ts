@@ -4,19 +4,21 @@ import { joinStories } from '../../src/library/join-stories.ts';
 import type { LibraryStore } from '../../src/library/store/library-store.ts';
 import type { LibraryActions } from '../../src/ui/library/library-data.ts';
 import { count } from '../../src/ui/library/say-summary.ts';
+import { sayStoreError } from '../../src/ui/library/say-store-error.ts';
 import type { Desk } from './desk.ts';
 
 type Actions = Pick<LibraryActions, 'search' | 'remove' | 'join' | 'setPaused' | 'setSites'>;
 
 export function actOnStories(desk: Desk, openList: () => void): Actions {
   return {
+    // It changes nothing, so nothing is read anew.
     async search(query) {
-      const found: { ids: readonly string[] } = { ids: [] };
-      await desk.attempt(async (store) => {
-        found.ids = await store.search(query);
-        return null;
-      });
-      return found.ids;
+      try {
+        return await (await desk.tools.store()).search(query);
+      } catch (error) {
+        desk.show({ trouble: sayStoreError(error) });
+        return [];
+      }
     },
     remove: (ids) => void remove(desk, ids, openList),
     join: (ids) => void join(desk, ids),

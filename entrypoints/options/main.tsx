@@ -2,9 +2,10 @@
 import '../../src/ui/theme.css';
 import '../../src/ui/controls.css';
 import '../../src/ui/options/options.css';
-import stories from 'virtual:stories';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import type { Story } from '../../src/knowledge/story.ts';
+import { openOwnLibrary } from '../../src/own-library.ts';
 import newsSitesText from '../../src/settings/data/news-sites.txt?raw';
 import { parseNewsSites } from '../../src/settings/news-sites.ts';
 import { readStoredSettings, watchSettings } from '../../src/settings/settings-store.ts';
@@ -13,9 +14,12 @@ import type { OptionsData } from '../../src/ui/options/options-data.ts';
 import { Options } from '../../src/ui/options/options.tsx';
 import { actions } from './actions.ts';
 
+const library = openOwnLibrary();
+// Whoever asks it says what is wrong; unasked the browser would report it as nobody's.
+library.catch(() => undefined);
+
 const fixed = {
   newsSites: parseNewsSites(newsSitesText),
-  stories,
   version: browser.runtime.getManifest().version,
 };
 
@@ -24,7 +28,17 @@ async function readOptions(): Promise<OptionsData> {
     readStoredSettings(),
     grantedSites(),
   ]);
-  return { ...fixed, settings, isReadOnly: isNewer, grantedSites: granted };
+  const stories = await findStories(settings.corrections.map(({ story }) => story));
+  return { ...fixed, settings, isReadOnly: isNewer, grantedSites: granted, stories };
+}
+
+/** Without the library a correction is told by the ids that it keeps. */
+async function findStories(ids: readonly string[]): Promise<readonly Story[]> {
+  try {
+    return await (await library).readStories([...new Set(ids)]);
+  } catch {
+    return [];
+  }
 }
 
 /** Only the newest reading is shown. */

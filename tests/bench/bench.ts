@@ -16,7 +16,7 @@ interface Row extends PageTimes {
   readonly name: string;
 }
 
-/** Goal 1 of the speed budget: reading, judging and finding together, times the bare pass. */
+/** Goal 1 of the speed budget: reading, asking, judging and finding together, times the bare pass. */
 const goalTimesFloor = 6;
 
 async function measureAll(rounds: number, names: number): Promise<Row[]> {
@@ -65,7 +65,8 @@ async function measureOne(
   return times;
 }
 
-const timesFloor = (row: Row): number => (row.read + row.judge + row.mentions) / row.floor;
+const timesFloor = (row: Row): number =>
+  (row.read + row.words + row.judge + row.mentions) / row.floor;
 
 function print(rows: readonly Row[]): void {
   console.table(
@@ -74,6 +75,7 @@ function print(rows: readonly Row[]): void {
       characters: row.characters,
       'floor ms': row.floor.toFixed(3),
       'read × floor': (row.read / row.floor).toFixed(1),
+      'words × floor': (row.words / row.floor).toFixed(1),
       'judge × floor': (row.judge / row.floor).toFixed(1),
       'mentions × floor': (row.mentions / row.floor).toFixed(1),
       'visit × floor': timesFloor(row).toFixed(1),

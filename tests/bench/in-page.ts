@@ -1,5 +1,7 @@
 /** What the benchmark runs inside a page: each step of a visit, and the bare pass it is held against. */
-import { bundledLibrary } from '../../src/library/bundled.ts';
+import stories from 'virtual:stories';
+import { compileLibrary } from '../../src/library/compile-library.ts';
+import { listPageWords } from '../../src/library/keys/list-page-words.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { findMentions } from '../../src/recognition/find-mentions.ts';
 import { judgePage } from '../../src/recognition/judge-page.ts';
@@ -8,6 +10,8 @@ import { judgePage } from '../../src/recognition/judge-page.ts';
 export interface PageTimes {
   readonly floor: number;
   readonly read: number;
+  /** Listing the words by which its stories are asked for. */
+  readonly words: number;
   readonly judge: number;
   readonly mentions: number;
   /** Length of the article's own text, in UTF-16 units. */
@@ -17,14 +21,19 @@ export interface PageTimes {
 /** Warms up, then takes the median of `rounds` rounds; all steps in each round, so that drift hits all alike. */
 export function measurePage(rounds: number): PageTimes {
   const page = readPage(document);
-  const story = bundledLibrary.stories[0]?.id ?? '';
+  const library = compileLibrary(stories);
+  const story = stories[0]?.id ?? '';
   const steps = {
     floor: () => floor(document),
     read: () => readPage(document),
-    judge: () => judgePage(bundledLibrary, page),
-    mentions: () => findMentions(bundledLibrary, story, page.text, page.lang),
+    words: () => listPageWords(page.title, page.text, library.letters),
+    judge: () => judgePage(library, page),
+    mentions: () => findMentions(library, story, page.text, page.lang),
   };
-  const times = { floor: [], read: [], judge: [], mentions: [] } as Record<string, number[]>;
+  const times = { floor: [], read: [], words: [], judge: [], mentions: [] } as Record<
+    string,
+    number[]
+  >;
   for (let round = -warmUpRounds; round < rounds; round++) {
     for (const [name, step] of Object.entries(steps)) {
       const start = performance.now();
@@ -36,6 +45,7 @@ export function measurePage(rounds: number): PageTimes {
   return {
     floor: median(times['floor']),
     read: median(times['read']),
+    words: median(times['words']),
     judge: median(times['judge']),
     mentions: median(times['mentions']),
     characters: page.text.length,

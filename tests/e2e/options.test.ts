@@ -59,7 +59,7 @@ describe.each(browserNames)('the options page in %s', (name) => {
   test('shows version, licence, limits and the whole list of news sites, and axe finds nothing', async () => {
     const text = await words(first);
     expect(text).toMatch(/Backgrounder \d+\.\d+.*MIT/);
-    expect(text).toContain('Nothing after that is known here.');
+    expect(text).toContain('The stories of your library');
     const listed = Number(/these (\d+) news sites/.exec(text)?.[1]);
     expect(listed).toBeGreaterThanOrEqual(150);
     const shown = await first.evaluate(() => document.querySelectorAll('.news-sites li').length);

@@ -5,6 +5,7 @@
 import { findEntryNamed } from '../find-entry-named.ts';
 import type { Name, Story } from '../story.ts';
 import type { Edit } from './edit.ts';
+import { originOf } from './origin-of.ts';
 import { foldName } from './fold-name.ts';
 import type { Group, Member } from './link-entries.ts';
 
@@ -54,9 +55,10 @@ function change(
   parts: readonly Story[],
 ): readonly Cast[] {
   if (edit.kind === 'part') return partFrom(cast, edit.article, parts);
-  if (edit.kind === 'name') return [addName(cast, edit)];
-  const lang = parts[0]?.lang ?? '';
-  return [{ ...addName(cast, { text: edit.name, lang }), name: edit.name.trim() || cast.name }];
+  const origin = originOf(edit);
+  if (edit.kind === 'name') return [addName(cast, { text: edit.text, lang: edit.lang, origin })];
+  const named = addName(cast, { text: edit.name, lang: parts[0]?.lang ?? '', origin });
+  return [{ ...named, name: edit.name.trim() || cast.name }];
 }
 
 /** By its id, by a name, or by the id that one of its articles has for it. */
@@ -83,7 +85,8 @@ function partFrom(cast: Cast, article: string, parts: readonly Story[]): readonl
   const own = cast.members.filter((member) => !isTheirs(member));
   const theirs = cast.members.filter(isTheirs);
   if (own.length === 0 || theirs.length === 0) return [cast];
-  const added = cast.names.filter(({ origin }) => origin === 'reader');
+  const written = new Set(cast.members.flatMap(({ entry }) => entry.names));
+  const added = cast.names.filter((name) => !written.has(name));
   const rest = castMembers(cast.id, own, added);
   const isRenamed = rest.names.some(({ text }) => text === cast.name);
   return [
@@ -92,13 +95,10 @@ function partFrom(cast: Cast, article: string, parts: readonly Story[]): readonl
   ];
 }
 
-function addName(
-  cast: Cast,
-  { text, lang }: { readonly text: string; readonly lang: string },
-): Cast {
+function addName(cast: Cast, { text, lang, origin }: Name): Cast {
   const name = text.trim();
   if (name === '' || cast.names.some((known) => known.text === name)) return cast;
-  return { ...cast, names: [...cast.names, { text: name, lang, origin: 'reader' }] };
+  return { ...cast, names: [...cast.names, { text: name, lang, origin }] };
 }
 
 function castMembers(id: string, members: Group, added: readonly Name[]): Cast {

@@ -5,8 +5,8 @@
 import type { Story } from '../story.ts';
 import type { Reason } from './news/find-reasons.ts';
 import { readKnown } from './news/read-known.ts';
+import { isNews } from './news/is-news.ts';
 import { quoteStatement, readSigns } from './news/read-signs.ts';
-import { weighSigns } from './news/weigh-signs.ts';
 
 export interface SentenceNews {
   /** Index into the sentences of the page's article. */
@@ -16,15 +16,13 @@ export interface SentenceNews {
   readonly reasons: readonly Reason[];
 }
 
-/** More probable than not. */
-const leastProbable = 0.5;
-
 /** `page` is the story of its one article, as the builder gives it. Every sentence, in its order. */
 export function findNews(story: Story, page: Story): readonly SentenceNews[] {
   const known = readKnown(story);
   return (page.articles[0]?.sentences ?? []).map((text, sentence) => {
-    const { signs, reasons } = readSigns(page, sentence, known);
-    if (weighSigns(signs) < leastProbable) return { sentence, isNew: false, reasons: [] };
+    const read = readSigns(page, sentence, known);
+    if (!isNews(read)) return { sentence, isNew: false, reasons: [] };
+    const { reasons } = read;
     const told: Reason = { kind: 'statement', text: quoteStatement(text, known) };
     return { sentence, isNew: true, reasons: reasons.length > 0 ? reasons : [told] };
   });

@@ -54,27 +54,46 @@ export function isToldAnew(older: ReadPassage, newer: ReadPassage): boolean {
   return isOngoing.test(older.text) && shared >= fewestShared && hasOtherFigure(older, newer);
 }
 
-/** They count the same, and no count is equal. */
+const isThing = (unit: string | null): boolean => unit !== null && /^\p{L}/u.test(unit);
+
+/** They count the same things, no sums of money or shares of anything, and no count is equal. */
 function hasOtherFigure(older: ReadPassage, newer: ReadPassage): boolean {
   const pairs = older.quantities.flatMap((one) =>
     newer.quantities
-      .filter(({ unit }) => unit !== null && unit === one.unit)
+      .filter(({ unit }) => isThing(unit) && unit === one.unit)
       .map((other) => [one, other] as const),
   );
   return pairs.length > 0 && pairs.every(([one, other]) => one.value !== other.value);
 }
 
+/** The sentences of an article, and where it first tells each figure. */
+export interface CountedArticle {
+  readonly sentences: readonly Counted[];
+  readonly byFigure: ReadonlyMap<string, number>;
+}
+
+export function indexFigures(sentences: readonly Counted[]): CountedArticle {
+  const byFigure = new Map<string, number>();
+  for (const [at, { quantities }] of sentences.entries())
+    for (const quantity of quantities)
+      if (!byFigure.has(keyOf(quantity))) byFigure.set(keyOf(quantity), at);
+  return { sentences, byFigure };
+}
+
+const keyOf = ({ value, unit }: Quantity): string => `${value} ${unit}`;
+
 /**
  * A later article tells the old figure again and goes on to another of the same kind: "The sum was put
- * at €210,000. Prosecutors now speak of €340,000." `sentences` are all those of that article.
+ * at €210,000. Prosecutors now speak of €340,000."
  */
-export function findRetelling(older: Counted, sentences: readonly Counted[]): Span | null {
+export function findRetelling(
+  older: Counted,
+  { sentences, byFigure }: CountedArticle,
+): Span | null {
   for (const figure of older.quantities) {
-    if (figure.unit === null || isLimit.test(older.text.slice(0, figure.start))) continue;
-    const from = sentences.findIndex(({ quantities }) =>
-      quantities.some((one) => isSame(one, figure)),
-    );
-    if (from < 0) continue;
+    const from = byFigure.get(keyOf(figure));
+    if (from === undefined || figure.unit === null) continue;
+    if (isLimit.test(older.text.slice(0, figure.start))) continue;
     const next = sentences
       .slice(from, from + furtherSentences + 1)
       .find(
@@ -86,9 +105,6 @@ export function findRetelling(older: Counted, sentences: readonly Counted[]): Sp
   }
   return null;
 }
-
-const isSame = (one: Quantity, other: Quantity): boolean =>
-  one.value === other.value && one.unit === other.unit;
 
 /** "There are now 3,100": what they count was said before. A small number alone may count anything. */
 function mayReplace(one: Quantity, old: Quantity): boolean {

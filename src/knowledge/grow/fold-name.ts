@@ -15,8 +15,10 @@ const honorifics = new Set(
 );
 const generations: ReadonlyMap<string, string> = new Map([
   ['jr', 'jr'],
+  ['jnr', 'jr'],
   ['junior', 'jr'],
   ['sr', 'sr'],
+  ['snr', 'sr'],
   ['senior', 'sr'],
   ['ii', 'ii'],
   ['iii', 'iii'],

@@ -1,12 +1,12 @@
 /** Stories of one article each and a reader's edits in; one story out. Pure, and quick without the builder. */
-import { findEntryNamed } from '../find-entry-named.ts';
-import type { Entry, Name, Quote, Span, Story } from '../story.ts';
+import type { Entry, Quote, Span, Story } from '../story.ts';
 import { castGroups, editCast, type Cast } from './cast.ts';
 import { correctDates } from './correct-dates.ts';
 import type { Edit } from './edit.ts';
-import { linkEntries } from './link-entries.ts';
+import { indexFigures } from './find-update.ts';
+import { linkParts } from './link-parts.ts';
 import { mergeEntry, type Source } from './merge-entry.ts';
-import type { DatedSentences } from './merge-facts.ts';
+import type { DatedArticle } from './merge-facts.ts';
 import { mergeQuotes } from './merge-quotes.ts';
 import { mergeTerms } from './merge-terms.ts';
 import { mergeTimeline } from './merge-timeline.ts';
@@ -18,13 +18,13 @@ import { summariseGrown } from './summarise-grown.ts';
  * `parts` is never empty; the first one's language is the story's. One part without edits is that part,
  * but for the id. Articles stay in the order of the parts; an entry has the id that the earliest of its
  * parts gave it. Edits apply in their order; one that means nobody does nothing. Throws a RangeError
- * without parts, and where a span does not lie in its article.
+ * without parts.
  */
 export function growStory(id: string, parts: readonly Story[], edits: readonly Edit[]): Story {
   const [first] = parts;
   if (first === undefined) throw new RangeError('a story has at least one article');
   const dated = correctDates(parts, edits);
-  const groups = linkEntries(dated.map(({ entries }) => addNames(entries, edits, first.lang)));
+  const groups = linkParts(dated, edits);
   const cast = editCast(castGroups(groups), edits, dated);
   const source = readSource(dated, cast);
   const newest = source.ranks.flatMap((part) => dated[part] ?? []);
@@ -72,47 +72,22 @@ function readSource(parts: readonly Story[], cast: readonly Cast[]): Source {
   };
 }
 
-function readArticles(part: Story | undefined): readonly DatedSentences[] {
+function readArticles(part: Story | undefined): readonly DatedArticle[] {
   return (part?.articles ?? []).map(({ id, published, sentences }) => ({
     date: published?.date ?? null,
-    sentences: sentences.map((text, sentence) => ({
-      span: { article: id, sentence, start: 0, end: text.length },
-      text,
-      quantities: readQuantities(text),
-    })),
+    counted: indexFigures(
+      sentences.map((text, sentence) => ({
+        span: { article: id, sentence, start: 0, end: text.length },
+        text,
+        quantities: readQuantities(text),
+      })),
+    ),
   }));
-}
-
-/** A name that the reader gave to an entry links it to another article's as its own names do. */
-function addNames(
-  entries: readonly Entry[],
-  edits: readonly Edit[],
-  lang: string,
-): readonly Entry[] {
-  const given = edits.flatMap((edit): { readonly called: string; readonly name: Name }[] => {
-    if (edit.kind === 'name')
-      return [
-        { called: edit.entry, name: { text: edit.text.trim(), lang: edit.lang, origin: 'reader' } },
-      ];
-    if (edit.kind === 'rename')
-      return [{ called: edit.entry, name: { text: edit.name.trim(), lang, origin: 'reader' } }];
-    return [];
-  });
-  return given.reduce((before, { called, name }) => {
-    // By its other names an article may call somebody else: only the name shown is sure enough.
-    const bare = before.map((entry) => ({ id: entry.id, name: entry.name, names: [] }));
-    const meant = findEntryNamed(bare, called)?.id;
-    return before.map((entry) =>
-      entry.id !== meant || name.text === '' || entry.names.some(({ text }) => text === name.text)
-        ? entry
-        : { ...entry, names: [...entry.names, name] },
-    );
-  }, entries);
 }
 
 /** Measured by the main subject, who has 1; heaviest first. */
 function weighEntries(entries: readonly Entry[], parts: number): readonly Entry[] {
-  const most = Math.max(...entries.map(({ weight }) => weight), 0);
+  const most = entries.reduce((best, { weight }) => Math.max(best, weight), 0);
   const measured =
     parts === 1 || most === 0 ? entries : entries.map((entry) => measureBy(entry, most));
   return measured.toSorted((a, b) => b.weight - a.weight);

@@ -4,9 +4,10 @@
  * could be meant, or what one article tells apart would fall together, nothing is joined.
  */
 import { groupBy } from '../group-by.ts';
-import type { Entry } from '../story.ts';
+import type { Entry, Story } from '../story.ts';
 import { foldName } from './fold-name.ts';
 import { listKeys, type Keys } from './list-keys.ts';
+import { readAddress } from './read-address.ts';
 
 /** One entry of one part. */
 export interface Member {
@@ -22,12 +23,23 @@ interface Linked {
 
 interface KeyedMember extends Member {
   readonly keys: Keys;
+  /** What one and the same can't have two of: titles of a man and a woman, initials in the middle. */
+  readonly address: string | null;
+  readonly initials: string | null;
 }
 
 /** Each member stands in exactly one group, which has at most one of each part. In the order of the members. */
-export function linkEntries(parts: readonly (readonly Entry[])[]): readonly Group[] {
-  const members = parts.flatMap((entries, part) =>
-    entries.map((entry): KeyedMember => ({ part, entry, keys: listKeys(entry) })),
+export function linkEntries(
+  parts: readonly Pick<Story, 'articles' | 'entries'>[],
+): readonly Group[] {
+  const members = parts.flatMap(({ articles, entries }, part) =>
+    entries.map((entry): KeyedMember => ({
+      part,
+      entry,
+      keys: listKeys(entry),
+      address: readAddress(entry, articles),
+      initials: readInitials(entry),
+    })),
   );
   const [short, full] = split(members, isShortPerson);
   const whole = linkShorter(linkFull(full));
@@ -51,15 +63,20 @@ function linkFull(members: readonly KeyedMember[]): readonly Linked[] {
   });
 }
 
-/** No two of one part, no two initials or generations that differ. */
+/** No two of one part, and nothing in which they differ. */
 function isSound(members: readonly KeyedMember[]): boolean {
+  const agree = (of: (member: KeyedMember) => string | null): boolean =>
+    new Set(members.map(of).filter((one) => one !== null)).size < 2;
   const parts = new Set(members.map(({ part }) => part));
-  const initials = new Set(members.map(readInitials).filter((letters) => letters !== ''));
-  return parts.size === members.length && initials.size < 2;
+  return (
+    parts.size === members.length &&
+    agree(({ address }) => address) &&
+    agree(({ initials }) => initials)
+  );
 }
 
-function readInitials({ entry }: KeyedMember): string {
-  return entry.kind === 'person' ? foldName(entry.name).initials : '';
+function readInitials({ kind, name }: Entry): string | null {
+  return kind === 'person' ? foldName(name).initials || null : null;
 }
 
 /** "Rosa Delgado" is "Rosa Delgado Peña" where only one has such a longer name. */

@@ -57,7 +57,7 @@ function listPersonKeys({ name, names }: Entry): Keys {
 
 function readPersonName(text: string) {
   const { words, generation } = foldName(text);
-  return { words, generation, surnameFirst: readSurnameFirst(text) };
+  return { words: words.slice(0, mostWords), generation, surnameFirst: readSurnameFirst(text) };
 }
 
 function listThingKeys({ name, names, kind, generic }: Entry): Keys {
@@ -93,7 +93,7 @@ function isShort(words: readonly string[]): boolean {
 
 /** "Ono Yoko" is "Yoko Ono". */
 function bothOrders(words: readonly string[]): readonly string[] {
-  const key = keyOfWords(words.slice(0, mostWords));
+  const key = keyOfWords(words);
   return words.length === 2 ? [key, keyOfWords(words.toReversed())] : [key];
 }
 

@@ -2,7 +2,7 @@
 import type { Entry, Fact, Span, Story } from '../story.ts';
 import type { Cast } from './cast.ts';
 import { foldText } from './compare-words.ts';
-import { mergeFacts, type DatedSentences } from './merge-facts.ts';
+import { mergeFacts, type DatedArticle } from './merge-facts.ts';
 
 export interface Source {
   readonly parts: readonly Story[];
@@ -10,7 +10,7 @@ export interface Source {
   readonly ranks: readonly number[];
   readonly textOf: (span: Span) => string;
   /** All articles, newest first. */
-  readonly articles: readonly DatedSentences[];
+  readonly articles: readonly DatedArticle[];
   /** The id in the grown story of what a part calls so; null when it is no entry of it. */
   readonly idOf: (part: number, entry: string) => string | null;
 }
@@ -31,11 +31,10 @@ export function mergeEntry({ id, name, names, members }: Cast, source: Source): 
     newest.map(({ entry }) => entry),
     source,
   );
-  const [first] = members;
   return {
-    ...first!.entry,
     id,
     name,
+    kind: members[0]?.entry.kind ?? 'concept',
     names,
     description,
     ...(earlier.length > 0 && { earlierDescriptions: earlier }),

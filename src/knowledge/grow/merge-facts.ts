@@ -6,7 +6,7 @@ import {
   findRetelling,
   isToldAnew,
   readPassage,
-  type Counted,
+  type CountedArticle,
   type ReadPassage,
 } from './find-update.ts';
 
@@ -17,9 +17,9 @@ export interface Told {
 }
 
 /** A whole article, for what a later one tells anew. */
-export interface DatedSentences {
+export interface DatedArticle {
   readonly date: CivilDate | null;
-  readonly sentences: readonly Counted[];
+  readonly counted: CountedArticle;
 }
 
 interface ReadFact extends ReadPassage {
@@ -34,7 +34,7 @@ interface ReadFact extends ReadPassage {
  */
 export function mergeFacts(
   told: readonly Told[],
-  articles: readonly DatedSentences[],
+  articles: readonly DatedArticle[],
   textOf: (span: Span) => string,
 ): readonly Fact[] {
   const kept: ReadFact[] = [];
@@ -54,14 +54,15 @@ export function mergeFacts(
 function withUpdate(
   one: ReadFact,
   kept: readonly ReadFact[],
-  articles: readonly DatedSentences[],
+  articles: readonly DatedArticle[],
 ): Fact {
   const isLater = ({ date }: { readonly date: CivilDate | null }): boolean =>
     date !== null && one.date !== null && date > one.date;
   const anew = kept.find((other) => isLater(other) && isToldAnew(one, other))?.span;
   if (anew !== undefined) return { ...one.fact, updatedBy: anew };
-  for (const { sentences } of articles.filter(isLater)) {
-    const retold = findRetelling(one, sentences);
+  if (one.quantities.length === 0) return one.fact;
+  for (const { counted } of articles.filter(isLater)) {
+    const retold = findRetelling(one, counted);
     if (retold !== null) return { ...one.fact, updatedBy: retold };
   }
   return one.fact;

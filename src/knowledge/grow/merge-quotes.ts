@@ -9,6 +9,7 @@ const fewestAlone = 3;
 
 interface Draft {
   quote: Quote;
+  readonly place: number;
   readonly words: readonly string[];
 }
 
@@ -17,13 +18,15 @@ export function mergeQuotes(
   parts: readonly (readonly Quote[])[],
   textOf: (span: Span) => string,
 ): readonly Quote[] {
-  const drafts: Draft[] = parts
-    .flat()
-    .map((quote) => ({ quote, words: quote.spans.flatMap((span) => splitWords(textOf(span))) }));
+  const drafts: Draft[] = parts.flat().map((quote, place) => ({
+    quote,
+    place,
+    words: quote.spans.flatMap((span) => splitWords(textOf(span))),
+  }));
   const holders = indexShingles(drafts);
   const gone = new Set<Draft>();
   for (const draft of drafts.toSorted((a, b) => a.words.length - b.words.length)) {
-    const holder = findHolder(draft, drafts, holders, gone);
+    const holder = findHolder(draft, holders, gone);
     if (holder === null) continue;
     holder.quote = unite(holder.quote, draft.quote);
     gone.add(draft);
@@ -52,7 +55,6 @@ function indexShingles(drafts: readonly Draft[]): ReadonlyMap<string, readonly D
 /** The quotation of another article that has it whole; of two that are equal the one that stands first. */
 function findHolder(
   draft: Draft,
-  drafts: readonly Draft[],
   holders: ReadonlyMap<string, readonly Draft[]>,
   gone: ReadonlySet<Draft>,
 ): Draft | null {
@@ -66,7 +68,7 @@ function findHolder(
       !gone.has(one) &&
       articleOf(one.quote) !== articleOf(quote) &&
       ` ${one.words.join(' ')} `.includes(` ${text} `) &&
-      (one.words.length > words.length || drafts.indexOf(one) < drafts.indexOf(draft)) &&
+      (one.words.length > words.length || one.place < draft.place) &&
       !contradict(one.quote, quote),
   );
   return found ?? null;

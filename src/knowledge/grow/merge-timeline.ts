@@ -12,8 +12,6 @@ export function mergeTimeline(
   parts: readonly (readonly Moment[])[],
   textOf: (span: Span) => string,
 ): readonly Moment[] {
-  const [first = [], ...rest] = parts.filter((part) => part.length > 0);
-  if (rest.length === 0) return first;
   const all = parts.flat();
   const twice = new Set(
     [...groupBy(all, ({ from, to }) => `${from} ${to}`).values()].flatMap((same) =>

@@ -36,8 +36,11 @@ const factors: ReadonlyMap<string, number> = new Map([
 /** Joined to the figure it belongs to ("3m"), never a word of its own. */
 const suffixes = /^(?:k|m|mn|bn|tn)$/;
 
-/** A figure with its thousands ("2,000.5"), or a word. */
-const token = /\d+(?:,\d{3})*(?:\.\d+)?|\p{L}+/gu;
+/** A figure with its thousands ("2,000.5"), or a word of a number and the "and" in it. */
+const token = new RegExp(
+  `\\d+(?:,\\d{3})*(?:\\.\\d+)?|(?<!\\p{L})(?:and|${[...units.keys(), ...tens.keys(), ...factors.keys()].join('|')})(?!\\p{L})`,
+  'giu',
+);
 /** What may stand between the words of one number. */
 const between = /^(?:[ \u00A0-]| and )?$/;
 

@@ -51,8 +51,11 @@ function isSourceText(path: readonly Step[]): boolean {
 }
 
 function findProblem(text: string, path: readonly Step[]): string | null {
-  if (!suspicious.test(text)) return null;
-  const isSource = isSourceText(path);
+  return suspicious.test(text) ? findHarm(text, isSourceText(path)) : null;
+}
+
+/** What a text has that no honest one has; null when it has nothing. `isSource`: as it was published. */
+export function findHarm(text: string, isSource: boolean): string | null {
   if (!text.isWellFormed()) return 'half of a character stands in a text';
   if (control.test(text) || (!isSource && lineBreak.test(text)))
     return `${quoteText(text)} holds control characters`;

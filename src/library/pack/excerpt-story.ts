@@ -9,6 +9,7 @@ import { mapSpans } from './map-spans.ts';
 export function excerptStory(story: Story): Story {
   const [article, ...others] = story.articles;
   if (article === undefined || others.length > 0) throw new RangeError('a part has one article');
+  if (article.isExcerpt) return story;
   const kept = [...listSentences(story)].toSorted((a, b) => a - b);
   const places = new Map(kept.map((sentence, place) => [sentence, place]));
   const excerpt = mapSpans(story, (span) => ({

@@ -1,7 +1,7 @@
 /** A pack and the stories of the library that it may touch in; what an import would bring out. Changes nothing. */
 import type { CivilDate } from '../../article/civil-date.ts';
-import type { Edit } from '../../knowledge/grow/edit.ts';
 import { growStory } from '../../knowledge/grow/grow-story.ts';
+import { titleOf } from '../../knowledge/grow/title-of.ts';
 import { foldWords } from '../../knowledge/overlay/fold-words.ts';
 import type { PackOrigin, Story, StoryArticle } from '../../knowledge/story.ts';
 import type { Pack, PackAbout, PackedStory } from './pack.ts';
@@ -94,17 +94,14 @@ function previewStory(
   existing: readonly Story[],
 ): StoryPreview {
   const { id, parts, edits } = packed;
-  const story = growStory(
-    id,
-    parts.map((part) => part.story),
-    edits,
-  );
+  const stories = parts.map((part) => part.story);
+  const story = growStory(id, stories, edits);
   const target = findTarget(story, about, existing);
   const there = existing.find((other) => other.id === target?.story)?.articles ?? [];
   const articles = articlesOf(packed);
   return {
     id,
-    title: titleOf(articles, edits),
+    title: titleOf(stories, edits),
     articles: articles.map((article) => previewArticle(article, about, there)),
     entries: story.entries.length,
     main: story.entries.slice(0, shownNames).map(({ name }) => name),
@@ -114,15 +111,6 @@ function previewStory(
 
 const articlesOf = ({ parts }: PackedStory): StoryArticle[] =>
   parts.flatMap(({ story }) => story.articles);
-
-/** As its maker calls it, else the headline of the newest article. */
-function titleOf(articles: readonly StoryArticle[], edits: readonly Edit[]): string {
-  const given = edits.flatMap((edit) => (edit.kind === 'title' ? [edit.title] : [])).at(-1);
-  const [newest] = articles.toSorted((one, other) =>
-    (other.published?.date ?? '').localeCompare(one.published?.date ?? ''),
-  );
-  return given ?? newest?.headline ?? '';
-}
 
 function previewArticle(
   article: StoryArticle,

@@ -1,29 +1,35 @@
 /**
- * The text of a JSON file in, whether it may be parsed without harm out: how deep it nests and how many
- * values it has, counted in one pass before anything is built of it.
+ * The text of a JSON file in, whether it may be parsed without harm out: how deep it nests, how many
+ * values it has, and how long its lists and objects are, counted in one pass before anything is built of it.
  */
-import { mostPackDepth, mostPackValues } from './limits.ts';
+import { longestList, mostFields, mostPackDepth, mostPackValues } from './limits.ts';
 import type { Refusal } from './refusal.ts';
 
 const quote = 0x22;
 const comma = 0x2c;
 const backslash = 0x5c;
-const openings: ReadonlySet<number> = new Set([0x5b, 0x7b]);
+const openList = 0x5b;
+const openObject = 0x7b;
 const closings: ReadonlySet<number> = new Set([0x5d, 0x7d]);
 
 /** Null when it may be parsed; what is no JSON at all is left to the parser to find. */
 export function scanJson(text: string): Refusal | null {
-  let depth = 0;
+  /** Of each list or object that is open, how many commas it may still have. */
+  const room: number[] = [];
   let values = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === quote) at = skipString(text, at);
-    else if (code === comma) values++;
-    else if (openings.has(code)) {
+    else if (code === openList || code === openObject) {
       values++;
-      depth++;
-    } else if (closings.has(code)) depth--;
-    if (depth > mostPackDepth) return tooDeep;
+      room.push(code === openList ? longestList - 1 : mostFields - 1);
+      if (room.length > mostPackDepth) return tooDeep;
+    } else if (closings.has(code)) room.pop();
+    else if (code === comma) {
+      values++;
+      room.push((room.pop() ?? 0) - 1);
+      if ((room.at(-1) ?? 0) < 0) return tooLong;
+    }
     if (values > mostPackValues) return tooMany;
   }
   return null;
@@ -41,6 +47,11 @@ function skipString(text: string, start: number): number {
 
 const tooDeep: Refusal = {
   reason: `its data are nested more than ${mostPackDepth} deep, which no pack is`,
+  where: null,
+  remedy: 'Ask whoever made it for one that Backgrounder wrote',
+};
+const tooLong: Refusal = {
+  reason: 'it has a list or an object that is longer than any of an honest pack',
   where: null,
   remedy: 'Ask whoever made it for one that Backgrounder wrote',
 };

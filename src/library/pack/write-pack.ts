@@ -3,6 +3,7 @@ import type { Edit } from '../../knowledge/grow/edit.ts';
 import type { StoryArticle } from '../../knowledge/story.ts';
 import { invisible, withoutTags } from '../../article/wordless.ts';
 import { checkSentences } from './check-sentences.ts';
+import { findHarm } from './check-texts.ts';
 import { excerptStory } from './excerpt-story.ts';
 import { mostOf, mostPackBytes } from './limits.ts';
 import type { PackAbout, PackedPart, PackedStory } from './pack.ts';
@@ -87,11 +88,17 @@ function packPart({ story, text }: PackedPart, withText: boolean): PackedPart {
   return { story, text: chooseText(article, text) };
 }
 
-/** As it was published, without what is not seen; put together of its sentences where that is not kept. */
+/**
+ * As it was published; without the tags and what nobody sees, if it was published with them; put
+ * together of the sentences where it is not kept, or is another text.
+ */
 function chooseText(article: StoryArticle, text: string | null): string {
   const { headline, sentences } = article;
-  const clean = withoutTags((text ?? '').replaceAll(invisible, ''));
-  return checkSentences(headline, sentences, clean) === null ? clean : joinText(article);
+  const texts = text === null ? [] : [text, withoutTags(text.replaceAll(invisible, ''))];
+  const sound = texts.find(
+    (each) => findHarm(each, true) === null && checkSentences(headline, sentences, each) === null,
+  );
+  return sound ?? joinText(article);
 }
 
 function joinText({ headline, sentences, paragraphs }: StoryArticle): string {

@@ -133,7 +133,7 @@ function JoinForm({ entry, story, onEdit }: EntryEditorProps) {
 /** For what was joined across articles by its name, and is not the same. */
 function PartForm({ entry, story, onEdit }: EntryEditorProps) {
   const [article, setArticle] = useState('');
-  const telling = new Set(entry.facts.map(({ span }) => span.article));
+  const telling = listTelling(entry, story);
   const articles = story.articles.filter(({ id }) => telling.has(id));
   if (articles.length < 2) return null;
   return (
@@ -155,6 +155,19 @@ function PartForm({ entry, story, onEdit }: EntryEditorProps) {
       )}
     </Form>
   );
+}
+
+/** Ids of the articles that the story has something of the entry from. */
+function listTelling(entry: Entry, { quotes }: Story): ReadonlySet<string> {
+  const { facts, description, earlierDescriptions = [] } = entry;
+  const said = quotes.filter(({ speaker }) => speaker === entry.id);
+  const spans = [
+    ...facts.map(({ span }) => span),
+    ...earlierDescriptions,
+    ...(description === null ? [] : [description]),
+    ...said.flatMap((quote) => quote.spans),
+  ];
+  return new Set(spans.map(({ article }) => article));
 }
 
 interface NameFieldProps {

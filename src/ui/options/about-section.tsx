@@ -1,26 +1,20 @@
-/** The version and the stories in; what the extension is, keeps private and does not know out. */
-import type { Story } from '../../knowledge/story.ts';
-import { sayLimits } from '../popup/say-limits.ts';
+/** The version in; what the extension is, keeps private and does not know out. */
 import { Section } from './section.tsx';
 
 export interface AboutSectionProps {
   readonly version: string;
-  readonly stories: readonly Story[];
 }
 
-export function AboutSection({ version, stories }: AboutSectionProps) {
+export function AboutSection({ version }: AboutSectionProps) {
   return (
     <Section id="about" title="About">
       <p>Backgrounder {version}. Free software under the MIT licence.</p>
       <h3>What it knows</h3>
-      {stories.map((story) => (
-        <div class="known" key={story.id}>
-          <p class="known-headline" lang={story.lang}>
-            {story.articles[0]?.headline}
-          </p>
-          <p class="hint">{sayLimits(story.articles)}</p>
-        </div>
-      ))}
+      <p>
+        The stories of <a href="library.html">your library</a>: those that came with Backgrounder,
+        those that you follow, and those of packs that you imported. Of each it knows what its
+        articles say, and nothing later.
+      </p>
       <h3>What stays private</h3>
       <p>
         Everything. Pages are read on your device, and nothing about you or them leaves it: no

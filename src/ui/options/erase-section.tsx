@@ -15,8 +15,8 @@ export function EraseSection({ data, actions, say }: SectionProps) {
   return (
     <Section id="erase" title="Erase">
       <p>
-        Erases every choice on this page and gives back the access to sites that you allowed. The
-        stories that came with Backgrounder stay.
+        Erases every choice on this page and gives back the access to sites that you allowed.
+        Stories stay: they are deleted in <a href="library.html">your library</a>.
       </p>
       {isAsking ? (
         <div class="buttons">

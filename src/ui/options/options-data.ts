@@ -11,6 +11,7 @@ export interface OptionsData {
   readonly grantedSites: readonly string[];
   /** Sites that are readable right after install. */
   readonly newsSites: readonly NewsSite[];
+  /** Those of the library that corrections are about. */
   readonly stories: readonly Story[];
   readonly version: string;
 }

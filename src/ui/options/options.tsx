@@ -50,6 +50,9 @@ export function Options({ data, actions }: OptionsProps) {
                 <a href={`#${id}`}>{title}</a>
               </li>
             ))}
+            <li>
+              <a href="library.html">Your library</a>
+            </li>
           </ul>
         </nav>
       </header>
@@ -60,7 +63,7 @@ export function Options({ data, actions }: OptionsProps) {
         <PagesSection {...parts} />
         <NewsSitesSection newsSites={data.newsSites} />
         <FileSection {...parts} />
-        <AboutSection version={data.version} stories={data.stories} />
+        <AboutSection version={data.version} />
         <EraseSection {...parts} />
       </main>
       <UndoBar done={done} onDone={setDone} />

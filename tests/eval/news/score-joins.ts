@@ -20,7 +20,7 @@ export interface JoinScore {
 const title = /^(?:The|the|Mr|Mrs|Ms|Dr|Judge|Sir|Chief|Governor)\.? /;
 
 export function scoreJoins({ first, second, joins }: Pair): JoinScore {
-  const groups = linkEntries([first.entries, second.entries]);
+  const groups = linkEntries([first, second]);
   const areJoined = (one: Entry, other: Entry): boolean =>
     groups.some((group) =>
       [one, other].every((entry) => group.some((member) => member.entry === entry)),

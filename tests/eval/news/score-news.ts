@@ -1,7 +1,8 @@
 /** What is said of each labelled sentence in; how often "new" is right, and how often found, out. */
-import { weighSigns, type SignWeights } from '../../../src/knowledge/grow/news/weigh-signs.ts';
+import type { SignWeights } from '../../../src/knowledge/grow/news/weigh-signs.ts';
+import { isNews } from '../../../src/knowledge/grow/news/is-news.ts';
 import { findNews } from '../../../src/knowledge/grow/find-news.ts';
-import { readRows, fitNews } from '../../train/news/fit-news.ts';
+import { readLabelled, fitNews } from '../../train/news/fit-news.ts';
 import { splitWords } from '../../../src/knowledge/grow/compare-words.ts';
 import type { Story } from '../../../src/knowledge/story.ts';
 import type { Pair } from './read-pairs.ts';
@@ -44,10 +45,7 @@ export function crossValidate(pairs: readonly Pair[]): readonly Said[] {
 }
 
 function sayBy(pair: Pair, weights: SignWeights): readonly Said[] {
-  return readRows(pair).map(({ grounds, isTrue }) => ({
-    isNew: isTrue,
-    saidNew: weighSigns(grounds, weights) >= 0.5,
-  }));
+  return readLabelled(pair).map(({ read, isNew }) => ({ isNew, saidNew: isNews(read, weights) }));
 }
 
 export function sayAllNew(pair: Pair): readonly Said[] {

@@ -1,6 +1,6 @@
 /** Labelled pairs of articles in; the weights of the signs of news out. */
 import { readKnown } from '../../../src/knowledge/grow/news/read-known.ts';
-import { readSigns } from '../../../src/knowledge/grow/news/read-signs.ts';
+import { readSigns, type ReadSentence } from '../../../src/knowledge/grow/news/read-signs.ts';
 import type { Signs, SignWeights } from '../../../src/knowledge/grow/news/weigh-signs.ts';
 import type { Pair } from '../../eval/news/read-pairs.ts';
 import { fitWeights, type Row } from '../recognition/fit-weights.ts';
@@ -21,17 +21,23 @@ const meanings: Readonly<Record<keyof Signs, 1 | -1>> = {
   lead: 1,
 };
 
-/** One row for each labelled sentence. */
-export function readRows({ first, second, isNew }: Pair): readonly Row<keyof Signs>[] {
+export interface LabelledSentence {
+  readonly read: ReadSentence;
+  readonly isNew: boolean;
+}
+
+export function readLabelled({ first, second, isNew }: Pair): readonly LabelledSentence[] {
   const known = readKnown(first);
-  return isNew.flatMap((isTrue, sentence) =>
-    isTrue === null
-      ? []
-      : [{ grounds: { ...readSigns(second, sentence, known).signs }, isTrue, worth: 1 }],
+  return isNew.flatMap((label, sentence) =>
+    label === null ? [] : [{ read: readSigns(second, sentence, known), isNew: label }],
   );
 }
 
+function toRow({ read, isNew }: LabelledSentence): Row<keyof Signs> {
+  return { grounds: { ...read.signs }, isTrue: isNew, worth: 1 };
+}
+
 export function fitNews(pairs: readonly Pair[]): SignWeights {
-  const { bias, grounds } = fitWeights(pairs.flatMap(readRows), meanings);
+  const { bias, grounds } = fitWeights(pairs.flatMap(readLabelled).map(toRow), meanings);
   return { bias, signs: grounds };
 }

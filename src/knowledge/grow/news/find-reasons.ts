@@ -1,7 +1,8 @@
 /** A sentence of a page and what a reader knows in; the names, numbers, dates and quotations that are new out. */
 import type { Entry, EntryKind, Story } from '../../story.ts';
 import { isDateWord, splitWords } from '../compare-words.ts';
-import { readNumbers, type NumberFound } from '../read-numbers.ts';
+import type { NumberFound } from '../read-numbers.ts';
+import { readQuantities } from '../read-quantities.ts';
 import { keyOfDates, rootOf, type Known } from './read-known.ts';
 
 /** Why a sentence is new; `name`: somebody or something of which the page tells too little to know its kind. */
@@ -23,6 +24,9 @@ const isAbout =
 const roundedShare = 0.12;
 /** Up to here the news spells numbers out; they count hands and days, and tell little. */
 const mostSmall = 12;
+
+/** Spans of time are told the same from another day: "20 years ago", "since 2005". */
+const timeUnits = new Set(['year', 'month', 'week', 'day', 'hour', 'minut', 'second']);
 
 export function findNewNames(
   text: string,
@@ -87,11 +91,13 @@ export interface SortedNumbers {
   readonly fresh: readonly Reason[];
   /** How many numbers the story has too. */
   readonly repeated: number;
+  /** A new number counts what the story counts otherwise ("75 rescuers", where it has 40). */
+  readonly replaced: boolean;
 }
 
 /** Those above a dozen, and with a fraction. A rounded number repeats the exact one. */
 export function sortNumbers(text: string, known: Known): SortedNumbers {
-  const numbers = readNumbers(text).filter(
+  const numbers = readQuantities(text).filter(
     (number) =>
       (number.value > mostSmall || !Number.isInteger(number.value)) && !isOfDate(number, text),
   );
@@ -102,6 +108,9 @@ export function sortNumbers(text: string, known: Known): SortedNumbers {
       text: widen(text, start, end),
     })),
     repeated: numbers.length - fresh.length,
+    replaced: fresh.some(
+      ({ unit }) => unit !== null && known.units.has(unit) && !timeUnits.has(unit),
+    ),
   };
 }
 

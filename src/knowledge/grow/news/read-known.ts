@@ -2,7 +2,7 @@
 import type { CivilDate } from '../../../article/civil-date.ts';
 import type { Story } from '../../story.ts';
 import { listStems, splitWords } from '../compare-words.ts';
-import { readNumbers } from '../read-numbers.ts';
+import { readQuantities } from '../read-quantities.ts';
 
 export interface Known {
   /** The roots of each pair of neighbouring sentences, of all articles. */
@@ -17,6 +17,8 @@ export interface Known {
   readonly text: string;
   /** By value. */
   readonly numbers: ReadonlySet<number>;
+  /** What it counts, by `Quantity.unit`. */
+  readonly units: ReadonlySet<string>;
   /** Each dated moment by `keyOfDates`. */
   readonly dates: ReadonlySet<string>;
   /** When its newest article was published; null when none is dated. */
@@ -44,6 +46,7 @@ export function readKnown({ articles, timeline }: Story): Known {
   const texts = articles.map(({ headline, sentences }) => [headline, ...sentences]);
   const roots = texts.map((sentences) => sentences.map(listRoots));
   const all = texts.flat();
+  const quantities = all.flatMap(readQuantities);
   const dates = articles.flatMap(({ published }) => published?.date ?? []);
   return {
     windows: roots.flatMap(joinNeighbours),
@@ -51,7 +54,8 @@ export function readKnown({ articles, timeline }: Story): Known {
     sentences: all.length,
     words: new Set(all.flatMap(splitWords)),
     text: ` ${all.map((text) => splitWords(text).join(' ')).join(' . ')} `,
-    numbers: new Set(all.flatMap(readNumbers).map(({ value }) => value)),
+    numbers: new Set(quantities.map(({ value }) => value)),
+    units: new Set(quantities.flatMap(({ unit }) => unit ?? [])),
     dates: new Set(timeline.map(({ from, to }) => keyOfDates(from, to))),
     newest: dates.toSorted().at(-1) ?? null,
   };

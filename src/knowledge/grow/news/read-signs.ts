@@ -7,12 +7,16 @@ import type { Signs } from './weigh-signs.ts';
 
 export interface ReadSentence {
   readonly signs: Signs;
+  /** It says what the story says, but for the figure: new, whatever the signs weigh. */
+  readonly hasOtherFigure: boolean;
   /** The particular things that are new; empty where only the wording may tell. */
   readonly reasons: readonly Reason[];
 }
 
 /** More are no help to see at a glance what is new. */
 const mostWords = 4;
+/** From here on a sentence says in substance what the story says. */
+const sameWords = 0.6;
 const perfect = /\bhad (?!to\b|an?\b|the\b|no\b)/;
 /** Behind one of these "had" tells what was before something else that is the news. */
 const inClause = /\b(?:after|that|as if|because|which|who|since|until|if|whose)\b[^,]*$/;
@@ -40,6 +44,7 @@ export function readSigns(page: Story, sentence: number, known: Known): ReadSent
       coming: sign(/\bwill\b/.test(text)),
       lead: sign(sentence === 0),
     },
+    hasOtherFigure: numbers.replaced && bestMatch >= sameWords,
     reasons: [...names, ...dates.later, ...numbers.fresh, ...quotes],
   };
 }

@@ -1,5 +1,4 @@
 /** The signs by which a sentence is new or known, and their weights. */
-import { newsWeights } from './weights.ts';
 
 /** Each in [0, 1]. */
 export interface Signs {
@@ -30,7 +29,7 @@ export interface SignWeights {
 }
 
 /** How probable it is that the sentence is new, in (0, 1): a logistic model. */
-export function weighSigns(signs: Signs, weights: SignWeights = newsWeights): number {
+export function weighSigns(signs: Signs, weights: SignWeights): number {
   const all = Object.entries(weights.signs) as [keyof Signs, number][];
   const logOdds = all.reduce((sum, [sign, weight]) => sum + weight * signs[sign], weights.bias);
   return 1 / (1 + Math.exp(-logOdds));

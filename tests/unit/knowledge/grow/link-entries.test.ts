@@ -1,6 +1,7 @@
 /** Who is who across two articles and more: what is joined, and above all what is not. */
 import { describe, expect, test } from 'vitest';
 import { linkEntries } from '../../../../src/knowledge/grow/link-entries.ts';
+import { makeStory } from '../../../support/make-story.ts';
 import type { Entry, EntryKind } from '../../../../src/knowledge/story.ts';
 
 /** "person: Mara Lindt | Lindt": kind, then the names, the one shown first. */
@@ -22,7 +23,7 @@ function entry(line: string): Entry {
 
 /** The names shown of those that are joined, articles in any order. */
 function joinsOf(...articles: readonly (readonly string[])[]): readonly string[] {
-  const parts = articles.map((lines) => lines.map(entry));
+  const parts = articles.map((lines) => ({ articles: [], entries: lines.map(entry) }));
   return linkEntries(parts)
     .filter(({ length }) => length > 1)
     .map((group) => group.map((member) => `${member.part} ${member.entry.name}`).join(' = '));
@@ -116,6 +117,19 @@ describe('two, whatever their names say', () => {
     expect(joinsOf(first, second)).toEqual(['0 Mara Lindt = 1 Lindt']);
     expect(joinsOf(first, second, ['person: Otto Lindt'])).toEqual([]);
   });
+});
+
+test('a title tells a man from a woman of one surname', () => {
+  const linkOf = (...sentences: readonly string[]) =>
+    linkEntries(
+      sentences.map((sentence) => ({
+        articles: makeStory({ articles: [{ sentences: [sentence] }], entries: [] }).articles,
+        entries: [entry('person: Lindt')],
+      })),
+    );
+  expect(linkOf('Mr Lindt sails.', 'Ms. Lindt rows.')).toHaveLength(2);
+  expect(linkOf('Mr Lindt sails.', 'Mr. Lindt rows.')).toHaveLength(1);
+  expect(linkOf('Mr Lindt sails.', 'Lindt rows.')).toHaveLength(1);
 });
 
 test('three articles are joined through the fullest', () => {

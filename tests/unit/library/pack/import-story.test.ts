@@ -52,6 +52,17 @@ describe('a story of a pack that is kept', () => {
     expect(kept.edits.map(({ by }) => by)).toEqual(['editor', 'editor', 'editor']);
   });
 
+  it('shows its maker’s names and dates as an editor’s, not as the reader’s own', () => {
+    const { articles, entries } = grow(kept);
+    const teller = entries.find(({ name }) => name === 'Marian Teller');
+    expect(teller?.names.at(-1)).toEqual({
+      text: 'マリアン・テラー',
+      lang: 'ja',
+      origin: 'curated',
+    });
+    expect(articles[0]?.published).toEqual({ date: '2024-09-12', origin: 'curated' });
+  });
+
   it('keeps the licence under which an article came in an earlier pack', () => {
     const again = keepPacked({ ...packed, parts: kept.parts }, other, 'again', now);
     expect(again.parts[0]?.story.articles[0]?.pack).toEqual(about);

@@ -1,5 +1,7 @@
 /** Packs that mean harm, or are broken: each is refused whole, in words that say what and where. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sliceSpan } from '../../../../src/article/slice-span.ts';
 import { mostPackBytes } from '../../../../src/library/pack/limits.ts';
 import { readPack, refuseSize } from '../../../../src/library/pack/read-pack.ts';
 import { sayRefusal } from '../../../../src/library/pack/refusal.ts';
@@ -23,6 +25,19 @@ describe('a good pack', () => {
     expect(pack).toMatchObject(about);
     expect(pack?.stories.map(({ id }) => id)).toEqual(['storm', 'court', 'merger']);
     expect(pack?.stories[0]?.edits).toEqual(packedStories[0]?.edits);
+  });
+
+  it('may be written by hand, as the README shows it', () => {
+    const readme = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8');
+    const [, example = ''] = /```json\n(\{\n {2}"format"[^`]*)```/.exec(readme) ?? [];
+    expect(refuse(example)).toBe('taken');
+    const story = readPack(example).pack?.stories[0]?.parts[0]?.story;
+    const [{ description, facts } = { description: null, facts: [] }] = story?.entries ?? [];
+    const sentences = story?.articles[0]?.sentences ?? [];
+    expect(description && sliceSpan(sentences, description)).toBe('its chief engineer');
+    expect(facts.map(({ span }) => sliceSpan(sentences, span))).toEqual([
+      'found rot in forty beams',
+    ]);
   });
 
   it('may begin with a byte order mark', () => {
@@ -92,16 +107,27 @@ describe('a pack that would take too much', () => {
     expect(refuse(brackets)).toBe('taken');
   });
 
-  it('is refused for ten million names', () => {
-    const names = `{"format":"backgrounder-pack","version":1,"stories":[${'{},'.repeat(9_000_000)}{}]}`;
-    expect(refuse(names)).toContain('it holds more than 4 million values');
+  it.each([
+    ['ten million names', `"stories":[${'"ab",'.repeat(7_000_000)}"ab"]`],
+    ['a million fields', Array.from({ length: 1_000_000 }, (_, at) => `"k${at}":1`).join(',')],
+  ])('is refused for %s', (_, inside) => {
+    expect(refuse(`{"format":"backgrounder-pack","version":1,${inside}}`)).toContain(
+      'it has a list or an object that is longer than any of an honest pack',
+    );
+  });
+
+  it('is refused for millions of small things', () => {
+    const stories = Array.from({ length: 1000 }, () => `[${'{},'.repeat(5000)}{}]`).join(',');
+    expect(refuse(`{"format":"backgrounder-pack","version":1,"stories":[${stories}]}`)).toContain(
+      'it holds more than 4 million values',
+    );
   });
 
   it.each([
     [
       'names',
       (pack: Loose) => {
-        const many = Array.from({ length: 100_000 }, (_, at) => ({
+        const many = Array.from({ length: 1000 }, (_, at) => ({
           text: `Name ${at}`,
           lang: 'en',
           origin: 'text',
