@@ -95,12 +95,13 @@ const figures = [
   'searchHeapBytes',
 ] as const;
 
-/** Each figure at the largest size as a multiple of that at 100 stories. */
+/** Each figure at the largest size as a multiple of that at 100 stories; those that are 0 there are left out. */
 function growthOf(rows: readonly Row[]): Record<string, number> {
   const base = rows.find(({ stories }) => stories === 100);
   const last = rows.at(-1);
   if (base === undefined || last === undefined) return {};
-  return Object.fromEntries(figures.map((figure) => [figure, last[figure] / base[figure]]));
+  const told = figures.filter((figure) => base[figure] > 0);
+  return Object.fromEntries(told.map((figure) => [figure, last[figure] / base[figure]]));
 }
 
 function print(rows: readonly Row[]): void {
@@ -113,7 +114,7 @@ function print(rows: readonly Row[]): void {
         figure,
         {
           ...Object.fromEntries(rows.map((row) => [String(row.stories), rounded(row[figure])])),
-          'largest ÷ 100': growth[figure]?.toFixed(2),
+          'largest ÷ 100': growth[figure]?.toFixed(2) ?? '',
         },
       ]),
     ),
