@@ -6,11 +6,12 @@ import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 import type { Story } from './knowledge/story.ts';
 import type { TextPlace } from './page/find-words.ts';
-import { findWork, toBackgroundShapes, toPageShapes } from './read-message.ts';
+import { findWork, ownPageShapes, toBackgroundShapes, toPageShapes } from './read-message.ts';
 import type { Work } from './read-message.ts';
 import type { OwnArticle } from './read-own-article.ts';
 import type { EntryKey } from './recognition/verdict.ts';
 import type { Correction } from './settings/settings.ts';
+import type { ShownLibrary } from './ui/popup/popup-data.ts';
 import type { VisitState } from './ui/visit-state.ts';
 
 /** To the background, from a page's content script. */
@@ -48,6 +49,12 @@ export interface ToPage {
   leavePage: { params: Record<string, never>; result: void };
 }
 
+/** To the background, from a page of the extension itself: in a private window some browsers give that an empty library of its own. */
+export interface FromOwnPage {
+  /** The stories of these ids; where there are none, a few that were met last. */
+  readShown: { params: { related: readonly string[] }; result: ShownLibrary };
+}
+
 export type Params<M, N extends keyof M> = M[N] extends { params: infer P } ? P : never;
 type Result<M, N extends keyof M> = M[N] extends { result: infer R } ? R : never;
 
@@ -81,6 +88,18 @@ export async function sendToBackground<N extends keyof ToBackground>(
   }
 }
 
+/** From a page of the extension. Null when nobody answers. */
+export async function askBackground<N extends keyof FromOwnPage>(
+  name: N,
+  params: Params<FromOwnPage, N>,
+): Promise<Result<FromOwnPage, N> | null> {
+  try {
+    return (await browser.runtime.sendMessage({ to: 'library', name, params })) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** From popup or background, to the top frame. Null when no script of ours answers in that tab. */
 export async function sendToPage<N extends keyof ToPage>(
   tabId: number,
@@ -104,6 +123,14 @@ export function listenInBackground(
     const sender = readSender(from);
     return sender && findWork(message, 'background', toBackgroundShapes, handlers, [sender]);
   });
+}
+
+/** As `listenInBackground`, for what content scripts may not ask. */
+export function listenToOwnPages(handlers: Handlers<FromOwnPage, []>, signal: AbortSignal): void {
+  const origin = browser.runtime.getURL('/');
+  listen(signal, (message, { url = '' }) =>
+    url.startsWith(origin) ? findWork(message, 'library', ownPageShapes, handlers, []) : null,
+  );
 }
 
 /** In a content script. */

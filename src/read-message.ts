@@ -1,6 +1,6 @@
 /** A message as it arrives in, the work that it asks for out; null for what is no message of ours. Pure. */
 import * as v from 'valibot';
-import type { Handlers, Params, ToBackground, ToPage } from './messages.ts';
+import type { FromOwnPage, Handlers, Params, ToBackground, ToPage } from './messages.ts';
 import { mostPageWords } from './library/keys/list-page-words.ts';
 import type { TextPlace } from './page/find-words.ts';
 import type { EntryKey } from './recognition/verdict.ts';
@@ -24,6 +24,10 @@ export const toBackgroundShapes: Shapes<ToBackground> = {
   takeBack: isCorrections,
   findStories: (params) => v.is(v.strictObject({ words: shortTexts(mostPageWords) }), params),
   meetStories: (params) => v.is(v.strictObject({ stories: shortTexts(mostStories) }), params),
+};
+
+export const ownPageShapes: Shapes<FromOwnPage> = {
+  readShown: (params) => v.is(v.strictObject({ related: shortTexts(mostStories) }), params),
 };
 
 /** No sentence of an article is as long. */

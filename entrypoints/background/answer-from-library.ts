@@ -9,12 +9,16 @@ import { weighClues } from '../../src/library/keys/weigh-clues.ts';
 import type { LibraryKeeper } from '../../src/library/store/library-keeper.ts';
 import { openOwnLibrary, rebuildLibrary, sayNow } from '../../src/own-library.ts';
 import { siteOf } from '../../src/settings/sites.ts';
+import type { ShownLibrary } from '../../src/ui/popup/popup-data.ts';
+import { readShown } from './read-shown.ts';
 
 interface LibraryAnswers {
   /** `url` is the asking page's. */
   readonly findStories: (words: readonly string[], url: string) => Promise<readonly Story[]>;
   readonly meetStories: (ids: readonly string[]) => Promise<void>;
   readonly titleOf: (id: string) => Promise<string | null>;
+  /** For the popup; a library that can't be read is said so, and not thrown. */
+  readonly readShown: (related: readonly string[]) => Promise<ShownLibrary>;
   /** After an install or update: puts in the bundled stories as they are now. */
   readonly plant: () => Promise<void>;
 }
@@ -48,6 +52,13 @@ export function answerFromLibrary(open = openOwnLibrary): LibraryAnswers {
         return await (await library()).titleOf(id);
       } catch {
         return bundled.find((story) => story.id === id)?.articles[0]?.headline ?? null;
+      }
+    },
+    readShown: async (related) => {
+      try {
+        return await readShown(await library(), related);
+      } catch {
+        return { stories: null, storyCount: null };
       }
     },
     plant: async () => void (await (await library()).seed(bundled)),

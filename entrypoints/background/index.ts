@@ -1,7 +1,7 @@
 /** The background: wires the browser's events and our messages to what they cause. Holds no state. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { listenInBackground } from '../../src/messages.ts';
+import { listenInBackground, listenToOwnPages } from '../../src/messages.ts';
 import { injectIntoOpenTabs, leaveLostTabs, registerContentScript } from './content-script.ts';
 import { answerFromLibrary } from './answer-from-library.ts';
 import { addFollowMenu, followFromMenu } from './follow-menu.ts';
@@ -23,6 +23,10 @@ export default defineBackground(() => {
       meetStories: ({ stories }, { isPrivate }) =>
         isPrivate ? undefined : library.meetStories(stories),
     },
+    new AbortController().signal,
+  );
+  listenToOwnPages(
+    { readShown: ({ related }) => library.readShown(related) },
     new AbortController().signal,
   );
   browser.runtime.onInstalled.addListener(() => void start());

@@ -1,7 +1,7 @@
 /** A tab in, what the reader can do about it in the popup out. */
 import { browser } from 'wxt/browser';
 import { openFollow } from '../../src/follow.ts';
-import type { LibraryKeeper } from '../../src/library/store/library-keeper.ts';
+import { openOwnLibrary } from '../../src/own-library.ts';
 import { sendToPage } from '../../src/messages.ts';
 import type { TextPlace } from '../../src/page/find-words.ts';
 import { withoutFragment } from '../../src/page/without-fragment.ts';
@@ -13,7 +13,7 @@ import { switchSite } from '../../src/settings/sites.ts';
 import type { PopupActions } from '../../src/ui/popup/popup-data.ts';
 import { siteOn, type Tab } from './follow-tab.ts';
 
-export function actOn(tab: Tab, library: Promise<LibraryKeeper>): PopupActions {
+export function actOn(tab: Tab): PopupActions {
   const url = tab?.url ?? '';
   const site = siteOn(url) ?? '';
   return {
@@ -29,7 +29,7 @@ export function actOn(tab: Tab, library: Promise<LibraryKeeper>): PopupActions {
       ),
     restoreStories: () =>
       void changeSettings((settings) => restoreStories(settings, withoutFragment(url))),
-    setStoryPaused: (story, isPaused) => void pauseStory(library, story, isPaused),
+    setStoryPaused: (story, isPaused) => void pauseStory(story, isPaused),
     goToEntry: (key) => void goToEntry(tab, key),
     goToText: (place) => void goToText(tab, place),
     followPage: () => void follow(tab),
@@ -69,13 +69,10 @@ async function openLibraryPage(story: string | null): Promise<void> {
   window.close();
 }
 
-async function pauseStory(
-  library: Promise<LibraryKeeper>,
-  story: string,
-  isPaused: boolean,
-): Promise<void> {
-  const opened = await library;
-  await opened.change(story, (kept) => ({ ...kept, isPaused }));
+async function pauseStory(story: string, isPaused: boolean): Promise<void> {
+  const library = await openOwnLibrary();
+  await library.change(story, (kept) => ({ ...kept, isPaused }));
+  library.close();
 }
 
 async function openOptions(): Promise<void> {

@@ -1,8 +1,7 @@
 /** A tab in; all that the popup shows of it out, now and after each change to it. */
 import { type Browser, browser } from 'wxt/browser';
 import { watchLibrary } from '../../src/library-changes.ts';
-import type { LibraryKeeper } from '../../src/library/store/library-keeper.ts';
-import { sendToPage } from '../../src/messages.ts';
+import { askBackground, sendToPage } from '../../src/messages.ts';
 import { withoutFragment } from '../../src/page/without-fragment.ts';
 import { readStoredSettings, watchSettings } from '../../src/settings/settings-store.ts';
 import { hasAccess, listedSites } from '../../src/settings/site-access.ts';
@@ -11,7 +10,6 @@ import { findFollowState } from '../../src/ui/popup/follow-state.ts';
 import { choicesFor } from '../../src/ui/popup/page-choices.ts';
 import type { PopupData } from '../../src/ui/popup/popup-data.ts';
 import { makeComparer } from './compare-tab.ts';
-import { readStories } from './read-stories.ts';
 
 /** Undefined where the browser has no tab, as in a window that is closing. */
 export type Tab = Browser.tabs.Tab | undefined;
@@ -20,16 +18,12 @@ export type Tab = Browser.tabs.Tab | undefined;
  * Shows the tab once all of it is known, and then its newest state alone. For as long as the popup
  * is open: it ends with its document.
  */
-export function followTab(
-  tab: Tab,
-  library: Promise<LibraryKeeper>,
-  show: (data: PopupData) => void,
-): void {
+export function followTab(tab: Tab, show: (data: PopupData) => void): void {
   const asked = { times: 0 };
   const comparer = makeComparer(new AbortController().signal);
   const refresh = async (): Promise<void> => {
     const turn = ++asked.times;
-    const data = await readTab(tab, library);
+    const data = await readTab(tab);
     if (turn === asked.times) show({ ...data, news: comparer.before(data) });
     const news = tab?.id === undefined ? 'none' : await comparer.compare(tab.id, data);
     if (turn === asked.times) show({ ...data, news });
@@ -46,7 +40,9 @@ export function followTab(
   again();
 }
 
-async function readTab(tab: Tab, library: Promise<LibraryKeeper>): Promise<PopupData> {
+const unreadable = { stories: null, storyCount: null };
+
+async function readTab(tab: Tab): Promise<PopupData> {
   const { url = '', incognito = false } =
     tab?.id === undefined ? {} : await browser.tabs.get(tab.id);
   const site = siteOn(url);
@@ -57,7 +53,7 @@ async function readTab(tab: Tab, library: Promise<LibraryKeeper>): Promise<Popup
   ]);
   const shown = { site, hasAccess: isReadable, isPrivate: incognito, visit };
   const related = visit?.kind === 'judged' ? visit.related.map(({ story }) => story) : [];
-  const read = await readStories(library, related);
+  const read = (await askBackground('readShown', { related })) ?? unreadable;
   const stories = read.stories?.map(({ story }) => story) ?? [];
   return {
     tab: shown,

@@ -4,7 +4,6 @@ import '../../src/ui/controls.css';
 import '../../src/ui/popup/popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { openOwnLibrary } from '../../src/own-library.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { PopupData } from '../../src/ui/popup/popup-data.ts';
 import { actOn } from './act-on.ts';
@@ -14,12 +13,11 @@ async function start(): Promise<void> {
   const isInPanel = browser.extension.getViews({ type: 'popup' }).includes(window);
   document.documentElement.classList.toggle('in-panel', isInPanel);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const library = openOwnLibrary();
-  const actions = actOn(tab, library);
+  const actions = actOn(tab);
   const show = (data: PopupData | null): void =>
     render(<Popup data={data} actions={actions} />, document.body);
   show(null);
-  followTab(tab, library, show);
+  followTab(tab, show);
 }
 
 void start();

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findWork, toBackgroundShapes, toPageShapes } from '../../src/read-message.ts';
+import {
+  findWork,
+  ownPageShapes,
+  toBackgroundShapes,
+  toPageShapes,
+} from '../../src/read-message.ts';
 
 /** Answers each message with what it was given. */
 const background = {
@@ -122,6 +127,18 @@ describe('a message to the background', () => {
   ])('%s is passed over', (_, message) => {
     expect(toBackground(message)).toBeNull();
   });
+});
+
+test('a question of our own page for the library is answered, and nothing else is', () => {
+  const library = { readShown: () => ({ stories: [], storyCount: 0 }) };
+  const ask = (message: unknown) => findWork(message, 'library', ownPageShapes, library, []);
+  const params = { related: ['harbour'] };
+  expect(ask({ to: 'library', name: 'readShown', params })?.()).toEqual({
+    stories: [],
+    storyCount: 0,
+  });
+  expect(ask({ to: 'background', name: 'readShown', params })).toBeNull();
+  expect(ask({ to: 'library', name: 'readShown', params: { related: [7] } })).toBeNull();
 });
 
 describe('a message to a page', () => {

@@ -13,15 +13,19 @@ export interface ShownStory {
   readonly title: string;
 }
 
-export interface PopupData {
+/** What of the library is shown beside a page. */
+export interface ShownLibrary {
+  /** Those that the page is related to, else a few that were met last; null: the library cannot be read. */
+  readonly stories: readonly ShownStory[] | null;
+  /** How many stories the library has; null where that was not asked, and where it cannot be read. */
+  readonly storyCount: number | null;
+}
+
+export interface PopupData extends ShownLibrary {
   readonly tab: Tab;
   readonly choices: PageChoices;
   /** The settings are a later version's and cannot be changed by this one. */
   readonly isReadOnly: boolean;
-  /** Those that the page is related to, else a few that were met last; null: the library cannot be read. */
-  readonly stories: readonly ShownStory[] | null;
-  /** How many stories the library has; null: it cannot be read. */
-  readonly storyCount: number | null;
   readonly follow: FollowState;
   readonly news: PageNews;
 }

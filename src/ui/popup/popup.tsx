@@ -68,7 +68,7 @@ function KnownPopup({ data, actions }: KnownPopupProps) {
             key={current.story}
             {...{ shown, actions }}
             related={current}
-            onPause={pause}
+            onPause={tab.isPrivate ? null : pause}
           />
         ) : (
           state.kind !== 'related' && (

@@ -9,7 +9,8 @@ export interface RelatedPanelProps {
   /** Null while it is not read, or gone from the library. */
   readonly shown: ShownStory | null;
   readonly actions: PopupActions;
-  readonly onPause: (story: ShownStory) => void;
+  /** Null: nothing may be written here, as in a private window. */
+  readonly onPause: ((story: ShownStory) => void) | null;
 }
 
 export function RelatedPanel({ related, shown, actions, onPause }: RelatedPanelProps) {
@@ -30,9 +31,11 @@ export function RelatedPanel({ related, shown, actions, onPause }: RelatedPanelP
         </button>
         {shown !== null && (
           <>
-            <button type="button" class="quiet" onClick={() => onPause(shown)}>
-              Pause this story
-            </button>
+            {onPause !== null && (
+              <button type="button" class="quiet" onClick={() => onPause(shown)}>
+                Pause this story
+              </button>
+            )}
             <button type="button" class="quiet" onClick={() => actions.openLibrary(related.story)}>
               Open in library
             </button>
