@@ -7,7 +7,7 @@ import { type FollowCase, followCases } from '../eval/follow/follow-cases.ts';
 import { measureFollow } from '../eval/follow/measure-follow.ts';
 import { browserNames } from '../support/browsers.ts';
 import { type Installed, installed } from '../support/extension.ts';
-import { followPage } from '../support/follow-page.ts';
+import { pressFollow, pressIn, saying } from '../support/follow-story.ts';
 import { openTab, waitForAction } from '../support/open-tab.ts';
 import { inOurRoot } from '../support/our-root.ts';
 import { cardText, restOnNote, until, waitForCard, waitForNotes } from '../support/reader.ts';
@@ -75,7 +75,9 @@ describe.each(cases.length === 0 ? [] : browserNames)('in %s', (name) => {
       saved.url,
     );
     await waitForAction(ours, page);
-    const library = await followPage(ours, page);
+    const library = await pressFollow(ours, page);
+    await pressIn(library, 'Keep this story');
+    await saying(library, 'You follow this story.');
     expect(troubles).toEqual([]);
     await library.close();
   });
@@ -90,7 +92,12 @@ describe.each(cases.length === 0 ? [] : browserNames)('in %s', (name) => {
   test.each(own)('$name is recognised, with the right cards', async (each) => {
     const { page, troubles, action } = await visit(each);
     expect(fold(action.title)).toContain(story.headline(each));
-    for (const text of (await waitForNotes(page)).slice(0, 2)) {
+    const notes = await waitForNotes(page);
+    const named = each.named.filter((name) =>
+      notes.some((note) => name.includes(note) || note.includes(name)),
+    );
+    expect(named.length).toBeGreaterThanOrEqual(Math.min(3, each.named.length));
+    for (const text of notes.slice(0, 2)) {
       await restOnNote(page, text);
       expect(await waitForCard(page)).toContain(story.asOf(each));
       const shown = await quotedInCard(page);
