@@ -4,34 +4,41 @@
  */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { makePageCorrector } from '../src/correct-page.ts';
 import { watchLibrary } from '../src/library-changes.ts';
 import { isOrphaned, listenInPage, sendToBackground } from '../src/messages.ts';
+import { type CorrectionTools, keepCorrectionsHere } from '../src/private-corrections.ts';
 import { readOwnArticle } from '../src/read-own-article.ts';
 import { readSettings, watchSettings } from '../src/settings/settings-store.ts';
 import { removeLeftovers } from '../src/ui/annotations/remove-leftovers.ts';
 import { startVisit } from '../src/visit.ts';
 
+const stored = { readSettings, watchSettings };
+const sent: Pick<CorrectionTools, 'correct' | 'takeBack'> = {
+  correct: (corrections) => void sendToBackground('correct', { corrections }),
+  takeBack: (corrections) => void sendToBackground('takeBack', { corrections }),
+};
+
 export default defineUnlistedScript(() => {
   const life = new AbortController();
   if (!takeTurn(() => !life.signal.aborted && !isOrphaned())) return;
   removeLeftovers(document);
+  const { inIncognitoContext: isPrivate } = browser.extension;
+  const settings = isPrivate ? keepCorrectionsHere(stored) : { ...stored, ...sent };
+  const corrector = makePageCorrector(document, settings);
   const visit = startVisit(
     {
+      ...settings,
       document,
-      readSettings,
-      watchSettings,
       isOrphaned,
       report: (state) => void sendToBackground('reportVisit', state),
       styleMarks: (on) => void sendToBackground('styleMarks', { on }),
       hideSite: () => void sendToBackground('hideSite', {}),
-      correct: (corrections) => void sendToBackground('correct', { corrections }),
-      takeBack: (corrections) => void sendToBackground('takeBack', { corrections }),
       findStories: (words) => sendToBackground('findStories', { words }),
       watchLibrary,
       // A private window leaves nothing behind; the background checks it too.
       meetStories: (stories) => {
-        if (!browser.extension.inIncognitoContext)
-          void sendToBackground('meetStories', { stories });
+        if (!isPrivate) void sendToBackground('meetStories', { stories });
       },
     },
     life.signal,
@@ -44,6 +51,9 @@ export default defineUnlistedScript(() => {
       goToText: (place) => ({ found: visit.goToText(place) }),
       stepNote: ({ step }) => visit.annotations()?.stepNote(step),
       toggleList: () => visit.annotations()?.toggleList(),
+      dismissStory: ({ story }) => corrector.dismissStory(story),
+      restoreStories: corrector.restoreStories,
+      listDismissed: corrector.listDismissed,
       leavePage: () => life.abort(),
     },
     life.signal,

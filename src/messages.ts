@@ -22,7 +22,7 @@ export interface ToBackground {
   styleMarks: { params: { on: boolean }; result: void };
   /** Switches off the site of the sender's page, as the popup's switch would. */
   hideSite: { params: Record<string, never>; result: void };
-  /** Remembers what the reader set right on a page of the sender's origin. */
+  /** Remembers what the reader set right on a page of the sender's origin; not of a private window. */
   correct: { params: { corrections: readonly Correction[] }; result: void };
   /** Forgets it again. */
   takeBack: { params: { corrections: readonly Correction[] }; result: void };
@@ -45,6 +45,12 @@ export interface ToPage {
   stepNote: { params: { step: 1 | -1 }; result: void };
   /** Opens or closes the list of the page's notes. */
   toggleList: { params: Record<string, never>; result: void };
+  /** "Not this story", said in a private window: it holds in this document alone. */
+  dismissStory: { params: { story: string }; result: void };
+  /** Takes back each "Not this story" of this page, in this document alone. */
+  restoreStories: { params: Record<string, never>; result: void };
+  /** Ids of the stories that this page is not about, as said in this document or elsewhere. */
+  listDismissed: { params: Record<string, never>; result: readonly string[] };
   /** The reader took back access to the site: everything of ours goes, and does not return to this document. */
   leavePage: { params: Record<string, never>; result: void };
 }

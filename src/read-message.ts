@@ -47,6 +47,10 @@ export const toPageShapes: Shapes<ToPage> = {
   stepNote: (params): params is { step: 1 | -1 } =>
     isRecord(params) && (params['step'] === 1 || params['step'] === -1),
   toggleList: isEmpty,
+  dismissStory: (params): params is { story: string } =>
+    isRecord(params) && typeof params['story'] === 'string',
+  restoreStories: isEmpty,
+  listDismissed: isEmpty,
   leavePage: isEmpty,
 };
 

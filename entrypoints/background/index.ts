@@ -17,8 +17,8 @@ export default defineBackground(() => {
       reportVisit: (visit, { tabId }) => showVisit(tabId, visit, library.titleOf),
       styleMarks: ({ on }, sender) => styleMarks(sender, on),
       hideSite: (_, { url }) => hideSiteOfSender(url),
-      correct: ({ corrections }, { url }) => correctForSender(url, corrections),
-      takeBack: ({ corrections }, { url }) => takeBackForSender(url, corrections),
+      correct: ({ corrections }, sender) => correctForSender(sender, corrections),
+      takeBack: ({ corrections }, sender) => takeBackForSender(sender, corrections),
       findStories: ({ words }, { url }) => library.findStories(words, url),
       meetStories: ({ stories }, { isPrivate }) =>
         isPrivate ? undefined : library.meetStories(stories),

@@ -24,12 +24,7 @@ export function actOn(tab: Tab): PopupActions {
     setSite: (isOn) =>
       void changeSettings((settings) => switchSite(settings, site, isOn ? 'on' : 'off')),
     setPaused: (isPaused) => void changeSettings((settings) => ({ ...settings, isPaused })),
-    dismissStory: (story) =>
-      void changeSettings((settings) =>
-        addCorrections(settings, [{ page: withoutFragment(url), story, entry: null }]),
-      ),
-    restoreStories: () =>
-      void changeSettings((settings) => restoreStories(settings, withoutFragment(url))),
+    ...(tab?.incognito === true ? correctInPage(tab) : correctInSettings(withoutFragment(url))),
     setStoryPaused: (story, isPaused) => void pauseStory(story, isPaused),
     goToEntry: (key) => void goToEntry(tab, key),
     goToText: (place) => void goToText(tab, place),
@@ -37,6 +32,25 @@ export function actOn(tab: Tab): PopupActions {
     addPage: (story) => void follow(tab, story),
     openLibrary: (story) => void openLibraryPage(tab, story),
     openOptions: () => void openOptions(),
+  };
+}
+
+type StoryCorrections = Pick<PopupActions, 'dismissStory' | 'restoreStories'>;
+
+function correctInSettings(page: string): StoryCorrections {
+  return {
+    dismissStory: (story) =>
+      void changeSettings((settings) => addCorrections(settings, [{ page, story, entry: null }])),
+    restoreStories: () => void changeSettings((settings) => restoreStories(settings, page)),
+  };
+}
+
+/** Of a private window no address is written: its page keeps what was said of it, for as long as it is open. */
+function correctInPage({ id }: NonNullable<Tab>): StoryCorrections {
+  if (id === undefined) return { dismissStory: () => undefined, restoreStories: () => undefined };
+  return {
+    dismissStory: (story) => void sendToPage(id, 'dismissStory', { story }),
+    restoreStories: () => void sendToPage(id, 'restoreStories', {}),
   };
 }
 

@@ -46,10 +46,12 @@ async function readTab(tab: Tab): Promise<PopupData> {
   const { url = '', incognito = false } =
     tab?.id === undefined ? {} : await browser.tabs.get(tab.id);
   const site = siteOn(url);
-  const [{ settings, isNewer }, isReadable, visit] = await Promise.all([
+  const [{ settings, isNewer }, isReadable, visit, dismissed] = await Promise.all([
     readStoredSettings(),
     hasAccess(url),
     tab?.id === undefined ? null : sendToPage(tab.id, 'getVisit', {}),
+    // What is said in a private window only its page knows.
+    tab?.id === undefined || !incognito ? null : sendToPage(tab.id, 'listDismissed', {}),
   ]);
   const shown = { site, hasAccess: isReadable, isPrivate: incognito, visit };
   const related = visit?.kind === 'judged' ? visit.related.map(({ story }) => story) : [];
@@ -57,7 +59,10 @@ async function readTab(tab: Tab): Promise<PopupData> {
   const stories = read.stories?.map(({ story }) => story) ?? [];
   return {
     tab: shown,
-    choices: choicesFor(settings, site, withoutFragment(url)),
+    choices: {
+      ...choicesFor(settings, site, withoutFragment(url)),
+      ...(dismissed !== null && { dismissed }),
+    },
     isReadOnly: isNewer,
     ...read,
     news: 'none',

@@ -23,6 +23,9 @@ const page = {
   goToText: () => ({ found: true }),
   stepNote: () => {},
   toggleList: () => {},
+  dismissStory: () => {},
+  restoreStories: () => {},
+  listDismissed: () => [],
   leavePage: () => {},
 };
 
@@ -149,6 +152,9 @@ describe('a message to a page', () => {
       found: true,
     });
     expect(toPage({ to: 'page', name: 'stepNote', params: { step: -1 } })).not.toBeNull();
+    expect(toPage({ to: 'page', name: 'dismissStory', params: { story: 's' } })).not.toBeNull();
+    expect(toPage({ to: 'page', name: 'restoreStories', params: {} })).not.toBeNull();
+    expect(toPage({ to: 'page', name: 'listDismissed', params: {} })?.()).toEqual([]);
   });
 
   test.each([
@@ -158,6 +164,8 @@ describe('a message to a page', () => {
     { to: 'page', name: 'goToText', params: { start: 0 } },
     { to: 'page', name: 'goToText', params: { start: 0, words: 'a'.repeat(1_000_000) } },
     { to: 'page', name: 'stepNote', params: { step: 2 } },
+    { to: 'page', name: 'dismissStory', params: { story: 7 } },
+    { to: 'page', name: 'restoreStories', params: { story: 's' } },
     { to: 'page', name: 'stepNote', params: null },
     { to: 'background', name: 'getVisit', params: {} },
   ])('%j is passed over', (message) => {

@@ -17,7 +17,9 @@ export function FollowSection({ follow, shown, isPrivate, actions }: FollowSecti
       <Offer {...{ follow, shown, actions }} />
       {isPrivate && (
         <p class="hint">
-          This is a private window: your stories are read here, and nothing is written.
+          This is a private window: your stories are read here, and nothing that you read is kept.
+          “Not this story” holds until the page is closed. What you switch or pause holds in all
+          windows.
         </p>
       )}
     </section>
