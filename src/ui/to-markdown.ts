@@ -5,6 +5,7 @@
 import { sliceSpan } from '../article/slice-span.ts';
 import type { Entry, Fact, Moment, Name, Quote, Span, Story } from '../knowledge/story.ts';
 import type { StoryArticle } from '../knowledge/story.ts';
+import { tellingFacts } from './card/telling-facts.ts';
 import { escapeAddress, escapeMarkdown } from './escape-markdown.ts';
 import { formatDate, formatPeriod } from './format-date.ts';
 
@@ -82,7 +83,7 @@ function writeEntry(story: Story, entry: Entry): string {
     ...(entry.gloss === null ? [] : [`Note by an editor: ${escapeMarkdown(entry.gloss.text)}`]),
     ...writeNames(entry),
   ];
-  const facts = list(entry.facts.map((fact) => writeFact(story, fact)));
+  const facts = list(tellingFacts(story, entry).map((fact) => writeFact(story, fact)));
   const parts = [`### ${escapeMarkdown(entry.name)}`, lines.join('  \n'), facts];
   return parts.filter((part) => part !== '').join('\n\n');
 }

@@ -5,9 +5,9 @@ import { readSpan } from '../read-span.ts';
 /** Alone they name nobody; the sentence that says whom they mean is not on the card. */
 const pronouns = /^(?:he|she|they|it|we|i|you|who)$/i;
 
-/** Those that a card can show, in the story's order: a claim whose owner can't be named would read as a bare fact. */
-export function tellingFacts(story: Story, entry: Entry): readonly Fact[] {
-  return entry.facts.filter(({ claim }) => claim === null || !pronouns.test(owner(story, claim)));
+/** Those that a reader can be shown, in the story's order: a claim whose owner can't be named would read as a bare fact. */
+export function tellingFacts(story: Story, { facts }: Pick<Entry, 'facts'>): readonly Fact[] {
+  return facts.filter(({ claim }) => claim === null || !pronouns.test(owner(story, claim)));
 }
 
 /** "according to Canadian officials"; null when the article says it itself. */

@@ -1,6 +1,6 @@
 /** The facts of an entry in; the telling ones in sight, the rest behind a press, each with its source and date. */
 import type { Fact, Story } from '../../knowledge/story.ts';
-import { sayClaim } from '../card/telling-facts.ts';
+import { sayClaim, tellingFacts } from '../card/telling-facts.ts';
 import { readSpan } from '../read-span.ts';
 import { sayCitation } from './say-citation.ts';
 
@@ -11,7 +11,8 @@ export interface FactListProps {
 
 const fewFacts = 2;
 
-export function FactList({ facts, story }: FactListProps) {
+export function FactList({ facts: all, story }: FactListProps) {
+  const facts = tellingFacts(story, { facts: all });
   if (facts.length === 0) return null;
   const more = facts.slice(fewFacts);
   return (

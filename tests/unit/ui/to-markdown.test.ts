@@ -125,3 +125,13 @@ describe('text in Markdown', () => {
     expect(escapeMarkdown(text)).toBe(markdown);
   });
 });
+
+it('leaves out a claim of nobody knows whom, as every card does', () => {
+  const bare = makeStory({
+    articles: [{ sentences: ['He said Mara Lindt owns a quay. Mara Lindt won a cup.'] }],
+    entries: [{ name: 'Mara Lindt', facts: [{ text: 'owns a quay', claim: 'He' }, 'won a cup'] }],
+  });
+  const told = toMarkdown(bare);
+  expect(told).toContain('won a cup');
+  expect(told).not.toContain('- “owns a quay');
+});
