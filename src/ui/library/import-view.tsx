@@ -1,5 +1,5 @@
 /** What a pack would bring in; what goes where, as the reader wants it, out. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ArticlePreview } from '../../library/pack/preview-import.ts';
 import { formatDate } from '../format-date.ts';
 import type { ImportOffer, LibraryActions, OfferedStory } from './library-data.ts';
@@ -11,17 +11,20 @@ export interface ImportViewProps {
   readonly actions: LibraryActions;
 }
 
+const titleId = 'import-title';
+
 export function ImportView({ file, offer, actions }: ImportViewProps) {
   const [choices, setChoices] = useState<readonly (string | null)[]>(() =>
     offer.stories.map(({ target }) => (target?.isSure === true ? target.id : null)),
   );
+  useEffect(() => document.getElementById(titleId)?.focus(), []);
   const choose = (at: number, id: string | null): void =>
     setChoices(choices.map((choice, place) => (place === at ? id : choice)));
   return (
-    <section class="import" aria-labelledby="import-title">
+    <section class="import" aria-labelledby={titleId}>
       <header class="story-head">
         <p class="label">From {file}</p>
-        <h1 id="import-title" tabIndex={-1}>
+        <h1 id={titleId} tabIndex={-1}>
           {offer.title}
         </h1>
         <p class="hint">
@@ -104,6 +107,7 @@ const fates = {
 
 function sayArticle({ headline, source, published, isExcerpt }: ArticlePreview): string {
   const date = published === null ? 'no date' : formatDate(published);
+  const from = source === null ? '' : `${source}, `;
   const whole = isExcerpt ? ', quoted sentences only' : '';
-  return `${headline} (${source ?? 'source not named'}, ${date}${whole})`;
+  return `${headline} (${from}${date}${whole})`;
 }

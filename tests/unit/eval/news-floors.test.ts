@@ -40,12 +40,12 @@ describe('of two articles put together', () => {
   test('names are joined, and none of two people', () => {
     const joins = pairs.map(scoreJoins);
     expect(joins.flatMap(({ wrong }) => wrong)).toEqual([]);
-    expect(joins.reduce((sum, { found }) => sum + found, 0)).toBeGreaterThanOrEqual(26);
+    expect(joins.reduce((sum, { found }) => sum + found, 0)).toBeGreaterThanOrEqual(29);
   });
 
   test('what is called updated is so', () => {
     const updates = pairs.map(scoreUpdates);
     expect(updates.flatMap(({ surplus }) => surplus)).toEqual([]);
-    expect(updates.reduce((sum, { found }) => sum + found, 0)).toBeGreaterThanOrEqual(4);
+    expect(updates.reduce((sum, { found }) => sum + found, 0)).toBeGreaterThanOrEqual(5);
   });
 });
