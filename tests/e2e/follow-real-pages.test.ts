@@ -40,12 +40,15 @@ const pages = savedPages();
 const pageOf = ({ page }: FollowUp): SavedPage =>
   pages.find(({ name }) => page === `${name}.html.gz`)!;
 
-/** Another publisher's page in English, the same one every time. */
-function layoutFor(followUp: FollowUp): SavedPage {
-  const english = pages.filter(({ lang }) => /^en/i.test(lang));
-  const own = english.indexOf(pageOf(followUp));
-  return english[(own + 3) % english.length]!;
-}
+/** English pages that nobody follows here: what is left of their own text tells of no story. */
+const layouts = pages.filter(
+  ({ name, lang }) =>
+    /^en/i.test(lang) && !followUps.some(({ page }) => page === `${name}.html.gz`),
+);
+
+/** Another publisher's page, the same one every time. */
+const layoutFor = (followUp: FollowUp): SavedPage =>
+  layouts[followUps.indexOf(followUp) % layouts.length]!;
 
 const still = (body: string) => ({
   body,
@@ -98,8 +101,8 @@ describe.each(pages.length === 0 ? [] : browserNames)('in %s', (name) => {
     await later.close();
   });
 
-  // Two of the three are still taken for the story: a mayor, an authority or an airline that is named in
-  // both. The floor holds what there is; recognition has to grow better at stories of one article.
+  // One of the three is still taken for the story: an authority and an airline are named in both. The
+  // floor holds what there is; recognition has to grow better at stories of one article.
   test('another affair that shares names is not always taken for the story', async () => {
     const taken: string[] = [];
     for (const one of unrelated) {
@@ -109,6 +112,6 @@ describe.each(pages.length === 0 ? [] : browserNames)('in %s', (name) => {
       await page.close();
     }
     console.log(`${name}, taken for a story though about another affair:`, taken);
-    expect(taken.length).toBeLessThanOrEqual(2);
+    expect(taken.length).toBeLessThanOrEqual(1);
   });
 });
