@@ -9,14 +9,19 @@ const otherSmall = new Set(
     ' ',
   ),
 );
-/** Words that date, whose sense changes with the day of the article. */
-const dateWords = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
-    'september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday ' +
-    'tomorrow tonight last next ago week weekend month year day morning afternoon evening night earlier later recent recently'
+const months = (
+  'january february march april may june july august september october november december jan feb mar apr ' +
+  'jun jul aug sept sep oct nov dec'
+).split(' ');
+/** Words that date, whose sense changes with the day of the article; "may" is a verb as often. */
+const dateWords = new Set([
+  ...months.filter((month) => month !== 'may'),
+  ...(
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight last next ago week ' +
+    'weekend month year day morning afternoon evening night earlier later recent recently'
   ).split(' '),
-);
+]);
+const monthName = new RegExp(`\\b(?:${months.join('|')})\\b`, 'gi');
 
 /** All words in their order, folded; possessive endings and punctuation are left out. */
 export function splitWords(text: string): readonly string[] {
@@ -39,10 +44,11 @@ export function listStems(text: string): ReadonlySet<string> {
   return new Set(words.map(stem));
 }
 
-/** What the numbers and the words that date tell, in one string. */
+/** The numbers and the months that a text tells, in one string; empty without. "on Friday" is no figure. */
 export function listFigures(text: string): string {
-  const dates = splitWords(text).filter(isDateWord);
-  return [...readNumbers(text).map(({ value }) => String(value)), ...dates].sort().join(' ');
+  const named = text.match(monthName)?.filter((month) => /^\p{Lu}/u.test(month)) ?? [];
+  const values = readNumbers(text).map(({ value }) => String(value));
+  return [...values, ...named.map((month) => month.slice(0, 3).toLowerCase())].sort().join(' ');
 }
 
 /** The share of the words of the longer that both have, in [0, 1]. */

@@ -16,7 +16,7 @@ export interface Counted {
 /** A passage, read for comparing. */
 export interface ReadPassage extends Counted {
   readonly stems: ReadonlySet<string>;
-  /** Its numbers and words that date. */
+  /** Its numbers and months. */
   readonly figures: string;
 }
 
@@ -42,6 +42,10 @@ const isOngoing = /\b(?:has|have|is|are|stands?|employs?|wants?|owns?|costs?)\b/
 const tellsChange =
   /\b(?:now|since|raised|risen|rose|fallen|fell|increased|reached|revised|corrected|closer to|doubled|grown|grew|lowered|climbed|dropped)\b/i;
 
+const end = /\b(?:until|till|before|by) ([^,.;]{1,30})/;
+const tellsShift =
+  /\b(?:now|postponed|delayed|put back|put off|rescheduled|brought forward|extended)\b/;
+
 /** "below 3 per cent": a limit or an aim is no count. */
 const isLimit =
   /\b(?:below|under|above|beyond|(?:limit|target|goal|aim|maximum|minimum) of) [€$£¥]?$/i;
@@ -51,7 +55,15 @@ export function isToldAnew(older: ReadPassage, newer: ReadPassage): boolean {
   if (newer.figures === '' || older.figures === '' || newer.figures === older.figures) return false;
   const shared = countShared(older.stems, newer.stems);
   if (shared >= fewestShared && compareStems(older.stems, newer.stems) >= leastAlike) return true;
-  return isOngoing.test(older.text) && shared >= fewestShared && hasOtherFigure(older, newer);
+  if (isOngoing.test(older.text) && shared >= fewestShared && hasOtherFigure(older, newer))
+    return true;
+  return isPutOff(older.text, newer.text);
+}
+
+/** "ruled out until October", "not now expected before December": another end of the same wait. */
+function isPutOff(older: string, newer: string): boolean {
+  const [before, after] = [older, newer].map((text) => listFigures(end.exec(text)?.[1] ?? ''));
+  return before !== '' && after !== '' && before !== after && tellsShift.test(newer);
 }
 
 const isThing = (unit: string | null): boolean => unit !== null && /^\p{L}/u.test(unit);

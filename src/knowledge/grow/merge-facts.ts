@@ -25,7 +25,12 @@ export interface DatedArticle {
 interface ReadFact extends ReadPassage {
   readonly fact: Fact;
   readonly date: CivilDate | null;
+  /** Folded. */
+  readonly words: string;
 }
+
+/** Fewer words within a longer fact ("is the mayor") may tell something else there. */
+const fewestWords = 5;
 
 /**
  * `told` is in the order in which the facts shall stand, the newest article first, and so is `articles`.
@@ -38,18 +43,25 @@ export function mergeFacts(
   textOf: (span: Span) => string,
 ): readonly Fact[] {
   const kept: ReadFact[] = [];
-  const known = new Map<string, string>();
   for (const { date, facts } of told) {
     for (const fact of facts) {
       const text = textOf(fact.span);
-      const first = known.get(foldText(text));
-      if (first !== undefined && first !== fact.span.article) continue;
-      known.set(foldText(text), fact.span.article);
-      kept.push({ ...readPassage(fact.span, text), fact, date });
+      const words = foldText(text);
+      if (kept.some((newer) => repeats(words, fact, newer))) continue;
+      kept.push({ ...readPassage(fact.span, text), fact, date, words });
     }
   }
   return kept.map((one) => withUpdate(one, kept, articles));
 }
+
+/** A newer fact of another article has the same words, or all of them among more. */
+function repeats(words: string, { span }: Fact, newer: ReadFact): boolean {
+  if (newer.fact.span.article === span.article) return false;
+  if (newer.words === words) return true;
+  return countWords(words) >= fewestWords && ` ${newer.words} `.includes(` ${words} `);
+}
+
+const countWords = (words: string): number => words.split(' ').length;
 
 function withUpdate(
   one: ReadFact,

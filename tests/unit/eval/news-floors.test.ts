@@ -10,6 +10,7 @@ import {
   fitThreshold,
   measureOverlap,
   sayByOverlap,
+  sayNews,
   scoreNews,
 } from '../../eval/news/score-news.ts';
 
@@ -36,16 +37,31 @@ describe('of the sentences of a later article', () => {
   });
 });
 
+describe('of the pairs that nobody tuned on, as it ships', () => {
+  const frozen = readPairs('frozen');
+  const ours = scoreNews(frozen.flatMap(sayNews));
+
+  test('the new sentences are told from the known as well', () => {
+    expect(ours.sentences).toBeGreaterThanOrEqual(150);
+    expect(ours.f1).toBeGreaterThanOrEqual(0.88);
+  });
+
+  test('no two people are joined, and nothing is called updated that is not', () => {
+    expect(frozen.flatMap((pair) => scoreJoins(pair).wrong)).toHaveLength(0);
+    expect(frozen.flatMap((pair) => scoreUpdates(pair).surplus)).toHaveLength(0);
+  });
+});
+
 describe('of two articles put together', () => {
   test('names are joined, and none of two people', () => {
     const joins = pairs.map(scoreJoins);
     expect(joins.flatMap(({ wrong }) => wrong)).toEqual([]);
-    expect(joins.reduce((sum, { found }) => sum + found, 0)).toBeGreaterThanOrEqual(26);
+    expect(joins.reduce((sum, { found }) => sum + found, 0)).toBeGreaterThanOrEqual(29);
   });
 
   test('what is called updated is so', () => {
     const updates = pairs.map(scoreUpdates);
     expect(updates.flatMap(({ surplus }) => surplus)).toEqual([]);
-    expect(updates.reduce((sum, { found }) => sum + found, 0)).toBeGreaterThanOrEqual(4);
+    expect(updates.reduce((sum, { found }) => sum + found, 0)).toBeGreaterThanOrEqual(5);
   });
 });

@@ -55,11 +55,13 @@ const anyEdit: Arbitrary<Edit> = oneof(
   record({ kind: constant('title' as const), title: string() }),
 );
 /** Each puts up to eight articles together twice. */
-const runs = { numRuns: 40 };
+const runs = { numRuns: 25 };
+/** A busy machine takes its time. */
+const patient = { timeout: 60_000 };
 const anyEdits = array(anyEdit, { maxLength: 8 });
 const anyParts = shuffledSubarray([...all], { minLength: 1 });
 
-describe('a grown story', () => {
+describe('a grown story', patient, () => {
   test.each(all)('of one article without edits is that article, but for the id: $id', (part) => {
     expect(growStory('grown', [part], [])).toEqual({ ...part, id: 'grown' });
   });
