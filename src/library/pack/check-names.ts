@@ -1,6 +1,6 @@
 /**
  * The names and terms of a story in; the first that would mark a page about anything out: common words,
- * numbers, single letters. What is refused here, the builder of stories never makes.
+ * numbers, single letters.
  */
 import { englishWords, foreignWords, sharedWords } from '../../article/data/function-words.ts';
 import { isSmallWord } from '../../knowledge/data/small-words.ts';
@@ -18,15 +18,27 @@ export interface NameProblem {
 export function checkNames({ entries, terms }: Story): NameProblem | null {
   for (const [at, entry] of entries.entries()) {
     for (const [place, { text }] of entry.names.entries()) {
-      const reason = findFault(text) ?? findCommonName(text, entry);
+      const reason = findNameFault(text, entry);
       if (reason !== null) return { reason, path: ['entries', at, 'names', place] };
     }
   }
   for (const [at, { text }] of terms.entries()) {
-    const reason = findFault(text) ?? findCommonTerm(text);
+    const reason = findTermFault(text);
     if (reason !== null) return { reason, path: ['terms', at] };
   }
   return null;
+}
+
+/** Why `text` can be no name of the entry; null when it can. */
+export function findNameFault(text: string, entry: Entry): string | null {
+  return findFault(text) ?? findCommonName(text, entry);
+}
+
+/** Why `text` can single no story out; null when it can. */
+export function findTermFault(text: string): string | null {
+  if (findFault(text) !== null) return findFault(text);
+  const isCommon = isWord.test(text) && !isAcronym.test(text) && isSmall(text.toLowerCase());
+  return isCommon ? `${quoteText(text)} is a common word and singles no story out` : null;
 }
 
 /** What no name is, whosever it is. */
@@ -44,11 +56,6 @@ function findCommonName(text: string, entry: Entry): string | null {
   return isCommon ? `${quoteText(text)} is a common word and no name` : null;
 }
 
-function findCommonTerm(text: string): string | null {
-  const isCommon = wordsOf(text).every(isSmall);
-  return isCommon ? `${quoteText(text)} is a common word and singles no story out` : null;
-}
-
 /** Scripts without capitals have no words in these tables. */
 const hasCapital = (text: string): boolean => text !== text.toLowerCase();
 
@@ -64,7 +71,8 @@ function isCommonPhrase(text: string): boolean {
  */
 function isCommonInCapitals(text: string, { names }: Entry): boolean {
   const [low = '', ...others] = wordsOf(text);
-  if (others.length > 0 || !isSmall(low)) return false;
+  // "Que." and "No." are abbreviations and no words.
+  if (others.length > 0 || text.endsWith('.') || !isSmall(low)) return false;
   if (isAcronym.test(text)) return neverAcronyms.has(low);
   if (englishWords.has(low) && !surnames.has(low)) return true;
   return !names.some((name) => wordsOf(name.text).length > 1 && wordsOf(name.text).includes(low));
@@ -72,6 +80,8 @@ function isCommonInCapitals(text: string, { names }: Entry): boolean {
 
 /** People are called so, as common as the words are. */
 const surnames: ReadonlySet<string> = new Set(['said', 'still', 'more', 'just', 'such']);
+/** Of compounds ("run-off") and phrases, words that are common may make what is not. */
+const isWord = /^\p{L}+$/u;
 const isAcronym = /^[\p{Lu}\p{N}.&]{2,}$/u;
 const neverAcronyms: ReadonlySet<string> = new Set(['the', 'and', 'that', 'this', 'with', 'said']);
 

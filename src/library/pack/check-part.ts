@@ -107,12 +107,14 @@ function checkReferences({ entries, quotes }: Story): Problem | null {
 }
 
 function checkMoments(timeline: readonly Moment[]): Problem | null {
-  const at = timeline.findIndex(
-    ({ from, to, precision }) =>
-      (from !== null && to !== null && from > to) ||
-      (precision === 'words' && (from ?? to) !== null),
-  );
+  const at = timeline.findIndex((moment) => !hasSoundDates(moment));
   return at < 0 ? null : { reason: 'has dates that can’t be', path: ['timeline', at] };
+}
+
+/** Whether it ends after it begins, and has no dates where it has only words. */
+export function hasSoundDates({ from, to, precision }: Moment): boolean {
+  if (precision === 'words') return from === null && to === null;
+  return from === null || to === null || from <= to;
 }
 
 function checkText({ headline, sentences }: StoryArticle, text: string): Problem | null {

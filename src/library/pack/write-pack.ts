@@ -6,6 +6,7 @@ import { checkSentences } from './check-sentences.ts';
 import { findHarm } from './check-texts.ts';
 import { excerptStory } from './excerpt-story.ts';
 import { mostOf, mostPackBytes } from './limits.ts';
+import { mendStory } from './mend-story.ts';
 import type { PackAbout, PackedPart, PackedStory } from './pack.ts';
 import { asEditors } from './as-editors.ts';
 
@@ -83,9 +84,10 @@ function withoutMaker(edit: Edit): Edit {
 
 function packPart({ story, text }: PackedPart, withText: boolean): PackedPart {
   const [article] = story.articles;
+  const mended = mendStory(story);
   if (!withText || article === undefined || article.isExcerpt)
-    return { story: excerptStory(story), text: null };
-  return { story, text: chooseText(article, text) };
+    return { story: excerptStory(mended), text: null };
+  return { story: mended, text: chooseText(article, text) };
 }
 
 /**

@@ -255,7 +255,7 @@ describe('a pack whose names would mark every page', () => {
     expect(words).toContain(`“${text}” ${reason}`);
   });
 
-  it.each(['US', 'WHO', 'M23', '9/11', '石破', 'Oda Will', 'The Who', 'Du Pré'])(
+  it.each(['US', 'WHO', 'M23', '9/11', 'Que.', '石破', 'Oda Will', 'The Who', 'Du Pré'])(
     'is taken with the name %s',
     (text) => {
       const words = refuseChanged((pack) => {

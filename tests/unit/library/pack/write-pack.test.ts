@@ -1,4 +1,5 @@
 /** What is written is what is read again; without the articles' texts, what was quoted of them. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sliceSpan } from '../../../../src/article/slice-span.ts';
 import type { Span, Story } from '../../../../src/knowledge/story.ts';
@@ -112,5 +113,68 @@ describe('more stories than one pack may hold', () => {
     expect(packs.flatMap((pack) => pack.stories.map(({ id }) => id))).toEqual(
       stories.map(({ id }) => id),
     );
+  });
+});
+
+describe('a story that no pack may hold as it is', () => {
+  const [part] = packedStories[0]?.parts ?? [];
+  const whole = part?.story;
+  const [first, second] = whole?.entries ?? [];
+  if (whole === undefined || first === undefined || second === undefined) throw new Error('none');
+  const common = { text: 'the', lang: 'en', origin: 'text' } as const;
+  const stray = {
+    span: first.facts[0]!.span,
+    claim: { entry: 'gone', words: first.facts[0]!.span },
+  };
+  const story: Story = {
+    ...whole,
+    entries: [
+      { ...first, facts: [stray], names: [...first.names, common] },
+      { ...second, id: first.id },
+      { ...second, id: 'the', name: 'the', names: [common] },
+      ...whole.entries.slice(2),
+    ],
+    terms: [...whole.terms, { text: 'said', lang: 'en', weight: 0.1 }],
+  };
+  const packed: PackedStory = {
+    id: 'storm',
+    parts: [{ story, text: part?.text ?? null }],
+    edits: [],
+  };
+  const [again] = partsOf(read(writePack([packed], about)).stories);
+
+  it('loses only what would mark every page, or means nobody', () => {
+    const names = again?.entries.flatMap((entry) => entry.names.map(({ text }) => text));
+    expect(names).toEqual(whole.entries.flatMap((entry) => entry.names.map(({ text }) => text)));
+    expect(again?.terms).toEqual(whole.terms);
+    expect(again?.entries[0]?.facts).toEqual([
+      { ...stray, claim: { ...stray.claim, entry: null } },
+    ]);
+  });
+
+  it('has an id for each entry', () => {
+    expect(again?.entries.slice(0, 2).map(({ id }) => id)).toEqual([first.id, `${first.id}-2`]);
+  });
+});
+
+describe('the story of any article', { timeout: 60_000 }, () => {
+  const folder = new URL('../../../eval/knowledge/articles/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(?:txt|md)$/.test(file),
+  );
+
+  it.each(files)('%s is read again as it was written', (file) => {
+    const part = packText('article', readFileSync(new URL(file, folder), 'utf8'));
+    const [again] = partsOf(
+      read(writePack([{ id: 'a', parts: [part], edits: [] }], about)).stories,
+    );
+    // A claimant who is no entry may be meant by an id; the words for them stay.
+    const told = (story: Story | undefined): unknown => ({
+      articles: story?.articles,
+      names: story?.entries.map(({ id, names }) => ({ id, names })),
+      words: story && wordsOf(story),
+      terms: story?.terms,
+    });
+    expect(told(again)).toEqual(told(part.story));
   });
 });
