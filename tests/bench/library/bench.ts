@@ -10,13 +10,15 @@ import type { Page } from 'puppeteer-core';
 import { type BrowserName, launchBrowser } from '../../support/browsers.ts';
 import { bundle } from '../../support/bundle.ts';
 import { servePages } from '../../support/serve-pages.ts';
-import type { LibraryTimes } from './in-page.ts';
+import type { ReaderTimes, VisitTimes } from './in-page.ts';
 
-interface Row extends LibraryTimes {
+interface Row extends VisitTimes, ReaderTimes {
   readonly stories: number;
   readonly fillMsPerStory: number;
-  /** What the page's scripts hold after all of it; 0 where the browser does not tell. */
+  /** What scripts hold after visits, as the background does; 0 where the browser does not tell. */
   readonly heapBytes: number;
+  /** After searches, as the library page does. */
+  readonly searchHeapBytes: number;
 }
 
 const sizes = [10, 100, 1000, 10_000];
@@ -61,9 +63,12 @@ async function measureAll(name: BrowserName, counts: readonly number[], rounds: 
       await filling.browser.close();
       filled = stories;
       const { browser, page } = await openPage(name, profile, script);
-      const times = await page.evaluate(`underTest.measure(${stories}, ${rounds})`);
+      const visits = await page.evaluate(`underTest.measureVisits(${stories}, ${rounds})`);
       const heapBytes = await readHeap(name, page);
-      rows.push({ stories, fillMsPerStory, heapBytes, ...(times as LibraryTimes) });
+      const reader = await page.evaluate(`underTest.measureReader(${stories}, ${rounds})`);
+      const searchHeapBytes = await readHeap(name, page);
+      const times = { ...(visits as VisitTimes), ...(reader as ReaderTimes) };
+      rows.push({ stories, fillMsPerStory, heapBytes, searchHeapBytes, ...times });
       await browser.close();
     }
     return rows;
@@ -78,6 +83,7 @@ const figures = [
   'relatedMs',
   'unrelatedMs',
   'listMs',
+  'firstSearchMs',
   'searchRareMs',
   'searchCommonMs',
   'fillMsPerStory',
@@ -86,14 +92,16 @@ const figures = [
   'removeMs',
   'bytes',
   'heapBytes',
+  'searchHeapBytes',
 ] as const;
 
-/** Each figure at the largest size as a multiple of that at 100 stories. */
+/** Each figure at the largest size as a multiple of that at 100 stories; those that are 0 there are left out. */
 function growthOf(rows: readonly Row[]): Record<string, number> {
   const base = rows.find(({ stories }) => stories === 100);
   const last = rows.at(-1);
   if (base === undefined || last === undefined) return {};
-  return Object.fromEntries(figures.map((figure) => [figure, last[figure] / base[figure]]));
+  const told = figures.filter((figure) => base[figure] > 0);
+  return Object.fromEntries(told.map((figure) => [figure, last[figure] / base[figure]]));
 }
 
 function print(rows: readonly Row[]): void {
@@ -106,7 +114,7 @@ function print(rows: readonly Row[]): void {
         figure,
         {
           ...Object.fromEntries(rows.map((row) => [String(row.stories), rounded(row[figure])])),
-          'largest ÷ 100': growth[figure]?.toFixed(2),
+          'largest ÷ 100': growth[figure]?.toFixed(2) ?? '',
         },
       ]),
     ),

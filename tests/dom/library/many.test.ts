@@ -18,7 +18,7 @@ describe.each(browserNames)('in %s', (name) => {
       await page.goto('https://library.example/');
       await page.evaluate(await bundle('tests/bench/library/in-page.ts'));
       await page.evaluate(() => underTest.fill(0, 200));
-      const measured = await page.evaluate(() => underTest.measure(200, 1));
+      const measured = await page.evaluate(() => underTest.measureVisits(200, 1));
       expect(measured.foundFirst).toBe(20);
       expect(measured.candidatesOfUnrelated / 20).toBeLessThanOrEqual(8);
       await browser.close();
