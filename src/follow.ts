@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { openBeside } from './open-beside.ts';
 import type { Reading } from './page/read-article.ts';
 
 /** What the library page finds under the key in its address. */
@@ -73,21 +74,5 @@ async function readTab(tabId: number | undefined): Promise<Reading | null> {
   } catch {
     // Browsers keep their own pages, their stores and PDF from every extension.
     return null;
-  }
-}
-
-/** Our pages live in normal windows: a private one has no library of its own, or a fleeting one. */
-async function openBeside(tab: Browser.tabs.Tab, url: string): Promise<void> {
-  if (!tab.incognito) {
-    const opener = tab.id === undefined ? {} : { openerTabId: tab.id };
-    await browser.tabs.create({ url, windowId: tab.windowId, index: tab.index + 1, ...opener });
-    return;
-  }
-  const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
-  const open = windows.find(({ incognito }) => !incognito);
-  if (open?.id === undefined) await browser.windows.create({ url, incognito: false });
-  else {
-    await browser.tabs.create({ url, windowId: open.id });
-    await browser.windows.update(open.id, { focused: true });
   }
 }

@@ -9,6 +9,8 @@ import { findFollowed } from '../../src/follow.ts';
 import { watchLibrary } from '../../src/library-changes.ts';
 import { openOwnLibrary, sayNow } from '../../src/own-library.ts';
 import { packReader } from '../../src/read-pack-file.ts';
+import { browser } from 'wxt/browser';
+import { PrivateLibrary } from '../../src/ui/library/private-library.tsx';
 import { LibraryPage } from '../../src/ui/library/library-page.tsx';
 import { saveFile } from '../../src/ui/save-file.ts';
 import { actOnLibrary } from './act-on-library.ts';
@@ -38,4 +40,5 @@ function start(signal: AbortSignal): void {
   void openView(desk, location.hash);
 }
 
-start(new AbortController().signal);
+if (browser.extension.inIncognitoContext) render(<PrivateLibrary />, document.body);
+else start(new AbortController().signal);

@@ -1,6 +1,7 @@
 /** A tab in, what the reader can do about it in the popup out. */
 import { browser } from 'wxt/browser';
 import { openFollow } from '../../src/follow.ts';
+import { openBeside } from '../../src/open-beside.ts';
 import { openOwnLibrary } from '../../src/own-library.ts';
 import { sendToPage } from '../../src/messages.ts';
 import type { TextPlace } from '../../src/page/find-words.ts';
@@ -34,7 +35,7 @@ export function actOn(tab: Tab): PopupActions {
     goToText: (place) => void goToText(tab, place),
     followPage: () => void follow(tab),
     addPage: (story) => void follow(tab, story),
-    openLibrary: (story) => void openLibraryPage(story),
+    openLibrary: (story) => void openLibraryPage(tab, story),
     openOptions: () => void openOptions(),
   };
 }
@@ -63,9 +64,11 @@ async function follow(tab: Tab, to?: string): Promise<void> {
   window.close();
 }
 
-async function openLibraryPage(story: string | null): Promise<void> {
+async function openLibraryPage(tab: Tab, story: string | null): Promise<void> {
   const place = story === null ? '' : `#${new URLSearchParams({ story }).toString()}`;
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}${place}` });
+  const url = `${browser.runtime.getURL('/library.html')}${place}`;
+  if (tab === undefined) await browser.tabs.create({ url });
+  else await openBeside(tab, url);
   window.close();
 }
 

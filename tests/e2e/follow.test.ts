@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserName, browserNames } from '../support/browsers.ts';
 import { type Installed, installed } from '../support/extension.ts';
 import { findViolations } from '../support/find-violations.ts';
-import { inFirefoxWindow } from '../support/firefox-window.ts';
+import { pressFollow, pressIn, saying, tryPress, words } from '../support/follow-story.ts';
 import { openTab } from '../support/open-tab.ts';
 import { ownPage, siteOfOwnPage } from '../support/own-pages.ts';
 import { openPopup } from '../support/popup.ts';
@@ -18,30 +18,6 @@ const headline = 'Old lighthouse gets a new lamp';
 
 const openArticle = async (ours: Installed): Promise<Page> =>
   (await openTab(ours, siteOfOwnPage(article), article.url)).page;
-
-/** Presses what a reader would in either browser; in Firefox no driver reaches the popup, so the keys do. */
-async function pressFollow(ours: Installed, page: Page): Promise<Page> {
-  const before = new Set(await ours.browser.pages());
-  if (ours.name === 'chromium') {
-    const popup = await openPopup(ours.browser, page);
-    await pressIn(popup, 'Follow this story');
-  } else {
-    await page.bringToFront();
-    await inFirefoxWindow(ours.browser, `${inAddon}.extension.shortcuts.onCommand('follow-story')`);
-  }
-  return until('the library page', async () => {
-    for (const each of await ours.browser.pages()) {
-      if (!before.has(each) && (await addressOf(each)).includes('library.html#follow')) return each;
-    }
-    return null;
-  });
-}
-
-/** As the page itself has it: Firefox tells its driver another one. */
-const addressOf = (page: Page): Promise<string> =>
-  page.evaluate(() => location.href).catch(() => '');
-
-const inAddon = `WebExtensionPolicy.getActiveExtensions().find((each) => each.name === 'Backgrounder')`;
 
 /** What a reader is told who wants to follow the page: by the popup, or by the page that the keys open. */
 async function told(ours: Installed, page: Page, wanted: RegExp): Promise<string> {
@@ -65,26 +41,6 @@ async function reload(page: Page): Promise<void> {
     page.evaluate(() => !('isOld' in document)).catch(() => false),
   );
 }
-
-/** Nothing while the page is being loaded anew. */
-const words = (page: Page): Promise<string> =>
-  page.evaluate(() => document.body.innerText.replaceAll('\u00a0', ' ')).catch(() => '');
-
-const saying = (page: Page, wanted: string): Promise<true> =>
-  until(`“${wanted}”`, async () => (await words(page)).includes(wanted) as true);
-
-/** As soon as there is something so called. */
-const pressIn = (page: Page, name: string): Promise<boolean> =>
-  until(`“${name}” to press`, () => tryPress(page, name));
-
-/** Whether there was something so called. */
-const tryPress = (page: Page, name: string): Promise<boolean> =>
-  page.evaluate((wanted) => {
-    const all = [...document.querySelectorAll<HTMLElement>('button, a')];
-    const found = all.find((each) => (each.ariaLabel ?? each.innerText).trim() === wanted);
-    found?.click();
-    return found !== undefined;
-  }, name);
 
 /** The text of the next file that the page gives to be saved. */
 const savedFile = async (page: Page, press: () => Promise<unknown>): Promise<string> => {

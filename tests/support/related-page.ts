@@ -4,8 +4,8 @@
  */
 import { JSDOM, VirtualConsole } from 'jsdom';
 
-/** The day after the story's; the page then is of the story's time. */
-const published = '2025-01-25';
+/** The day after the bundled story's; the page then is of the story's time. */
+const dayAfter = '2025-01-25';
 /** Shorter texts are labels, not paragraphs of an article. */
 const minLength = 40;
 
@@ -34,13 +34,14 @@ export function makeRelatedPage(
   html: string,
   paragraphs: readonly string[],
   headline = firstWords(paragraphs[0] ?? ''),
+  published = dayAfter,
 ): string {
   const dom = new JSDOM(html, { includeNodeLocations: true, virtualConsole: new VirtualConsole() });
   const { document } = dom.window;
   const edits = [
     ...paragraphEdits(dom, ownParagraphs(document), paragraphs),
     ...headlineEdits(dom, headline),
-    ...declarationEdits(dom, headline, paragraphs),
+    ...declarationEdits(dom, { headline, paragraphs, published }),
   ];
   dom.window.close();
   return applyEdits(html, edits);
@@ -151,26 +152,25 @@ function inner(dom: JSDOM, element: Element, text: string): Edit[] {
   return [{ start: place.startTag.endOffset, end: place.endTag.startOffset, text }];
 }
 
-function declarationEdits(dom: JSDOM, headline: string, paragraphs: readonly string[]): Edit[] {
+interface Now {
+  readonly headline: string;
+  readonly paragraphs: readonly string[];
+  readonly published: string;
+}
+
+function declarationEdits(dom: JSDOM, now: Now): Edit[] {
   const { document } = dom.window;
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
   return [
     ...scripts.flatMap((script) => {
       const said = parseJson(script.textContent ?? '');
-      const now = JSON.stringify(said, (key, value: unknown) =>
-        declared(key, value, headline, paragraphs),
-      );
-      return said === null ? [] : inner(dom, script, now.replaceAll('<', '\\u003c'));
+      const anew = JSON.stringify(said, (key, value: unknown) => declared(key, value, now));
+      return said === null ? [] : inner(dom, script, anew.replaceAll('<', '\\u003c'));
     }),
     ...[...document.querySelectorAll('meta[content], time[datetime]')].flatMap((element) => {
       const name = element.localName === 'meta' ? 'content' : 'datetime';
       const key = element.getAttribute('property') ?? element.getAttribute('name') ?? '';
-      const value = declared(
-        key.split(':').at(-1)!,
-        element.getAttribute(name),
-        headline,
-        paragraphs,
-      );
+      const value = declared(key.split(':').at(-1)!, element.getAttribute(name), now);
       const place = placeOf(dom, element);
       const at = place?.attrs?.[name];
       if (at === undefined || value === element.getAttribute(name)) return [];
@@ -194,12 +194,7 @@ function parseJson(text: string): unknown {
 }
 
 /** What a page declares of its article under a key, said of the new one. */
-function declared(
-  key: string,
-  value: unknown,
-  headline: string,
-  paragraphs: readonly string[],
-): unknown {
+function declared(key: string, value: unknown, { headline, paragraphs, published }: Now): unknown {
   if (typeof value !== 'string') return value;
   if (key === 'headline' || key === 'title') return headline;
   if (key === 'description') return (paragraphs[0] ?? '').slice(0, 160);

@@ -12,9 +12,9 @@ export const mostPackValues = 4_000_000;
 /** Nothing in a pack lies deeper than the words of a claim of a fact. */
 export const mostPackDepth = 16;
 
-/** Of any list, in items, and of any object, in fields: more than any that is in a pack. */
+/** Of any list, in items, and of any object, in fields: with more, parsing alone would be slow. */
 export const longestList = 10_000;
-export const mostFields = 32;
+export const mostFields = 1000;
 
 /** Of lists, in items. */
 export const mostOf = {

@@ -66,7 +66,8 @@ const shownNames = 3;
  */
 export function previewImport(pack: Pack, existing: readonly Story[]): ImportPreview {
   const { title, origin, licence } = pack;
-  const stories = pack.stories.map((packed) => previewStory(packed, pack, existing));
+  const known = existing.map((story) => ({ story, names: namesOfMain(story) }));
+  const stories = pack.stories.map((packed) => previewStory(packed, pack, known));
   const articles = stories.flatMap((story) => story.articles);
   const count = (fate: ArticlePreview['fate']): number =>
     articles.filter((article) => article.fate === fate).length;
@@ -88,16 +89,22 @@ export function previewImport(pack: Pack, existing: readonly Story[]): ImportPre
   };
 }
 
+/** A story of the library, and the folded names of its main entries. */
+interface Known {
+  readonly story: Story;
+  readonly names: ReadonlySet<string>;
+}
+
 function previewStory(
   packed: PackedStory,
   about: PackAbout,
-  existing: readonly Story[],
+  known: readonly Known[],
 ): StoryPreview {
   const { id, parts, edits } = packed;
   const stories = parts.map((part) => part.story);
   const story = growStory(id, stories, edits);
-  const target = findTarget(story, about, existing);
-  const there = existing.find((other) => other.id === target?.story)?.articles ?? [];
+  const target = findTarget(story, about, known);
+  const there = known.find((other) => other.story.id === target?.story)?.story.articles ?? [];
   const articles = articlesOf(packed);
   return {
     id,
@@ -124,23 +131,23 @@ function previewArticle(
   return { headline, source, published: published?.date ?? null, isExcerpt, fate };
 }
 
-function findTarget(
-  story: Story,
-  about: PackAbout,
-  existing: readonly Story[],
-): ImportTarget | null {
-  const target = (found: Story | undefined, why: ImportTarget['why']): ImportTarget | null =>
-    found === undefined ? null : { story: found.id, why, names: listShared(story, found) };
+function findTarget(story: Story, about: PackAbout, known: readonly Known[]): ImportTarget | null {
+  const main = listMain(story).map(({ name, names }) => ({ name, folded: names.map(foldName) }));
+  /** Names of the main entries that both stories have among theirs. */
+  const listShared = ({ names }: Known): string[] =>
+    main.filter(({ folded }) => folded.some((name) => names.has(name))).map(({ name }) => name);
+  const target = (found: Known | undefined, why: ImportTarget['why']): ImportTarget | null =>
+    found === undefined ? null : { story: found.story.id, why, names: listShared(found) };
   return (
     target(
-      existing.find((other) => sharesArticle(story, other)),
+      known.find((other) => sharesArticle(story, other.story)),
       'articles',
     ) ??
     target(
-      existing.find((other) => other.id === story.id && cameIn(other, about)),
+      known.find((other) => other.story.id === story.id && cameIn(other.story, about)),
       'pack',
     ) ??
-    target(findAkin(story, existing), 'names')
+    target(findAkin(known, listShared), 'names')
   );
 }
 
@@ -153,20 +160,22 @@ function sharesArticle(one: Story, other: Story): boolean {
 const cameIn = (story: Story, about: PackAbout): boolean =>
   story.articles.some(({ pack }) => isSamePack(pack, about));
 
-/** The story that shares the most main entries, if it shares enough. */
-function findAkin(story: Story, existing: readonly Story[]): Story | undefined {
-  const [best] = existing
-    .map((other) => ({ other, shared: listShared(story, other).length }))
-    .toSorted((one, another) => another.shared - one.shared);
-  return best !== undefined && best.shared >= fewestShared ? best.other : undefined;
+/** The story that shares the most main entries, if it shares enough; of several the first. */
+function findAkin(
+  known: readonly Known[],
+  listShared: (other: Known) => readonly string[],
+): Known | undefined {
+  let most = fewestShared - 1;
+  let akin: Known | undefined;
+  for (const other of known) {
+    const shared = listShared(other).length;
+    if (shared > most) [most, akin] = [shared, other];
+  }
+  return akin;
 }
 
-/** Names of the main entries that both stories have among theirs. */
-function listShared(one: Story, other: Story): string[] {
-  const names = new Set(listMain(other).flatMap((entry) => entry.names.map(foldName)));
-  return listMain(one)
-    .filter((entry) => entry.names.some((name) => names.has(foldName(name))))
-    .map(({ name }) => name);
+function namesOfMain(story: Story): ReadonlySet<string> {
+  return new Set(listMain(story).flatMap(({ names }) => names.map(foldName)));
 }
 
 const listMain = ({ entries }: Story): Story['entries'] =>

@@ -10,6 +10,7 @@ import {
   fitThreshold,
   measureOverlap,
   sayByOverlap,
+  sayNews,
   scoreNews,
 } from '../../eval/news/score-news.ts';
 
@@ -33,6 +34,21 @@ describe('of the sentences of a later article', () => {
     const rows = pairs.flatMap((pair) => measureOverlap(pair, 'sentence'));
     const best = scoreNews(sayByOverlap(rows, fitThreshold(rows)));
     expect(ours.f1).toBeGreaterThan(best.f1 + 0.05);
+  });
+});
+
+describe('of the pairs that nobody tuned on, as it ships', () => {
+  const frozen = readPairs('frozen');
+  const ours = scoreNews(frozen.flatMap(sayNews));
+
+  test('the new sentences are told from the known as well', () => {
+    expect(ours.sentences).toBeGreaterThanOrEqual(150);
+    expect(ours.f1).toBeGreaterThanOrEqual(0.88);
+  });
+
+  test('no two people are joined, and nothing is called updated that is not', () => {
+    expect(frozen.flatMap((pair) => scoreJoins(pair).wrong)).toHaveLength(0);
+    expect(frozen.flatMap((pair) => scoreUpdates(pair).surplus)).toHaveLength(0);
   });
 });
 

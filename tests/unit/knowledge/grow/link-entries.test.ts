@@ -1,4 +1,14 @@
 /** Who is who across two articles and more: what is joined, and above all what is not. */
+import {
+  array,
+  assert,
+  constantFrom,
+  oneof,
+  property,
+  shuffledSubarray,
+  string,
+  tuple,
+} from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkEntries } from '../../../../src/knowledge/grow/link-entries.ts';
 import { makeStory } from '../../../support/make-story.ts';
@@ -141,4 +151,81 @@ test('three articles are joined through the fullest', () => {
       ['person: Lindt'],
     ),
   ).toEqual(['0 Lindt = 1 Mara Lindt = 2 Mara Lindt = 3 Lindt']);
+});
+
+describe('whatever the names are', { timeout: 60_000 }, () => {
+  const word = constantFrom(
+    'Mara',
+    'Otto',
+    'Lindt',
+    'Falk',
+    'Lindt-Falk',
+    'van',
+    'M.',
+    'Jr.',
+    'The',
+    'Trust',
+    'NHC',
+    'Ministry',
+    'of',
+    '石破',
+    'al-Falk',
+  );
+  const name = oneof(
+    {
+      weight: 9,
+      arbitrary: array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
+    },
+    { weight: 1, arbitrary: string({ unit: 'grapheme' }) },
+  );
+  const line = tuple(
+    constantFrom('person', 'place', 'organisation', 'concept'),
+    array(name, { minLength: 1, maxLength: 3 }),
+  ).map(([kind, names]) => `${kind}: ${names.join(' | ')}`);
+  const articles = array(array(line, { maxLength: 5 }), { minLength: 1, maxLength: 5 });
+  const link = (those: readonly (readonly string[])[]) =>
+    linkEntries(those.map((lines) => ({ articles: [], entries: lines.map(entry) })));
+
+  test('each entry is in one group, and no group has two of an article', () => {
+    assert(
+      property(articles, (those) => {
+        const groups = link(those);
+        expect(groups.flat()).toHaveLength(those.flat().length);
+        for (const group of groups)
+          expect(new Set(group.map(({ part }) => part)).size).toBe(group.length);
+      }),
+    );
+  });
+
+  test('no person is joined to anything else', () => {
+    assert(
+      property(articles, (those) => {
+        for (const group of link(those))
+          expect(new Set(group.map(({ entry: { kind } }) => kind === 'person')).size).toBe(1);
+      }),
+    );
+  });
+
+  test('the order of the articles does not matter', () => {
+    const both = articles.chain((those) =>
+      tuple(constantFrom(those), shuffledSubarray([...those.keys()], { minLength: those.length })),
+    );
+    assert(
+      property(both, ([those, order]) => {
+        const namesOf = (at: (part: number) => number, groups: ReturnType<typeof link>) =>
+          groups
+            .map((group) =>
+              group
+                .map((one) => `${at(one.part)} ${one.entry.id}`)
+                .sort()
+                .join(' = '),
+            )
+            .sort();
+        const other = link(order.map((at) => those[at] ?? []));
+        expect(namesOf((part) => order[part] ?? -1, other)).toEqual(
+          namesOf((part) => part, link(those)),
+        );
+      }),
+    );
+  });
 });
