@@ -4,6 +4,7 @@ import { watchLibrary } from '../../src/library-changes.ts';
 import { askBackground, sendToPage } from '../../src/messages.ts';
 import { withoutFragment } from '../../src/page/without-fragment.ts';
 import { readStoredSettings, watchSettings } from '../../src/settings/settings-store.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 import { hasAccess, listedSites } from '../../src/settings/site-access.ts';
 import { siteOf, switchedSite } from '../../src/settings/sites.ts';
 import { findFollowState } from '../../src/ui/popup/follow-state.ts';
@@ -14,23 +15,38 @@ import { makeComparer } from './compare-tab.ts';
 /** Undefined where the browser has no tab, as in a window that is closing. */
 export type Tab = Browser.tabs.Tab | undefined;
 
+/** What is shown, and the address of the page that it is about. */
+interface Shown {
+  readonly data: PopupData;
+  readonly url: string;
+}
+
 /**
  * Shows the tab once all of it is known, and then its newest state alone. For as long as the popup
  * is open: it ends with its document.
  */
 export function followTab(tab: Tab, show: (data: PopupData) => void): void {
-  const asked = { times: 0 };
-  const comparer = makeComparer(new AbortController().signal);
+  const now: { times: number; shown: Shown | null } = { times: 0, shown: null };
+  const { signal } = new AbortController();
+  const comparer = makeComparer(signal);
+  const draw = (shown: Shown): void => {
+    now.shown = shown;
+    show(shown.data);
+  };
   const refresh = async (): Promise<void> => {
-    const turn = ++asked.times;
-    const data = await readTab(tab);
-    if (turn === asked.times) show({ ...data, news: comparer.before(data) });
+    const turn = ++now.times;
+    const { data, url } = await readTab(tab);
+    if (turn === now.times) draw({ data: { ...data, news: comparer.before(data) }, url });
     const news = tab?.id === undefined ? 'none' : await comparer.compare(tab.id, data);
-    if (turn === asked.times) show({ ...data, news });
+    if (turn === now.times) draw({ data: { ...data, news }, url });
   };
   const again = (): void => void refresh();
-  watchSettings(again, new AbortController().signal);
-  watchLibrary(again, new AbortController().signal);
+  watchSettings((settings) => {
+    // At once: a switch that still shows what it was would be pressed a second time for nothing.
+    if (now.shown !== null) draw(chooseAnew(now.shown, settings));
+    again();
+  }, signal);
+  watchLibrary(again, signal);
   browser.permissions.onAdded.addListener(again);
   browser.permissions.onRemoved.addListener(again);
   // A page's script reports to the background each time its visit comes to something; we overhear it.
@@ -40,9 +56,14 @@ export function followTab(tab: Tab, show: (data: PopupData) => void): void {
   again();
 }
 
+function chooseAnew({ data, url }: Shown, settings: Settings): Shown {
+  const choices = choicesFor(settings, data.tab.site, withoutFragment(url));
+  return { data: { ...data, choices }, url };
+}
+
 const unreadable = { stories: null, storyCount: null };
 
-async function readTab(tab: Tab): Promise<PopupData> {
+async function readTab(tab: Tab): Promise<Shown> {
   const { url = '', incognito = false } =
     tab?.id === undefined ? {} : await browser.tabs.get(tab.id);
   const site = siteOn(url);
@@ -57,7 +78,7 @@ async function readTab(tab: Tab): Promise<PopupData> {
   const related = visit?.kind === 'judged' ? visit.related.map(({ story }) => story) : [];
   const read = (await askBackground('readShown', { related })) ?? unreadable;
   const stories = read.stories?.map(({ story }) => story) ?? [];
-  return {
+  const data: PopupData = {
     tab: shown,
     choices: {
       ...choicesFor(settings, site, withoutFragment(url)),
@@ -68,6 +89,7 @@ async function readTab(tab: Tab): Promise<PopupData> {
     news: 'none',
     follow: findFollowState(shown, url, related.length === 0 ? [] : stories),
   };
+  return { data, url };
 }
 
 /** The site that the popup's switch acts on; null for what is no web page. */
