@@ -18,7 +18,7 @@ export interface ArticlePreview {
 }
 
 /** A story of the library that a story of the pack may be added to. */
-export interface ImportTarget {
+interface ImportTarget {
   /** Id of the library's story. */
   readonly story: string;
   /** articles: it has one of the same articles; pack: it came in an earlier pack of that title; names: it is about the same. */
