@@ -30,7 +30,7 @@ export function checkNames({ entries, terms }: Story): NameProblem | null {
 }
 
 /** Why `text` can be no name of the entry; null when it can. */
-export function findNameFault(text: string, entry: Entry): string | null {
+export function findNameFault(text: string, entry: Pick<Entry, 'names'>): string | null {
   return findFault(text) ?? findCommonName(text, entry);
 }
 
@@ -51,7 +51,7 @@ function findFault(text: string): string | null {
   return null;
 }
 
-function findCommonName(text: string, entry: Entry): string | null {
+function findCommonName(text: string, entry: Pick<Entry, 'names'>): string | null {
   const isCommon = hasCapital(text) ? isCommonInCapitals(text, entry) : isCommonPhrase(text);
   return isCommon ? `${quoteText(text)} is a common word and no name` : null;
 }
@@ -69,7 +69,7 @@ function isCommonPhrase(text: string): boolean {
  * "Will" may be the short name of Will Hall, and "WHO" a body; but every second sentence begins with
  * "The". Of several words ("The Who") a page has the capitals only where it means the name.
  */
-function isCommonInCapitals(text: string, { names }: Entry): boolean {
+function isCommonInCapitals(text: string, { names }: Pick<Entry, 'names'>): boolean {
   const [low = '', ...others] = wordsOf(text);
   // "Que." and "No." are abbreviations and no words.
   if (others.length > 0 || text.endsWith('.') || !isSmall(low)) return false;

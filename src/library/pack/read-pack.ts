@@ -4,6 +4,7 @@
  * 1,000 stories takes seconds.
  */
 import * as v from 'valibot';
+import { checkEdits } from './check-edits.ts';
 import { checkPart, findTwice } from './check-part.ts';
 import { checkTexts } from './check-texts.ts';
 import { mostPackBytes } from './limits.ts';
@@ -106,6 +107,8 @@ function checkStory({ parts, edits }: PackedStory, path: readonly Step[]): Refus
     const problem = checkPart(part);
     if (problem !== null) return refuse(problem.reason, [...path, 'parts', at, ...problem.path]);
   }
+  const fault = checkEdits({ parts, edits });
+  if (fault !== null) return refuse(fault.reason, [...path, ...fault.path]);
   const stray = edits.findIndex((edit) => 'article' in edit && !articles.includes(edit.article));
   return stray < 0
     ? null

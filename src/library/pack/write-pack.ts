@@ -2,6 +2,7 @@
 import type { Edit } from '../../knowledge/grow/edit.ts';
 import type { StoryArticle } from '../../knowledge/story.ts';
 import { invisible, withoutTags } from '../../article/wordless.ts';
+import { findEditFault } from './check-edits.ts';
 import { checkSentences } from './check-sentences.ts';
 import { findHarm } from './check-texts.ts';
 import { excerptStory } from './excerpt-story.ts';
@@ -73,6 +74,7 @@ function packStory({ id, parts, edits }: PackedStory, withText: boolean): Packed
     parts: parts.map((part) => packPart(part, withText)),
     edits: edits
       .filter((edit) => !('article' in edit) || articles.has(edit.article))
+      .filter((edit) => findEditFault(edit, { parts }) === null)
       .map(withoutMaker),
   };
 }

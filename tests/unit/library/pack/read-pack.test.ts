@@ -155,6 +155,31 @@ describe('a pack that would take too much', () => {
     );
   });
 
+  it('is refused for more names than a page can be read with, over all of its articles', () => {
+    const words = refuseChanged((pack) => {
+      const [part] = pack.stories[0].parts;
+      const entry = { ...entryOf(pack), facts: [], description: null };
+      pack.stories[0].edits = [];
+      pack.stories[0].parts = Array.from({ length: 20 }, (_, at) => {
+        const story = { ...part.story, quotes: [], line: null, summary: [], timeline: [] };
+        const articles = [{ ...articleOf(pack), id: `article-${at}` }];
+        const entries = Array.from({ length: 1100 }, (__, id) => ({ ...entry, id: `e${id}` }));
+        return { ...part, story: { ...story, articles, entries } };
+      });
+    });
+    expect(words).toContain('has more than 20000 names');
+  });
+
+  it('is refused for more edits than so many names can be searched for', () => {
+    const words = refuseChanged((pack) => {
+      const entry = { ...entryOf(pack), facts: [], description: null };
+      const many = Array.from({ length: 1900 }, (_, at) => ({ ...entry, id: `e${at}` }));
+      storyOf(pack).entries.push(...many);
+      pack.stories[0].edits = Array.from({ length: 2000 }, () => ({ kind: 'drop', entry: 'x' }));
+    });
+    expect(words).toContain('is longer than so many names can bear (stories[0].edits)');
+  });
+
   it('is refused for a name as long as a book', () => {
     expect(refuseChanged((pack) => (entryOf(pack).name = 'Aba '.repeat(50_000)))).toContain(
       '“name” is longer than 200 characters (stories[0].parts[0].story.entries[0].name)',
@@ -264,6 +289,26 @@ describe('a pack whose names would mark every page', () => {
       expect(words).toBe('taken');
     },
   );
+
+  it.each([
+    { kind: 'name', entry: 'Marian Teller', text: 'the', lang: 'en' },
+    { kind: 'rename', entry: 'Marian Teller', name: 'The' },
+    { kind: 'name', entry: 'somebody of the story that it is added to', text: 'said', lang: 'en' },
+  ])('is refused for %j, which would give that name later', (edit) => {
+    const words = refuseChanged((pack) => pack.stories[0].edits.push(edit));
+    expect(words).toContain('is a common word and no name');
+    expect(words).toContain('stories[0].edits[3]');
+  });
+
+  it('is taken with an edit that adds a short form, of a name that an edit gave', () => {
+    const words = refuseChanged((pack) =>
+      pack.stories[0].edits.push(
+        { kind: 'rename', entry: 'Marian Teller', name: 'Oda Said' },
+        { kind: 'name', entry: 'Oda Said', text: 'Said', lang: 'en' },
+      ),
+    );
+    expect(words).toBe('taken');
+  });
 
   it('is taken with a common word that is the short form of a fuller name', () => {
     const words = refuseChanged((pack) => {

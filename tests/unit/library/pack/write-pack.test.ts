@@ -28,6 +28,13 @@ function wordsOf(story: Story): string[] {
 }
 
 describe('a pack with texts', () => {
+  it('leaves out a name of the reader’s own that a pack may not have, so that it is read again', () => {
+    const [story] = packedStories;
+    const own = { kind: 'name', entry: 'Marian Teller', text: 'the', lang: 'en' } as const;
+    const { stories } = read(writePack([{ ...story!, edits: [...story!.edits, own] }], about));
+    expect(stories[0]?.edits).toEqual(story!.edits);
+  });
+
   it('gives the same stories again, texts and edits too', () => {
     expect(read(writePack(packedStories, about)).stories).toEqual(packedStories);
   });
