@@ -1,7 +1,7 @@
 /** Draws the reader's library, and again whenever its address, its stories or something done changes it. */
 import '../../src/ui/theme.css';
 import '../../src/ui/controls.css';
-import '../../src/ui/popup/popup.css';
+import '../../src/ui/story/story.css';
 import '../../src/ui/library/library.css';
 import { render } from 'preact';
 import { startBuilder } from '../../src/build-part.ts';

@@ -1,6 +1,7 @@
 /** Draws the popup for the active tab, again whenever something about it has changed. */
 import '../../src/ui/theme.css';
 import '../../src/ui/controls.css';
+import '../../src/ui/story/story.css';
 import '../../src/ui/popup/popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

@@ -2,12 +2,12 @@
 import { useEffect } from 'preact/hooks';
 import type { Entry, Quote, Story } from '../../knowledge/story.ts';
 import type { Additions } from '../../library/list-additions.ts';
-import { groupQuotes } from '../popup/group-quotes.ts';
-import { SourceLine } from '../popup/source-line.tsx';
+import { groupQuotes } from '../story/group-quotes.ts';
+import { SourceLine } from '../story/source-line.tsx';
 import { readSpan } from '../read-span.ts';
 import { Facts } from './fact-list.tsx';
 import type { LibraryActions, ShownStory } from './library-data.ts';
-import { Passages } from './quote-section.tsx';
+import { Passages } from '../story/passages.tsx';
 import { count } from './say-summary.ts';
 
 export interface AddingViewProps {

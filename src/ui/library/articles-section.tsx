@@ -1,7 +1,7 @@
 /** The articles of a story in; headline, source and date of each out, and the way to correct the date. */
 import { useState } from 'preact/hooks';
 import type { Story, StoryArticle } from '../../knowledge/story.ts';
-import { SourceLine } from '../popup/source-line.tsx';
+import { SourceLine } from '../story/source-line.tsx';
 import type { LibraryActions } from './library-data.ts';
 
 export interface ArticlesSectionProps {

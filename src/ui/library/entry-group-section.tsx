@@ -1,7 +1,7 @@
 /** A group of a story's entries in; each with what is told of it, and the ways to set it right, out. */
 import { useState } from 'preact/hooks';
 import type { Entry, Name, Story } from '../../knowledge/story.ts';
-import type { EntryGroup } from '../popup/group-entries.ts';
+import type { EntryGroup } from '../story/group-entries.ts';
 import { readSpan } from '../read-span.ts';
 import { EntryEditor } from './entry-editor.tsx';
 import { FactList } from './fact-list.tsx';

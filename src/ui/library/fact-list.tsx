@@ -2,7 +2,7 @@
 import type { Fact, Story } from '../../knowledge/story.ts';
 import { sayClaim, tellingFacts } from '../card/telling-facts.ts';
 import { readSpan } from '../read-span.ts';
-import { sayCitation } from './say-citation.ts';
+import { sayCitation } from '../story/say-citation.ts';
 
 export interface FactListProps {
   readonly facts: readonly Fact[];

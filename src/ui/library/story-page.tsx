@@ -1,8 +1,8 @@
 /** A story, kept or about to be, in; all that it tells and the ways to set it right out. */
 import type { ComponentChildren } from 'preact';
-import { groupEntries } from '../popup/group-entries.ts';
-import { sayLimits } from '../popup/say-limits.ts';
-import { Timeline } from '../popup/timeline.tsx';
+import { groupEntries } from '../story/group-entries.ts';
+import { sayLimits } from '../story/say-limits.ts';
+import { Timeline } from '../story/timeline.tsx';
 import { readSpan } from '../read-span.ts';
 import { ArticlesSection } from './articles-section.tsx';
 import { ChangesSection } from './changes-section.tsx';

@@ -1,7 +1,7 @@
 /** A group of entries in, a list out: the told ones in full, those known by name alone in one run. */
 import type { Entry, Story } from '../../knowledge/story.ts';
 import { readSpan } from '../read-span.ts';
-import type { EntryGroup } from './group-entries.ts';
+import type { EntryGroup } from '../story/group-entries.ts';
 import type { StoryViewProps } from './story-view.tsx';
 
 export interface EntryListProps extends StoryViewProps {

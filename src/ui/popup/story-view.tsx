@@ -2,11 +2,12 @@
 import type { Story } from '../../knowledge/story.ts';
 import { readSpan } from '../read-span.ts';
 import { EntryList } from './entry-list.tsx';
-import { groupEntries } from './group-entries.ts';
-import { groupQuotes, type Passage } from './group-quotes.ts';
-import { SourceLine } from './source-line.tsx';
-import { Timeline } from './timeline.tsx';
-import { sayLimits } from './say-limits.ts';
+import { groupEntries } from '../story/group-entries.ts';
+import { groupQuotes } from '../story/group-quotes.ts';
+import { Passages } from '../story/passages.tsx';
+import { SourceLine } from '../story/source-line.tsx';
+import { Timeline } from '../story/timeline.tsx';
+import { sayLimits } from '../story/say-limits.ts';
 
 export interface StoryViewProps {
   readonly story: Story;
@@ -21,7 +22,7 @@ export function StoryView({ story, noted, onGo }: StoryViewProps) {
     <article class="story">
       <p class="limits">{sayLimits(story.articles)}</p>
       <Summary story={story} />
-      <Quotes passages={groupQuotes(story)} lang={story.lang} />
+      <Quotes story={story} />
       {noted.length > 0 && (
         <p class="hint">
           Names <span class="sample-mark">underlined like this</span> are marked on the page. Select
@@ -33,7 +34,7 @@ export function StoryView({ story, noted, onGo }: StoryViewProps) {
       ))}
       <Timeline story={story} />
       <section class="sources">
-        <h2>Source</h2>
+        <h2>{story.articles.length === 1 ? 'Source' : 'Sources'}</h2>
         {story.articles.map((article) => (
           <SourceLine key={article.id} article={article} lang={story.lang} />
         ))}
@@ -47,7 +48,9 @@ function Summary({ story }: { story: Story }) {
   return (
     <section id="summary">
       <h2>Summary</h2>
-      <p class="hint">Sentences of the article, word for word.</p>
+      <p class="hint">
+        Sentences of the {story.articles.length === 1 ? 'article' : 'articles'}, word for word.
+      </p>
       {story.summary.map((span) => (
         <p class="passage" key={`${span.article}:${span.sentence}`} lang={story.lang}>
           {readSpan(story, span)}
@@ -57,34 +60,13 @@ function Summary({ story }: { story: Story }) {
   );
 }
 
-function Quotes({ passages, lang }: { passages: readonly Passage[]; lang: string }) {
+function Quotes({ story }: { story: Story }) {
+  const passages = groupQuotes(story);
   if (passages.length === 0) return null;
   return (
     <section>
       <h2>Key quotes</h2>
-      {passages.map((passage) => (
-        <QuoteFigure key={passage.id} passage={passage} lang={lang} />
-      ))}
+      <Passages story={story} passages={passages} />
     </section>
-  );
-}
-
-function QuoteFigure({ passage, lang }: { passage: Passage; lang: string }) {
-  return (
-    <figure class="quote">
-      <blockquote lang={lang}>
-        {passage.sentences.map(({ id, pieces }) => (
-          <p key={id}>
-            {pieces.map(({ text, isQuoted }) =>
-              isQuoted ? <span class="said">{text}</span> : text,
-            )}
-          </p>
-        ))}
-      </blockquote>
-      <figcaption class={passage.speaker === null ? 'uncertain' : undefined}>
-        {passage.speaker ?? 'Speaker not certain'}
-        {passage.isSettled && <span class="set-by-hand"> · named by an editor</span>}
-      </figcaption>
-    </figure>
   );
 }

@@ -11,7 +11,10 @@ type Scheme = 'light' | 'dark' | 'forced';
 
 const address = 'https://own.example/';
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
-const sheets = { popup: 'popup/popup.css', options: 'options/options.css' };
+const sheets = {
+  popup: ['story/story.css', 'popup/popup.css'],
+  options: ['options/options.css'],
+};
 
 export function bundlePages(): Promise<string> {
   return bundle('tests/dom/popup-options/mount.tsx');
@@ -53,7 +56,7 @@ function serve(url: string, name: PageName) {
     return { body, headers: { 'content-security-policy': policy } };
   }
   if (url !== `${address}own.css`) return undefined;
-  const body = ['theme.css', 'controls.css', sheets[name]].map(readSheet).join('\n');
+  const body = ['theme.css', 'controls.css', ...sheets[name]].map(readSheet).join('\n');
   return { body, contentType: 'text/css' };
 }
 

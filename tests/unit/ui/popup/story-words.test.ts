@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StoryArticle } from '../../../../src/knowledge/story.ts';
-import { groupEntries } from '../../../../src/ui/popup/group-entries.ts';
-import { sayLimits } from '../../../../src/ui/popup/say-limits.ts';
+import { groupEntries } from '../../../../src/ui/story/group-entries.ts';
+import { sayLimits } from '../../../../src/ui/story/say-limits.ts';
 import { makeStory } from '../../../support/make-story.ts';
 
 function article(source: string | null, date: string | null): StoryArticle {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Quote, Story } from '../../../../src/knowledge/story.ts';
-import { groupQuotes } from '../../../../src/ui/popup/group-quotes.ts';
+import { groupQuotes } from '../../../../src/ui/story/group-quotes.ts';
 import { makeStory } from '../../../support/make-story.ts';
 
 const sentences = [
