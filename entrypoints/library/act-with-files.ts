@@ -1,7 +1,7 @@
 /** What a reader can do with files: stories written to one, read from one, damaged records saved as they are. */
 import { slugName } from '../../src/knowledge/entries/slug-name.ts';
 import type { KeptStory } from '../../src/library/kept-story.ts';
-import { writePack } from '../../src/library/pack/write-pack.ts';
+import { writePacks } from '../../src/library/pack/write-pack.ts';
 import type { LibraryStore } from '../../src/library/store/library-store.ts';
 import type { ExportKind, LibraryActions } from '../../src/ui/library/library-data.ts';
 import { count } from '../../src/ui/library/say-summary.ts';
@@ -43,7 +43,7 @@ async function exportStories(
   });
 }
 
-/** A draft can be saved as a file where it can't be kept. */
+/** A draft can be saved as a file where it can't be kept; a great library goes into several, each of which can be read again. */
 function save({ tools }: Desk, kind: ExportKind, stories: readonly KeptStory[]): void {
   const [first] = stories;
   if (first === undefined) return;
@@ -51,7 +51,13 @@ function save({ tools }: Desk, kind: ExportKind, stories: readonly KeptStory[]):
   const name = slugName(title).slice(0, longestName) || 'stories';
   if (kind === 'pack') {
     const about = { title, origin: 'a reader’s library', licence: 'not stated' };
-    return tools.saveFile(`${name}.json`, writePack(stories, about), 'application/json');
+    for (const [at, text] of writePacks(stories, about).entries())
+      tools.saveFile(
+        at === 0 ? `${name}.json` : `${name}-${at + 1}.json`,
+        text,
+        'application/json',
+      );
+    return;
   }
   const texts = stories.map(showStory).map((shown) => toMarkdown(shown.story, shown.title));
   return tools.saveFile(`${name}.md`, texts.join('\n\n'), 'text/markdown');
