@@ -47,7 +47,10 @@ describe.each(browserNames)('in %s', (name) => {
     await open(html);
     await rememberNodes(page);
     await startVisit(page);
-    expect(await waitForState(page)).toMatchObject({ kind: 'judged', story: 'harbour' });
+    expect(await waitForState(page)).toMatchObject({
+      kind: 'judged',
+      related: [{ story: 'harbour' }],
+    });
     expect(await timeLook(page)).toBeLessThan(mostMs);
     const noted = new Set(await notedTexts(page));
     expect([...noted].filter((text) => !/^(?:Ingrid )?Solheim$|Sound/.test(text))).toEqual([]);
