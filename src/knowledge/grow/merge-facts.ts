@@ -48,17 +48,24 @@ export function mergeFacts(
       kept.push({ ...readPassage(fact.span, text), fact, date });
     }
   }
-  return kept.map((one) => withUpdate(one, kept, articles));
+  const telling = kept.filter(({ figures }) => figures !== '').slice(0, mostHeldAgainst);
+  return kept.map((one) => withUpdate(one, telling, articles));
 }
+
+/**
+ * Each fact is held against so many of the newest that tell a figure: more than sixty articles have of
+ * one person, and few enough that a story of any length is put together in time.
+ */
+const mostHeldAgainst = 300;
 
 function withUpdate(
   one: ReadFact,
-  kept: readonly ReadFact[],
+  telling: readonly ReadFact[],
   articles: readonly DatedArticle[],
 ): Fact {
   const isLater = ({ date }: { readonly date: CivilDate | null }): boolean =>
     date !== null && one.date !== null && date > one.date;
-  const anew = kept.find((other) => isLater(other) && isToldAnew(one, other))?.span;
+  const anew = telling.find((other) => isLater(other) && isToldAnew(one, other))?.span;
   if (anew !== undefined) return { ...one.fact, updatedBy: anew };
   if (one.quantities.length === 0) return one.fact;
   for (const { counted } of articles.filter(isLater)) {

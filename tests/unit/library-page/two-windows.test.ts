@@ -44,11 +44,10 @@ async function openWindow(factory: IDBFactory, view?: View) {
   desk.show({ view: view ?? { kind: 'list' } });
   const actions = actOnLibrary(desk);
   /** Until an act has said that it is done, or what went wrong. */
-  const settled = (is: (data: LibraryData) => boolean): Promise<LibraryData> =>
-    expect
-      .poll(() => drawn.find(is))
-      .toBeDefined()
-      .then(() => drawn.find(is)!);
+  const settled = async (is: (data: LibraryData) => boolean): Promise<LibraryData> => {
+    await expect.poll(() => drawn.find(is)).toBeDefined();
+    return drawn.find(is)!;
+  };
   const done = (words: string) => settled((data) => data.done?.words.includes(words) ?? false);
   const trouble = () => settled(({ trouble: said }) => said !== null);
   const undo = async (): Promise<void> => void (await drawn.at(-1)?.done?.undo?.());
