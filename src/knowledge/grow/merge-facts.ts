@@ -29,13 +29,14 @@ interface ReadFact extends ReadPassage {
 
 /**
  * `told` is in the order in which the facts shall stand, the newest article first, and so is `articles`.
- * What a newer article has in the same words is left out of an older one. Of two articles of one day
+ * `names` are all of the entry's. What a newer article has in the same words is left out of an older one. Of two articles of one day
  * none is the later.
  */
 export function mergeFacts(
   told: readonly Told[],
   articles: readonly DatedArticle[],
   textOf: (span: Span) => string,
+  names: readonly string[],
 ): readonly Fact[] {
   const kept: ReadFact[] = [];
   const known = new Map<string, string>();
@@ -49,7 +50,7 @@ export function mergeFacts(
     }
   }
   const telling = kept.filter(({ figures }) => figures !== '').slice(0, mostHeldAgainst);
-  return kept.map((one) => withUpdate(one, telling, articles));
+  return kept.map((one) => withUpdate(one, telling, articles, names));
 }
 
 /**
@@ -62,6 +63,7 @@ function withUpdate(
   one: ReadFact,
   telling: readonly ReadFact[],
   articles: readonly DatedArticle[],
+  names: readonly string[],
 ): Fact {
   const isLater = ({ date }: { readonly date: CivilDate | null }): boolean =>
     date !== null && one.date !== null && date > one.date;
@@ -69,7 +71,7 @@ function withUpdate(
   if (anew !== undefined) return { ...one.fact, updatedBy: anew };
   if (one.quantities.length === 0) return one.fact;
   for (const { counted } of articles.filter(isLater)) {
-    const retold = findRetelling(one, counted);
+    const retold = findRetelling(one, counted, names);
     if (retold !== null) return { ...one.fact, updatedBy: retold };
   }
   return one.fact;
