@@ -47,15 +47,17 @@ export function startBuilder(signal: AbortSignal): BuildPart {
   return (order) =>
     new Promise((resolve) => {
       const worker = new Worker('/build-story.js');
+      const stop = (): void => worker.terminate();
       const end = (built: Built): void => {
-        worker.terminate();
+        signal.removeEventListener('abort', stop);
+        stop();
         resolve(built);
       };
       worker.addEventListener('message', ({ data }: MessageEvent<unknown>) =>
         end(v.is(answerShape, data) ? (data as Built) : { problem: 'failed' }),
       );
       worker.addEventListener('error', () => end({ problem: 'failed' }));
-      signal.addEventListener('abort', () => worker.terminate(), { once: true });
+      signal.addEventListener('abort', stop, { once: true });
       worker.postMessage(order, []);
     });
 }

@@ -26,6 +26,7 @@ export async function openOwnLibrary(
     change: (id, update) => announcing(library.change(id, update)),
     remove: (ids) => announcing(library.remove(ids)),
     replace: (removed, kept) => announcing(library.replace(removed, kept)),
+    rewrite: (ids, update) => announcing(library.rewrite(ids, update)),
     dropDamaged: (ids) => announcing(library.dropDamaged(ids)),
     seed: async (stories) => {
       const hasChanged = await library.seed(stories);

@@ -3,6 +3,7 @@ import type { KeptStory, Part } from '../../src/library/kept-story.ts';
 import type { LibraryStore } from '../../src/library/store/library-store.ts';
 import type { LibraryActions, View } from '../../src/ui/library/library-data.ts';
 import type { Desk } from './desk.ts';
+import { putBack } from './put-back.ts';
 import { showStory } from './show-story.ts';
 
 type Actions = Pick<LibraryActions, 'keepDraft' | 'addArticle' | 'keepApart'>;
@@ -20,26 +21,29 @@ type Draft = Extract<View, { kind: 'draft' }>;
 async function keepDraft(desk: Desk): Promise<void> {
   const draft = desk.view();
   if (draft.kind !== 'draft') return;
-  const last: { draft: Draft } = { draft };
+  const last: { draft: Draft; kept: KeptStory } = { draft, kept: draft.shown.kept };
   await desk.reversible(
     'You follow this story.',
     async (store) => {
       const now = desk.view();
       if (now.kind === 'draft') last.draft = now;
-      await keep(desk, store, last.draft.shown.kept);
+      last.kept = await keep(desk, store, last.draft.shown.kept);
     },
     async (store) => {
-      await store.remove([last.draft.shown.kept.id]);
+      await putBack(store, [last.kept], []);
       desk.show({ view: last.draft });
     },
   );
 }
 
-async function keep(desk: Desk, store: LibraryStore, kept: KeptStory): Promise<void> {
-  await store.keep([{ ...kept, keptAt: desk.tools.now() }]);
+/** Another window may have kept it since it was read here, and edited it: that one stays as it is. */
+async function keep(desk: Desk, store: LibraryStore, draft: KeptStory): Promise<KeptStory> {
+  const kept = { ...draft, keptAt: desk.tools.now() };
+  await store.rewrite([], () => [kept]);
   showKept(desk, kept);
   // Firefox asks the reader, who may leave that open: nothing waits for it.
   void desk.tools.askToStay();
+  return kept;
 }
 
 /** Under its own address: the one that it was followed by holds only until the browser closes. */
@@ -76,7 +80,8 @@ function withPart(kept: KeptStory, part: Part): KeptStory {
 async function keepApart(desk: Desk): Promise<void> {
   const view = desk.view();
   if (view.kind !== 'adding') return;
-  const kept: KeptStory = {
+  const last: { kept: KeptStory | null } = { kept: null };
+  const draft: KeptStory = {
     id: view.part.story.id,
     parts: [view.part],
     edits: [],
@@ -87,9 +92,11 @@ async function keepApart(desk: Desk): Promise<void> {
   };
   await desk.reversible(
     'You follow this story.',
-    (store) => keep(desk, store, kept),
     async (store) => {
-      await store.remove([kept.id]);
+      last.kept = await keep(desk, store, draft);
+    },
+    async (store) => {
+      if (last.kept !== null) await putBack(store, [last.kept], []);
       desk.show({ view });
     },
   );

@@ -6,6 +6,7 @@ import type { LibraryActions } from '../../src/ui/library/library-data.ts';
 import { count } from '../../src/ui/library/say-summary.ts';
 import { sayStoreError } from '../../src/ui/library/say-store-error.ts';
 import type { Desk } from './desk.ts';
+import { putBack } from './put-back.ts';
 
 type Actions = Pick<LibraryActions, 'search' | 'remove' | 'join' | 'setPaused' | 'setSites'>;
 
@@ -22,12 +23,7 @@ export function actOnStories(desk: Desk, openList: () => void): Actions {
     },
     remove: (ids) => void remove(desk, ids, openList),
     join: (ids) => void join(desk, ids),
-    setPaused: (ids, isPaused) =>
-      void desk.reversible(
-        `${stories(ids)} ${isPaused ? 'paused' : 'resumed'}.`,
-        pause(ids, isPaused),
-        pause(ids, !isPaused),
-      ),
+    setPaused: (ids, isPaused) => void setPaused(desk, ids, isPaused),
     setSites(id, sites) {
       const before: { sites: KeptStory['sites'] } = { sites };
       void desk.reversible(
@@ -46,9 +42,26 @@ export function actOnStories(desk: Desk, openList: () => void): Actions {
 const stories = (ids: readonly string[]): string =>
   ids.length === 1 ? 'The story is' : `${count(ids.length, 'story', 'stories')} are`;
 
-const pause = (ids: readonly string[], isPaused: boolean) => async (store: LibraryStore) => {
-  for (const id of ids) await store.change(id, (kept) => ({ ...kept, isPaused }));
-};
+/** Taken back of those alone that it changed. */
+async function setPaused(desk: Desk, ids: readonly string[], isPaused: boolean): Promise<void> {
+  const changed = new Set<string>();
+  const set = async (
+    store: LibraryStore,
+    these: Iterable<string>,
+    next: boolean,
+  ): Promise<void> => {
+    for (const id of these)
+      await store.change(id, (kept) => {
+        if (kept.isPaused !== next) changed.add(id);
+        return { ...kept, isPaused: next };
+      });
+  };
+  await desk.reversible(
+    `${stories(ids)} ${isPaused ? 'paused' : 'resumed'}.`,
+    (store) => set(store, ids, isPaused),
+    (store) => set(store, [...changed], !isPaused),
+  );
+}
 
 async function remove(desk: Desk, ids: readonly string[], openList: () => void): Promise<void> {
   const gone: { stories: readonly KeptStory[] } = { stories: [] };
@@ -59,24 +72,23 @@ async function remove(desk: Desk, ids: readonly string[], openList: () => void):
       gone.stories = await store.remove(ids);
       if (isShown && desk.view().kind === 'story') openList();
     },
-    (store) => store.keep(gone.stories),
+    async (store) => void (await store.rewrite([], () => gone.stories)),
   );
 }
 
 async function join(desk: Desk, ids: readonly string[]): Promise<void> {
-  const before: { stories: readonly KeptStory[]; joined: string } = { stories: [], joined: '' };
+  const past: { before: readonly KeptStory[]; joined: readonly KeptStory[] } = {
+    before: [],
+    joined: [],
+  };
   await desk.reversible(
     `${count(ids.length, 'story', 'stories')} joined into one.`,
     async (store) => {
-      const read = await Promise.all(ids.map((id) => store.read(id)));
-      const found = read.filter((kept) => kept !== null);
-      if (found.length < 2) return;
-      const joined = joinStories(found);
-      before.joined = joined.id;
-      before.stories = await store.replace(ids, [joined]);
+      past.before = await store.rewrite(ids, (found) => {
+        past.joined = found.length < 2 ? found : [joinStories(found)];
+        return past.joined;
+      });
     },
-    async (store) => {
-      if (before.stories.length > 0) await store.replace([before.joined], before.stories);
-    },
+    (store) => putBack(store, past.joined, past.before),
   );
 }

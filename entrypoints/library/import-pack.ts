@@ -10,6 +10,7 @@ import type { LibraryStore } from '../../src/library/store/library-store.ts';
 import type { ImportOffer, OfferedStory } from '../../src/ui/library/library-data.ts';
 import { count } from '../../src/ui/library/say-summary.ts';
 import type { Desk } from './desk.ts';
+import { putBack } from './put-back.ts';
 
 export async function offerImport(desk: Desk, file: File): Promise<void> {
   const { tools, show } = desk;
@@ -81,44 +82,44 @@ export async function importStories(
   const view = desk.view();
   if (view.kind !== 'import') return;
   const { pack } = view;
-  const past: { before: readonly KeptStory[]; added: readonly string[] } = {
+  const past: { before: readonly KeptStory[]; kept: readonly KeptStory[] } = {
     before: [],
-    added: [],
+    kept: [],
   };
   await desk.reversible(
     `${count(pack.stories.length, 'story', 'stories')} imported from ${view.file}.`,
     async (store) => {
-      const { kept, before } = await placeStories(store, pack, choices, desk.tools.now());
-      await store.keep(kept);
-      const touched = new Set(before.map(({ id }) => id));
-      past.before = before;
-      past.added = kept.map(({ id }) => id).filter((id) => !touched.has(id));
+      const ids = (await store.list()).map(({ id }) => id);
+      const now = desk.tools.now();
+      past.before = await store.rewrite(listTargets(choices), (there) => {
+        past.kept = placeStories(pack, choices, there, ids, now);
+        return past.kept;
+      });
       openList();
     },
-    async (store) => void (await store.replace(past.added, past.before)),
+    (store) => putBack(store, past.kept, past.before),
   );
 }
 
-async function placeStories(
-  store: LibraryStore,
+const listTargets = (choices: readonly (string | null)[]): string[] => [
+  ...new Set(choices.filter((target) => target !== null)),
+];
+
+/** `there` are the stories that are added to; one that is gone meanwhile becomes a story of its own. */
+function placeStories(
   pack: Pack,
   choices: readonly (string | null)[],
+  there: readonly KeptStory[],
+  ids: readonly string[],
   now: string,
-): Promise<{ kept: readonly KeptStory[]; before: readonly KeptStory[] }> {
-  const taken = new Set((await store.list()).map(({ id }) => id));
-  const before = new Map<string, KeptStory>();
-  const kept = new Map<string, KeptStory>();
+): readonly KeptStory[] {
+  const taken = new Set(ids);
+  const kept = new Map(there.map((each) => [each.id, each]));
   for (const [at, packed] of pack.stories.entries()) {
-    const target = choices[at] ?? null;
-    const there = target === null ? null : (kept.get(target) ?? (await store.read(target)));
-    if (there === null) {
-      const id = findFreeId(packed.id, taken);
-      taken.add(id);
-      kept.set(id, keepPacked(packed, pack, id, now));
-    } else {
-      if (!kept.has(there.id)) before.set(there.id, there);
-      kept.set(there.id, addPacked(there, packed, pack));
-    }
+    const target = kept.get(choices[at] ?? '');
+    const id = target?.id ?? findFreeId(packed.id, taken);
+    taken.add(id);
+    kept.set(id, target ? addPacked(target, packed, pack) : keepPacked(packed, pack, id, now));
   }
-  return { kept: [...kept.values()], before: [...before.values()] };
+  return [...kept.values()];
 }

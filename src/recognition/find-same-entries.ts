@@ -54,12 +54,15 @@ const keyAt = (library: Library, number: number, entry: Entry): EntryKey => ({
   entry: entry.id,
 });
 
-/** The one entry of a story that is of the same sort and has this one's full name; null: none, or several. */
+/**
+ * The one entry of a story that is of the same sort and has this one's full name; null: none, or several. Whom a story
+ * knows by a surname alone may be anybody of that name in another.
+ */
 function findNamesake(library: Library, { name, kind }: Entry, story: number): Entry | null {
   const { entries } = library.stories[story]!;
   const found = new Set(
     sensesOf(library, name)
-      .filter((sense) => sense.story === story && sense.entry >= 0)
+      .filter((sense) => sense.story === story && sense.entry >= 0 && !sense.isShort)
       .map((sense) => entries[sense.entry]!)
       .filter((entry) => sorts[entry.kind] === sorts[kind]),
   );

@@ -96,16 +96,19 @@ const keyOf = ({ value, unit }: Quantity): string => `${value} ${unit}`;
 
 /**
  * A later article tells the old figure again and goes on to another of the same kind: "The sum was put
- * at €210,000. Prosecutors now speak of €340,000."
+ * at €210,000. Prosecutors now speak of €340,000." It must be the same that is told with the old figure, and of
+ * nobody else: `names` are those of whom the fact is about.
  */
 export function findRetelling(
-  older: Counted,
+  older: ReadPassage,
   { sentences, byFigure }: CountedArticle,
+  names: readonly string[],
 ): Span | null {
   for (const figure of older.quantities) {
     const from = byFigure.get(keyOf(figure));
     if (from === undefined || figure.unit === null) continue;
     if (isLimit.test(older.text.slice(0, figure.start))) continue;
+    if (!isRetold(older, figure, sentences[from]!.text, names)) continue;
     const next = sentences
       .slice(from, from + furtherSentences + 1)
       .find(
@@ -116,6 +119,26 @@ export function findRetelling(
     if (next !== undefined) return next.span;
   }
   return null;
+}
+
+/**
+ * "Some 120 people gathered" is not told of who "employs 120 people", nor is another player's "12 goals": either the
+ * figure is one that hardly anything else has, or the same is said of the same by name.
+ */
+function isRetold(
+  older: ReadPassage,
+  { value }: Quantity,
+  text: string,
+  names: readonly string[],
+): boolean {
+  if (isSingular(value)) return true;
+  const isNamed = names.some((name) => text.includes(name));
+  return isNamed && countShared(older.stems, listStems(text)) >= fewestShared;
+}
+
+/** 210,000 and 1,250; not 40 million, which many sums come to, nor a year. */
+function isSingular(value: number): boolean {
+  return value > 1000 && !isYear(value) && /[1-9]\d*[1-9]/.test(String(value));
 }
 
 /** "There are now 3,100": what they count was said before. A small number alone may count anything. */

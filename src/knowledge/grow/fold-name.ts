@@ -23,6 +23,10 @@ const generations: ReadonlyMap<string, string> = new Map([
   ['ii', 'ii'],
   ['iii', 'iii'],
   ['iv', 'iv'],
+  ['fils', 'jr'],
+  ['pere', 'sr'],
+  ['the younger', 'jr'],
+  ['the elder', 'sr'],
 ]);
 const companySuffixes = new Set(
   'inc corp corporation co company ltd limited llc llp plc ag gmbh sa nv se kg spa bv pty'.split(
@@ -38,8 +42,7 @@ export function foldName(text: string): FoldedName {
   const [first = '', ...rest] = all.filter((word) => word !== '').map(foldDialect);
   const plain = first === 'the' && rest.length > 0 ? rest : [first, ...rest];
   const untitled = dropWhile(plain, (word) => honorifics.has(word));
-  const generation = untitled.length > 2 ? (generations.get(untitled.at(-1) ?? '') ?? '') : '';
-  const named = generation === '' ? untitled : untitled.slice(0, -1);
+  const { named, generation } = splitGeneration(untitled);
   const joined = joinInitials(named.map((word) => (word === 'st' ? 'saint' : word)));
   const middle = joined.slice(1, -1);
   return {
@@ -54,6 +57,16 @@ export function foldName(text: string): FoldedName {
 /** Without the blanks between them: "Sung-min", "Sung Min" and "Sungmin" are one. */
 export function keyOfWords(words: readonly string[]): string {
   return words.join('');
+}
+
+/** "Harold Ruiz Jr.", "Pieter Brandt the Younger"; of fewer words the last is a name ("Mary Elder"). */
+function splitGeneration(words: readonly string[]) {
+  for (const length of [1, 2]) {
+    const generation = generations.get(words.slice(-length).join(' '));
+    if (generation !== undefined && words.length > length + 1)
+      return { named: words.slice(0, -length), generation };
+  }
+  return { named: words, generation: '' };
 }
 
 const isInitial = (word: string): boolean => /^[a-z]$/.test(word);

@@ -39,7 +39,12 @@ export function mergeEntry({ id, name, names, members }: Cast, source: Source): 
     description,
     ...(earlier.length > 0 && { earlierDescriptions: earlier }),
     gloss: members.find(({ entry }) => entry.gloss !== null)?.entry.gloss ?? null,
-    facts: mergeFacts(told, source.articles, source.textOf),
+    facts: mergeFacts(
+      told,
+      source.articles,
+      source.textOf,
+      names.map(({ text }) => text),
+    ),
     weight: weigh(members, source.parts.length),
     generic: isGeneric(members),
   };

@@ -1,4 +1,5 @@
 /** A story of a pack in, the story as the reader's library keeps it out: of its own, or added to another. */
+import { findEntryNamed } from '../../knowledge/find-entry-named.ts';
 import type { Edit } from '../../knowledge/grow/edit.ts';
 import type { StoryArticle } from '../../knowledge/story.ts';
 import type { KeptStory, Part } from '../kept-story.ts';
@@ -27,7 +28,7 @@ export function keepPacked(
 /**
  * The kept story with the articles of the pack's that it does not have. An article that an earlier pack
  * of the same title and maker brought is replaced; any other that is there already stays as it is. The
- * reader's own edits stay, after the editor's.
+ * reader's own edits stay, after the editor's, of which those come that mean whom the pack itself tells of.
  */
 export function addPacked(kept: KeptStory, packed: PackedStory, about: PackAbout): KeptStory {
   const parts = packed.parts.map((part) => keepPart(part, about));
@@ -37,7 +38,7 @@ export function addPacked(kept: KeptStory, packed: PackedStory, about: PackAbout
   const taken = new Map(parts.map((part, at) => [articleOf(part).id, settled[at]]));
   const isWholly = kept.parts.every((part) => isSamePack(articleOf(part).pack, about));
   const own = kept.edits.filter(({ by }) => !(isWholly && by === 'editor'));
-  const edits = packed.edits
+  const edits = listOwnEdits(packed)
     .map(byEditor)
     .filter((edit) => isWholly || edit.kind !== 'title')
     .flatMap((edit) => placeEdit(edit, taken, [...replaced, ...added]))
@@ -93,6 +94,20 @@ function settleIds(kept: KeptStory, parts: readonly Part[]): Part[] {
 function withArticleId({ story }: Part, id: string): Part['story'] {
   const articles = story.articles.map((article) => ({ ...article, id }));
   return { ...mapSpans(story, (span) => ({ ...span, article: id })), articles };
+}
+
+/** A pack has no say about people of the reader's story whom it does not tell of; names that its edits give are theirs. */
+function listOwnEdits({ parts, edits }: PackedStory): readonly Edit[] {
+  const entries = parts.flatMap(({ story }) => story.entries);
+  const given = new Set<string>();
+  return edits.filter((edit) => {
+    if (edit.kind === 'title' || edit.kind === 'date') return true;
+    const called = edit.kind === 'join' ? edit.entries : [edit.entry];
+    const isOwn = called.every((name) => given.has(name) || findEntryNamed(entries, name) !== null);
+    if (isOwn && edit.kind === 'name') given.add(edit.text);
+    if (isOwn && edit.kind === 'rename') given.add(edit.name);
+    return isOwn;
+  });
 }
 
 /** The edit about the article as it is called here; none where the reader's own article stands there. */

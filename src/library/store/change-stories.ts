@@ -2,6 +2,7 @@
 import type { KeptStory } from '../kept-story.ts';
 import type { Letters } from '../letters.ts';
 import type { Database, WriteTransaction } from './database.ts';
+import { StoreError } from './library-store.ts';
 import { writeAll, writeStories } from './transact.ts';
 import { beginWriting, deleteStory, putStory, readSound } from './write-story.ts';
 
@@ -40,6 +41,26 @@ export async function replaceStories(
   return writeStories(database, async (transaction) => {
     const taken = await takeStories(transaction, removed, now);
     await putStories(transaction, kept, letters);
+    return taken;
+  });
+}
+
+/** As `LibraryStore.rewrite`. */
+export async function rewriteStories(
+  database: Database,
+  ids: readonly string[],
+  update: (there: readonly KeptStory[]) => readonly KeptStory[],
+  letters: Letters,
+  now: string,
+): Promise<KeptStory[]> {
+  return writeStories(database, async (transaction) => {
+    const taken = await takeStories(transaction, ids, now);
+    const next = update(taken);
+    for (const { id } of next) {
+      const isThere = (await transaction.objectStore('stories').getKey(id)) !== undefined;
+      if (isThere) throw new StoreError('changed', `A story ${id} was kept meanwhile.`);
+    }
+    await putStories(transaction, next, letters);
     return taken;
   });
 }

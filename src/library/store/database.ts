@@ -112,7 +112,7 @@ const messages = {
     'The browser could not use the library. Nothing was changed. See that this device has room left, restart the browser and try again.',
 };
 
-const reasons: Readonly<Record<string, StoreError['reason']>> = {
+const reasons: Readonly<Record<string, keyof typeof messages>> = {
   QuotaExceededError: 'full',
   VersionError: 'newer',
 };

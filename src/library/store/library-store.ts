@@ -6,11 +6,14 @@
 import type { Story } from '../../knowledge/story.ts';
 import type { KeptStory, StorySummary } from '../kept-story.ts';
 
-/** What a person can do something about: no room left, or a library that a later version wrote. */
+/**
+ * What a person can do something about: no room left, a library that a later version wrote, a story that was
+ * changed meanwhile, as in another window.
+ */
 export class StoreError extends Error {
-  readonly reason: 'full' | 'newer' | 'broken';
+  readonly reason: 'full' | 'newer' | 'broken' | 'changed';
 
-  constructor(reason: 'full' | 'newer' | 'broken', message: string) {
+  constructor(reason: StoreError['reason'], message: string) {
     super(message);
     this.reason = reason;
   }
@@ -40,6 +43,15 @@ export interface LibraryStore {
   remove(ids: readonly string[]): Promise<readonly KeptStory[]>;
   /** Makes one story of several; all in one change. The removed ones come back for an undo. */
   replace(removed: readonly string[], kept: readonly KeptStory[]): Promise<readonly KeptStory[]>;
+  /**
+   * Puts what the update makes of the stories of these ids in their place, in one change; those not found are left
+   * out. As they were they come back. Rejects with 'changed' where it gives a story of another id that is there
+   * already: nothing is overwritten unread. The update must be pure: it may be called more than once.
+   */
+  rewrite(
+    ids: readonly string[],
+    update: (there: readonly KeptStory[]) => readonly KeptStory[],
+  ): Promise<readonly KeptStory[]>;
   /** As put together of parts and edits; those not found are left out. Paused ones are here all the same. */
   readStories(ids: readonly string[]): Promise<readonly Story[]>;
   /**

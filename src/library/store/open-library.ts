@@ -1,7 +1,7 @@
 /** A database factory in; the reader's own library on it out. What each thing it can do means, library-store.ts says. */
 import type { KeptStory } from '../kept-story.ts';
 import { makeLetters } from '../letters.ts';
-import { changeStory, meetStories, replaceStories } from './change-stories.ts';
+import { changeStory, meetStories, replaceStories, rewriteStories } from './change-stories.ts';
 import { makeConnection } from './connection.ts';
 import { openDatabase } from './database.ts';
 import type { Database } from './database.ts';
@@ -53,6 +53,7 @@ export async function openLibrary(
     change: async (id, update) => changeStory(await database(), id, update, letters, now()),
     remove: (ids) => replace(ids, []),
     replace,
+    rewrite: async (ids, update) => rewriteStories(await database(), ids, update, letters, now()),
     readStories: async (ids) => readStories(await database(), ids, now),
     findCandidates: async (words, site) => {
       const ids = await findCandidateIds(await database(), words, site);

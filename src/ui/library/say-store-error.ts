@@ -5,6 +5,8 @@ const words: Readonly<Record<StoreError['reason'], string>> = {
   full: 'There is no room left for the library. Nothing was changed. Delete stories that you no longer need, or free space on the device, then try again.',
   newer:
     'This library was written by a later version of Backgrounder, and is left as it is. Update the extension to use it.',
+  changed:
+    'It was changed meanwhile, perhaps in another window. Nothing was overwritten: see how it is now in your library.',
   broken:
     'The browser could not read or write the library. Nothing was changed. Restart the browser; what is on this page can be saved as a file before.',
 };

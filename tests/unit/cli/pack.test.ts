@@ -173,8 +173,8 @@ describe('recognise --library', { timeout: 30_000 }, () => {
   test.each([
     [
       'a file that is no pack',
-      () => 'package.json',
-      'package.json:1: the pack is refused: it is no pack of stories. Choose',
+      () => 'schemas/pack-1.schema.json',
+      'pack-1.schema.json:1: the pack is refused: it is no pack of stories. Choose',
     ],
     [
       'a pack from the future',

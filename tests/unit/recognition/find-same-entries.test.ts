@@ -47,6 +47,16 @@ describe('an entry of one story and one of another', () => {
       [{ name: 'Jon Lindt', names: ['Lindt'] }],
     ],
     [
+      'of whom one story knows but the surname',
+      { name: 'Lindt' },
+      [{ name: 'Mara Lindt', names: ['Lindt'] }],
+    ],
+    [
+      'of whom one story knows but the surname, which the other does not use',
+      { name: 'Lindt' },
+      [{ name: 'Mara Lindt' }],
+    ],
+    [
       'of which one is a person and one a ship',
       { name: 'Astrid Berg' },
       [{ name: 'Astrid Berg', kind: 'concept' }],

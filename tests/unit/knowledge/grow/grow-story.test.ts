@@ -241,6 +241,36 @@ describe('facts', () => {
     const updates = find(story, 'Mara Lindt').facts.map(({ updatedBy }) => show(story, updatedBy));
     expect(updates).toContain('Prosecutors now put the sum at €340,000 or more.');
   });
+
+  /** What a later article of these sentences, of which none is her fact, is said to tell anew. */
+  function updateOf(fact: string, later: readonly string[]): string | null {
+    const published = { date: '2025-02-07', origin: 'text' as const };
+    const part = makeStory({
+      id: 'later',
+      articles: [{ id: 'later', sentences: later, published }],
+      entries: [{ name: 'Mara Lindt' }],
+    });
+    const story = growStory('s', [makePart('2025-01-24', `Mara Lindt ${fact}.`, [fact]), part], []);
+    return show(story, find(story, 'Mara Lindt').facts[0]?.updatedBy);
+  }
+
+  test.each([
+    ['employs 120 people', 'Some 120 people came to the square.', 'Now there are 300 people.'],
+    [
+      'asked for €40 million',
+      'The hospital was given €40 million.',
+      'It has risen to €70 million.',
+    ],
+    ['scored 12 goals', 'Jon Berg scored 12 goals.', 'Solby has now scored 40 goals.'],
+    ['killed 4 people in 2010', 'The storm killed 4 people.', 'The toll has risen to 15.'],
+  ])('“%s” is not updated by what is told of others with the same figure', (fact, ...later) => {
+    expect(updateOf(fact, [...later, 'Mara Lindt was there.'])).toBeNull();
+  });
+
+  test('what is told of the same with the same small figure is updated', () => {
+    const later = ['Mara Lindt used to employ 120 people.', 'There are now 150 people.'];
+    expect(updateOf('used to employ 120 people', later)).toBe('There are now 150 people.');
+  });
 });
 
 describe('quotations', () => {

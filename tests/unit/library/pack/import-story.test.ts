@@ -40,6 +40,25 @@ const followed = (part = pier, id = 'my-pier'): KeptStory => ({
   parts: [{ ...part, from: 'followed' }],
 });
 
+describe('an editor’s edits that are added to a story of the reader’s', () => {
+  it('change nobody whom the pack does not tell of', () => {
+    const own = followed(
+      packText('own', 'Storm\n\nTomas Ode, a sailor, met Karin Holt on Monday.'),
+    );
+    const names = grow(own).entries.map(({ name }) => name);
+    expect(names).toContain('Tomas Ode');
+    const edits = [
+      { kind: 'rename', entry: 'Tomas Ode', name: 'Somebody Else' },
+      { kind: 'drop', entry: 'Karin Holt' },
+      { kind: 'rename', entry: 'Mara Lindt', name: 'Mara Lindt-Berg' },
+    ] as const;
+    const after = grow(addPacked(own, { ...packed, edits }, about)).entries;
+    expect(after.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([...names, 'Mara Lindt-Berg']),
+    );
+  });
+});
+
 describe('a story of a pack that is kept', () => {
   const kept = keepPacked(packedStories[0]!, about, 'storm', now);
 

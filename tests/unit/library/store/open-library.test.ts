@@ -112,6 +112,43 @@ describe('changing', () => {
   });
 });
 
+describe('rewriting', () => {
+  const both = { ...harbour, id: 'both', parts: [...harbour.parts, ...merger.parts] };
+
+  test('puts what is made of stories in their place, and gives back what they were', async () => {
+    const library = await openWith(harbour, merger);
+    const before = await library.rewrite(['harbour', 'nobody', 'merger'], (there) => {
+      expect(idsOf(there)).toEqual(['harbour', 'merger']);
+      return [both];
+    });
+    expect(before).toEqual([harbour, merger]);
+    expect(idsOf(await library.list())).toEqual(['both']);
+    await library.rewrite(['both'], () => before);
+    expect(await library.read('merger')).toEqual(merger);
+  });
+
+  test('overwrites no story that it was not asked to read', async () => {
+    const library = await openWith(harbour, merger);
+    const other = { ...merger, isPaused: true };
+    await expect(library.rewrite(['harbour'], () => [other])).rejects.toMatchObject({
+      reason: 'changed',
+    });
+    expect(await library.read('harbour')).toEqual(harbour);
+    expect(await library.read('merger')).toEqual(merger);
+  });
+
+  test('sees what another window changed just before', async () => {
+    const factory = makeFactory();
+    const [left, right] = [await openMemoryLibrary(factory), await openMemoryLibrary(factory)];
+    await left.keep([harbour]);
+    await Promise.all([
+      right.change('harbour', (kept) => ({ ...kept, isPaused: true })),
+      left.rewrite(['harbour'], (there) => there.map((kept) => ({ ...kept, id: 'both' }))),
+    ]);
+    expect((await left.read('both'))?.isPaused).toBe(true);
+  });
+});
+
 describe('removing', () => {
   test('the removed come back for an undo, with when they were last met', async () => {
     const library = await openWith(harbour, merger);
