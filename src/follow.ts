@@ -22,8 +22,7 @@ export interface Followed {
 export async function openFollow(tab: Browser.tabs.Tab, to?: string): Promise<void> {
   const key = `${new Date().toISOString()}-${crypto.randomUUID()}`;
   const followed: Followed = { reading: await readTab(tab.id), isPrivate: tab.incognito };
-  await dropOld();
-  await browser.storage.session.set({ [storedAs(key)]: followed });
+  await hold(key, followed);
   const address = new URLSearchParams({ follow: key, ...(to !== undefined && { to }) });
   await openBeside(tab, `${browser.runtime.getURL('/library.html')}#${address.toString()}`);
 }
@@ -38,10 +37,22 @@ export async function findFollowed(key: string): Promise<Followed | null> {
 /** So many library pages may be loaded anew; the browser gives all of this 10 MB. */
 const mostWaiting = 20;
 
-async function dropOld(): Promise<void> {
+/** Where there is no room beside the others, they make room for the newest. */
+async function hold(key: string, followed: Followed): Promise<void> {
+  const { session } = browser.storage;
+  const put = (): Promise<void> => session.set({ [storedAs(key)]: followed });
+  await dropOld(mostWaiting);
+  await put().catch(async () => {
+    await dropOld(0);
+    await put();
+  });
+}
+
+/** All but the newest `kept`. */
+async function dropOld(kept: number): Promise<void> {
   const keys = Object.keys(await browser.storage.session.get(null));
   const waiting = keys.filter((key) => key.startsWith(storedAs(''))).toSorted();
-  await browser.storage.session.remove(waiting.slice(0, -mostWaiting));
+  await browser.storage.session.remove(waiting.slice(0, waiting.length - kept));
 }
 
 const storedAs = (key: string): string => `follow:${key}`;

@@ -175,9 +175,10 @@ async function answer(work: Work, reply: (result: unknown) => void): Promise<voi
   let result: unknown = null;
   try {
     result = await work();
-  } finally {
-    reply(result);
+  } catch {
+    // Whoever asked hears null, as when nobody answers.
   }
+  reply(result);
 }
 
 /** Only the top document that a tab shows: a prerendered one has another frame id. */

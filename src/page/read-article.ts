@@ -3,6 +3,7 @@
  * another page of ours. As `readPage` it changes nothing and asks for nothing.
  */
 import type { CivilDate } from '../article/civil-date.ts';
+import { limitText } from './limit-text.ts';
 import { ownText } from './own-text.ts';
 import { readPage } from './read-page.ts';
 import { isSold } from './read-structured-data.ts';
@@ -17,7 +18,7 @@ export interface Reading {
   readonly lang: string | null;
   readonly date: CivilDate | null;
   readonly siteName: string | null;
-  /** Paragraphs divided by blank lines, without title and captions. */
+  /** Paragraphs divided by blank lines, without title and captions; of an endless page its beginning. */
   readonly text: string;
   /** So little stands there that it seems to be the open beginning of an article that is sold. */
   readonly isStub: boolean;
@@ -31,7 +32,7 @@ const shortAnyway = 450;
 export function readArticle(document: Document): Reading {
   const page = readPage(document);
   const { url, isArticle, title, lang, date, siteName } = page;
-  const text = ownText(page);
+  const text = limitText(ownText(page));
   const isStub = text.length < (isSold(document) ? shortIfSold : shortAnyway);
   return { url, isArticle, title, lang, date, siteName, text, isStub: isArticle && isStub };
 }
