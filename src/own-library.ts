@@ -25,7 +25,6 @@ export async function openOwnLibrary(
     keep: (stories) => announcing(library.keep(stories)),
     change: (id, update) => announcing(library.change(id, update)),
     remove: (ids) => announcing(library.remove(ids)),
-    replace: (removed, kept) => announcing(library.replace(removed, kept)),
     rewrite: (ids, update) => announcing(library.rewrite(ids, update)),
     dropDamaged: (ids) => announcing(library.dropDamaged(ids)),
     seed: async (stories) => {

@@ -1,4 +1,4 @@
-/** What a reader does to stories: keep, change, remove, replace, meet. Each call is one transaction. */
+/** What a reader does to stories: keep, change, rewrite, meet. Each call is one transaction. */
 import type { KeptStory } from '../kept-story.ts';
 import type { Letters } from '../letters.ts';
 import type { Database, WriteTransaction } from './database.ts';
@@ -30,19 +30,13 @@ async function takeStories(
   return taken;
 }
 
-/** As `LibraryStore.replace`. */
-export async function replaceStories(
+/** As `LibraryStore.keep`. */
+export async function keepStories(
   database: Database,
-  removed: readonly string[],
   kept: readonly KeptStory[],
   letters: Letters,
-  now: string,
-): Promise<KeptStory[]> {
-  return writeStories(database, async (transaction) => {
-    const taken = await takeStories(transaction, removed, now);
-    await putStories(transaction, kept, letters);
-    return taken;
-  });
+): Promise<void> {
+  await writeStories(database, (transaction) => putStories(transaction, kept, letters));
 }
 
 /** As `LibraryStore.rewrite`. */

@@ -41,8 +41,6 @@ export interface LibraryStore {
   change(id: string, update: (kept: KeptStory) => KeptStory): Promise<KeptStory | null>;
   /** The removed, for an undo by `keep`. */
   remove(ids: readonly string[]): Promise<readonly KeptStory[]>;
-  /** Makes one story of several; all in one change. The removed ones come back for an undo. */
-  replace(removed: readonly string[], kept: readonly KeptStory[]): Promise<readonly KeptStory[]>;
   /**
    * Puts what the update makes of the stories of these ids in their place, in one change; those not found are left
    * out. As they were they come back. Rejects with 'changed' where it gives a story of another id that is there

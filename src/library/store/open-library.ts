@@ -1,7 +1,7 @@
 /** A database factory in; the reader's own library on it out. What each thing it can do means, library-store.ts says. */
 import type { KeptStory } from '../kept-story.ts';
 import { makeLetters } from '../letters.ts';
-import { changeStory, meetStories, replaceStories, rewriteStories } from './change-stories.ts';
+import { changeStory, meetStories, keepStories, rewriteStories } from './change-stories.ts';
 import { makeConnection } from './connection.ts';
 import { openDatabase } from './database.ts';
 import type { Database } from './database.ts';
@@ -43,16 +43,13 @@ export async function openLibrary(
   const search = makeSearch(letters);
   const connection = makeConnection((onClosed) => openDatabase(factory, name, onClosed));
   const database = (): Promise<Database> => connection.get();
-  const replace = async (removed: readonly string[], kept: readonly KeptStory[]) =>
-    replaceStories(await database(), removed, kept, letters, now());
   await database();
   return {
     list: async () => listStories(await database()),
     read: async (id) => readKept(await database(), id, now),
-    keep: async (stories) => void (await replace([], stories)),
+    keep: async (stories) => keepStories(await database(), stories, letters),
     change: async (id, update) => changeStory(await database(), id, update, letters, now()),
-    remove: (ids) => replace(ids, []),
-    replace,
+    remove: async (ids) => rewriteStories(await database(), ids, () => [], letters, now()),
     rewrite: async (ids, update) => rewriteStories(await database(), ids, update, letters, now()),
     readStories: async (ids) => readStories(await database(), ids, now),
     findCandidates: async (words, site) => {

@@ -67,7 +67,7 @@ function failing(library: LibraryStore, reason: StoreError['reason']): LibrarySt
   const fail = async (): Promise<never> => {
     throw new StoreError(reason, 'as the test wants it');
   };
-  return { ...library, keep: fail, change: fail, remove: fail, replace: fail, rewrite: fail };
+  return { ...library, keep: fail, change: fail, remove: fail, rewrite: fail };
 }
 
 function makeCopies({ copies = 0, stories = [] }: MountOptions): KeptStory[] {

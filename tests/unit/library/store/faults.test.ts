@@ -110,7 +110,7 @@ describe('a write that is cut off', () => {
     await library.keep([harbour, merger]);
     failing.failAt(2, 'QuotaExceededError');
     const joined = { ...harbour, id: 'both', parts: [...harbour.parts, ...merger.parts] };
-    await expect(library.replace(['harbour', 'merger'], [joined])).rejects.toThrow(/no room/);
+    await expect(library.rewrite(['harbour', 'merger'], () => [joined])).rejects.toThrow(/no room/);
     failing.mend();
     expect((await library.list()).map(({ id }) => id).toSorted()).toEqual(['harbour', 'merger']);
     expect(await library.read('merger')).toEqual(merger);

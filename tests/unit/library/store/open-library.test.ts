@@ -165,15 +165,6 @@ describe('removing', () => {
     });
     expect(await library.search('ferry')).toEqual(['harbour']);
   });
-
-  test('several stories become one in one change, and undone are several again', async () => {
-    const library = await openWith(harbour, merger);
-    const joined = { ...harbour, id: 'both', parts: [...harbour.parts, ...merger.parts] };
-    const removed = await library.replace(['harbour', 'merger'], [joined]);
-    expect(idsOf(await library.list())).toEqual(['both']);
-    await library.replace(['both'], removed);
-    expect(idsOf(await library.list())).toEqual(['merger', 'harbour']);
-  });
 });
 
 describe('candidates', () => {
