@@ -7,7 +7,7 @@ import { readSentence, readSpan } from '../read-span.ts';
 import { findNaming } from './find-naming.ts';
 import { sayDistance } from './say-distance.ts';
 import { sortFacts } from './sort-facts.ts';
-import { sayClaim } from './telling-facts.ts';
+import { isTold, sayClaim } from './telling-facts.ts';
 
 /** A fact as the article words it; `before` and `after` complete it to its sentence. */
 export interface CardFact {
@@ -82,8 +82,7 @@ export function cardSection(
   const { current, updated } = sortFacts(story, entry);
   const facts = current.slice(0, room);
   const { description, earlierDescriptions = [] } = entry;
-  const isTold = description !== null || entry.gloss !== null || current.length > 0;
-  const naming = isTold || updated.length > 0 ? null : findNaming(story, entry);
+  const naming = isTold(story, entry) ? null : findNaming(story, entry);
   const spans = [...facts.map(({ span }) => span), description, naming].filter(
     (span) => span !== null,
   );

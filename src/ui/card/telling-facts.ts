@@ -10,6 +10,12 @@ export function tellingFacts(story: Story, { facts }: Pick<Entry, 'facts'>): rea
   return facts.filter(({ claim }) => claim === null || !pronouns.test(owner(story, claim)));
 }
 
+/** Whether anything is told of an entry beyond that it is named. */
+export function isTold(story: Story, entry: Entry): boolean {
+  const { description, gloss } = entry;
+  return description !== null || gloss !== null || tellingFacts(story, entry).length > 0;
+}
+
 /** "according to Canadian officials"; null when the article says it itself. */
 export function sayClaim(story: Story, { claim }: Fact): string | null {
   return claim && `according to ${owner(story, claim)}`;

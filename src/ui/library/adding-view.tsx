@@ -5,7 +5,8 @@ import type { Additions } from '../../library/list-additions.ts';
 import { groupQuotes } from '../story/group-quotes.ts';
 import { SourceLine } from '../story/source-line.tsx';
 import { readSpan } from '../read-span.ts';
-import { Facts } from './fact-list.tsx';
+import { FactList, Facts } from './fact-list.tsx';
+import { NamingSentence } from './naming-sentence.tsx';
 import type { LibraryActions, ShownStory } from './library-data.ts';
 import { Passages } from '../story/passages.tsx';
 import { count } from './say-summary.ts';
@@ -85,6 +86,8 @@ function NewEntries({ story, entries }: { story: Story; entries: readonly Entry[
                 {readSpan(story, entry.description)}
               </p>
             )}
+            <FactList facts={entry.facts} story={story} />
+            <NamingSentence entry={entry} story={story} />
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import type { EntryGroup } from '../story/group-entries.ts';
 import { readSpan } from '../read-span.ts';
 import { EntryEditor } from './entry-editor.tsx';
 import { FactList } from './fact-list.tsx';
+import { NamingSentence } from './naming-sentence.tsx';
 import { sayLanguage } from './languages.ts';
 import type { LibraryActions } from './library-data.ts';
 
@@ -70,6 +71,7 @@ function EntryItem({ entry, story, actions, titleId }: EntryItemProps) {
       <OtherNames entry={entry} />
       <About entry={entry} story={story} />
       <FactList facts={entry.facts} story={story} />
+      <NamingSentence entry={entry} story={story} />
       <div id={editorId}>
         {isOpen && (
           <EntryEditor
