@@ -6,14 +6,31 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const plugins = [bundledStories(`${root}seeds`)];
 
-/** Tests that drive a browser: slow to start, so one file at a time and patient. */
-const inBrowsers = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+/** Tests that drive a browser: slow to start, so one file at a time and patient; after the others, which take both cores. */
+const inBrowsers = {
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  sequence: { groupOrder: 1 },
+};
+
+/** No module of ours keeps state, so files may share them: loading them anew for each took half of the time. */
+const inNode = {
+  isolate: false,
+  maxWorkers: 2,
+  testTimeout: 20_000,
+  sequence: { groupOrder: 0 },
+};
 
 export default defineConfig({
   root,
   test: {
     projects: [
-      { root, plugins, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        root,
+        plugins,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], ...inNode },
+      },
       {
         root,
         plugins,
