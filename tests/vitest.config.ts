@@ -6,9 +6,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const plugins = [bundledStories(`${root}seeds`)];
 
-/** Tests that drive a browser: slow to start, so one file at a time and patient; after the others, which take both cores. */
+/** Tests that drive a browser: they wait more than they compute, so two files at a time, and patient; after all others. */
 const inBrowsers = {
-  fileParallelism: false,
+  maxWorkers: 2,
   testTimeout: 60_000,
   hookTimeout: 120_000,
   sequence: { groupOrder: 1 },

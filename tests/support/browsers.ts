@@ -36,7 +36,7 @@ export async function launchBrowser(
   const executablePath = findBrowser(name);
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'backgrounder-')));
   const start = name === 'chromium' ? startChromium : startFirefox;
-  const browser = await start(executablePath, profile, options);
+  const browser = await startPatiently(() => start(executablePath, profile, options));
   if (options.profile === undefined) {
     browser.once(
       'disconnected',
@@ -44,6 +44,19 @@ export async function launchBrowser(
     );
   }
   return browser;
+}
+
+/**
+ * Puppeteer takes its settings out of a kept Firefox profile some time after that browser is gone, and a
+ * start amid that misses a file.
+ */
+async function startPatiently(start: () => Promise<Browser>, tries = 5): Promise<Browser> {
+  try {
+    return await start();
+  } catch (error) {
+    if (tries === 1 || !String(error).includes('ENOENT')) throw error;
+    return startPatiently(start, tries - 1);
+  }
 }
 
 function startChromium(executablePath: string, profile: string, options: LaunchOptions) {
