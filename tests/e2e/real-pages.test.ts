@@ -53,8 +53,6 @@ describe.each(pages.length === 0 ? [] : browserNames)('in %s', (name) => {
     '$name as it is: not related, and its nodes stay as they were',
     async (saved) => {
       await changeSettings(ours, {});
-      const tab = await openTab(ours, () => undefined, 'about:blank');
-      await tab.page.close();
       const { page, troubles } = await openTab(
         ours,
         (url) => (url === saved.url ? still(saved.html) : undefined),

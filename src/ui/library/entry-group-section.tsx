@@ -1,8 +1,8 @@
 /** A group of a story's entries in; each with what is told of it, and the ways to set it right, out. */
 import { useState } from 'preact/hooks';
 import type { Entry, Name, Story } from '../../knowledge/story.ts';
+import { About } from '../story/about.tsx';
 import type { EntryGroup } from '../story/group-entries.ts';
-import { readSpan } from '../read-span.ts';
 import { EntryEditor } from './entry-editor.tsx';
 import { FactList } from './fact-list.tsx';
 import { NamingSentence } from './naming-sentence.tsx';
@@ -85,23 +85,6 @@ function EntryItem({ entry, story, actions, titleId }: EntryItemProps) {
         )}
       </div>
     </li>
-  );
-}
-
-function About({ entry: { description, gloss }, story }: { entry: Entry; story: Story }) {
-  return (
-    <>
-      {description !== null && (
-        <p class="entry-words" lang={story.lang}>
-          {readSpan(story, description)}
-        </p>
-      )}
-      {gloss !== null && (
-        <p class="curated">
-          <span class="label">Added by an editor</span> <span lang={gloss.lang}>{gloss.text}</span>
-        </p>
-      )}
-    </>
   );
 }
 

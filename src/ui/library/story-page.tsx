@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { groupEntries } from '../story/group-entries.ts';
 import { sayLimits } from '../story/say-limits.ts';
+import { Summary } from '../story/summary.tsx';
 import { Timeline } from '../story/timeline.tsx';
-import { readSpan } from '../read-span.ts';
 import { ArticlesSection } from './articles-section.tsx';
 import { ChangesSection } from './changes-section.tsx';
 import { EntryGroupSection } from './entry-group-section.tsx';
@@ -33,7 +33,7 @@ export function StoryPage({ shown, actions, children }: StoryPageProps) {
       <div class="story-columns">
         <div class="story-column">
           <ArticlesSection {...{ story, actions }} />
-          <Summary {...shown} />
+          <Summary story={story} />
           {groupEntries(story.entries).map((group) => (
             <EntryGroupSection key={group.title} {...{ group, story, actions }} />
           ))}
@@ -45,22 +45,5 @@ export function StoryPage({ shown, actions, children }: StoryPageProps) {
         </div>
       </div>
     </article>
-  );
-}
-
-function Summary({ story }: ShownStory) {
-  if (story.summary.length === 0) return null;
-  return (
-    <section>
-      <h2>Summary</h2>
-      <p class="hint">
-        Sentences of the {story.articles.length === 1 ? 'article' : 'articles'}, word for word.
-      </p>
-      {story.summary.map((span) => (
-        <p class="passage" key={`${span.article}:${span.sentence}`} lang={story.lang}>
-          {readSpan(story, span)}
-        </p>
-      ))}
-    </section>
   );
 }

@@ -1,6 +1,6 @@
 /** A group of entries in, a list out: the told ones in full, those known by name alone in one run. */
-import type { Entry, Story } from '../../knowledge/story.ts';
-import { readSpan } from '../read-span.ts';
+import type { Entry } from '../../knowledge/story.ts';
+import { About } from '../story/about.tsx';
 import type { EntryGroup } from '../story/group-entries.ts';
 import type { StoryViewProps } from './story-view.tsx';
 
@@ -48,22 +48,5 @@ function EntryName({ entry, onGo }: { entry: Entry; onGo: ((entry: string) => vo
     >
       {entry.name}
     </button>
-  );
-}
-
-function About({ story, entry: { description, gloss } }: { story: Story; entry: Entry }) {
-  return (
-    <>
-      {description !== null && (
-        <p class="entry-words" lang={story.lang}>
-          {readSpan(story, description)}
-        </p>
-      )}
-      {gloss !== null && (
-        <p class="curated">
-          <span class="label">Added by an editor</span> <span lang={gloss.lang}>{gloss.text}</span>
-        </p>
-      )}
-    </>
   );
 }

@@ -1,10 +1,10 @@
 /** A story in, all that it tells out: literal spans, with what is curated or derived marked as such. */
 import type { Story } from '../../knowledge/story.ts';
-import { readSpan } from '../read-span.ts';
 import { EntryList } from './entry-list.tsx';
 import { groupEntries } from '../story/group-entries.ts';
 import { groupQuotes } from '../story/group-quotes.ts';
 import { Passages } from '../story/passages.tsx';
+import { Summary } from '../story/summary.tsx';
 import { SourceLine } from '../story/source-line.tsx';
 import { Timeline } from '../story/timeline.tsx';
 import { sayLimits } from '../story/say-limits.ts';
@@ -40,23 +40,6 @@ export function StoryView({ story, noted, onGo }: StoryViewProps) {
         ))}
       </section>
     </article>
-  );
-}
-
-function Summary({ story }: { story: Story }) {
-  if (story.summary.length === 0) return null;
-  return (
-    <section id="summary">
-      <h2>Summary</h2>
-      <p class="hint">
-        Sentences of the {story.articles.length === 1 ? 'article' : 'articles'}, word for word.
-      </p>
-      {story.summary.map((span) => (
-        <p class="passage" key={`${span.article}:${span.sentence}`} lang={story.lang}>
-          {readSpan(story, span)}
-        </p>
-      ))}
-    </section>
   );
 }
 
