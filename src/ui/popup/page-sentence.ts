@@ -21,7 +21,7 @@ const kindWords: Readonly<Record<Reason['kind'], string>> = {
   date: 'Date',
   number: 'Number',
   quote: 'Quotation',
-  statement: 'Statement',
+  statement: 'New words',
 };
 
 /** More are a list to study. */

@@ -216,7 +216,7 @@ describe('the popup', () => {
     ]);
     expect(await text('.news-reason')).toEqual([
       'Number: Forty · Date: Friday',
-      'Statement: asks for rest',
+      'New words: asks for rest',
     ]);
     expect(await text('.news summary')).toEqual(['One sentence repeats the story']);
     await pressEnterOn(popup.page, 'Forty pilots');
