@@ -1,9 +1,9 @@
 /** A story and one of its entries in; what the story's part of a card says of it out, in words. No pixels. */
-import type { Origin } from '../../article/article.ts';
 import type { CivilDate } from '../../article/civil-date.ts';
 import type { Entry, Fact, Span, Story, StoryArticle } from '../../knowledge/story.ts';
 import { formatDate } from '../format-date.ts';
 import { readSentence, readSpan } from '../read-span.ts';
+import { type CardSource, cardSource, newestFirst, sayPacks, sourceWords } from './card-source.ts';
 import { findNaming } from './find-naming.ts';
 import { sayDistance } from './say-distance.ts';
 import { sortFacts } from './sort-facts.ts';
@@ -20,19 +20,6 @@ export interface CardFact {
   readonly source: string;
   /** "Updated 7 Feb 2025", of what a later article tells anew; null otherwise. */
   readonly update: string | null;
-}
-
-interface CardSource {
-  /** "24 Jan 2025 · AP". */
-  readonly words: string;
-  /** "24 Jan 2025"; "Undated". */
-  readonly date: string;
-  readonly isDated: boolean;
-  /** Where the date is not printed as the date of the article: who or what it is from. */
-  readonly dateNote: string | null;
-  readonly headline: string;
-  /** https only; null: there is nothing to link to. */
-  readonly url: string | null;
 }
 
 export interface CardSection {
@@ -86,7 +73,7 @@ export function cardSection(
   const spans = [...facts.map(({ span }) => span), description, naming].filter(
     (span) => span !== null,
   );
-  const source = newestOf(articlesOf(story, spans)) ?? newestOf(story.articles);
+  const source = newestFirst(articlesOf(story, spans))[0] ?? newestFirst(story.articles)[0];
   if (source === undefined) throw new RangeError(`${story.id} has no article`);
   const older = current.slice(room).filter(({ span }) => span.article !== source.id);
   const earlier = [...updated, ...older.map((fact) => ({ fact, updatedIn: null }))];
@@ -138,40 +125,6 @@ function earlierWords(story: Story, span: Span): { when: string; text: string } 
   return { when, text: readSpan(story, span) };
 }
 
-const dateNotes: Readonly<Partial<Record<Origin, string>>> = {
-  derived: 'Date worked out from the text',
-  reader: 'Date set by you',
-};
-
-function cardSource(article: StoryArticle): CardSource {
-  const { published } = article;
-  return {
-    words: sourceWords(article),
-    date: dateWords(article),
-    isDated: published !== null,
-    dateNote: (published && dateNotes[published.origin]) ?? null,
-    headline: article.headline,
-    url: article.url?.startsWith('https://') ? article.url : null,
-  };
-}
-
-function sourceWords(article: StoryArticle | undefined): string {
-  return [dateWords(article), article?.source ?? 'source not named'].join(' · ');
-}
-
-function dateWords(article: StoryArticle | undefined): string {
-  return article?.published ? formatDate(article.published.date) : 'Undated';
-}
-
-function sayPacks(articles: readonly StoryArticle[]): string[] {
-  const lines = articles.flatMap(({ pack, isExcerpt }) => {
-    if (pack === undefined) return [];
-    const from = `From the pack “${pack.title}” by ${pack.origin}, ${pack.licence}.`;
-    return [isExcerpt === true ? `${from} It holds some sentences of the article, not all.` : from];
-  });
-  return [...new Set(lines)];
-}
-
 function articleOf(story: Story, id: string): StoryArticle | undefined {
   return story.articles.find((article) => article.id === id);
 }
@@ -179,17 +132,6 @@ function articleOf(story: Story, id: string): StoryArticle | undefined {
 /** Each once, in the story's order. */
 function articlesOf(story: Story, spans: readonly Span[]): StoryArticle[] {
   return story.articles.filter(({ id }) => spans.some(({ article }) => article === id));
-}
-
-/** The first where none has a date, and of several of one day. */
-function newestOf(articles: readonly StoryArticle[]): StoryArticle | undefined {
-  return articles.toSorted((a, b) =>
-    dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0,
-  )[0];
-}
-
-function dateOf(article: StoryArticle): string {
-  return article.published?.date ?? '';
 }
 
 const addedBy = { curated: 'an editor', reader: 'you' } as const;

@@ -1,15 +1,13 @@
 /** A story and one of its entries in; where its newest article that names the entry first does so, out. */
 import type { Entry, Span, Story, StoryArticle } from '../../knowledge/story.ts';
+import { newestFirst } from './card-source.ts';
 
 const isLetter = (character: string): boolean => /[\p{L}\p{M}\p{N}]/u.test(character);
 
 /** The span of the name; null where no article writes any of its names as a word of its own. */
 export function findNaming({ articles }: Story, { names }: Entry): Span | null {
   const texts = names.map(({ text }) => text).toSorted((a, b) => b.length - a.length);
-  const newestFirst = articles.toSorted((a, b) =>
-    dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0,
-  );
-  for (const article of newestFirst) {
+  for (const article of newestFirst(articles)) {
     const found = findInArticle(article, texts);
     if (found !== null) return found;
   }
@@ -33,8 +31,4 @@ function findWord(text: string, name: string): number {
     if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + name.length))) return at;
   }
   return -1;
-}
-
-function dateOf({ published }: StoryArticle): string {
-  return published?.date ?? '';
 }
