@@ -3,8 +3,19 @@
  * document, where each lays down what it is for the script before it. The page can see neither.
  */
 import { browser } from 'wxt/browser';
-import type { StartNotes } from './note-page.ts';
+import type { listenInPage, sendToBackground } from './messages.ts';
+import type { NoterHooks, PageNoter } from './note-page.ts';
 import type { CardPart } from './ui/annotations/card-part.ts';
+
+/** What the script on every page lends to the one that notes it, so that it stands in the page once. */
+export interface NotesContext extends NoterHooks {
+  readonly send: typeof sendToBackground;
+  readonly listen: typeof listenInPage;
+  readonly isOrphaned: () => boolean;
+}
+
+/** Everything shown goes when the signal aborts, and while a page is not related. */
+export type StartNotes = (context: NotesContext, signal: AbortSignal) => PageNoter;
 
 /** By the name of its script, what each lays down. */
 export interface PageParts {

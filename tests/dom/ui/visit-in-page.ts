@@ -76,11 +76,10 @@ export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
   };
   const tools = {
     document,
-    readSettings: () => Promise.resolve(settings),
-    judge: async (page, choices) => {
+    judge: async (page) => {
       judged.push(page.text);
       const stories = await library.answer();
-      return stories && answerPage(compileLibrary(stories), page, choices);
+      return stories && answerPage(compileLibrary(stories), page, settings);
     },
     readCards: async (names, pageDate) => {
       const stories = await library.answer();
