@@ -4,10 +4,12 @@
  */
 import { addCorrections, hasCorrection, takeBackCorrections } from './settings/corrections.ts';
 import type { Correction, Settings } from './settings/settings.ts';
-import type { VisitTools } from './visit.ts';
+import type { NoterTools } from './note-page.ts';
 
-type Stored = Pick<VisitTools, 'readSettings' | 'watchSettings'>;
-export type CorrectionTools = Stored & Pick<VisitTools, 'correct' | 'takeBack'>;
+interface Stored extends Pick<NoterTools, 'readSettings'> {
+  readonly watchSettings: (changed: (settings: Settings) => void, signal: AbortSignal) => void;
+}
+export type CorrectionTools = Stored & Pick<NoterTools, 'correct' | 'takeBack'>;
 
 /** Whatever is corrected or taken back is in the settings that are read next, and every watcher is called with them. */
 export function keepCorrectionsHere(stored: Stored): CorrectionTools {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeForReader } from '../../src/find-notes.ts';
+import { judgeForReader } from '../../src/choose-mentions.ts';
 import { compileLibrary } from '../../src/library/compile-library.ts';
 import type { PageText } from '../../src/page/page-text.ts';
 import { addCorrections } from '../../src/settings/corrections.ts';

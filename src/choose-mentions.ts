@@ -1,16 +1,16 @@
-/** A page, the stories it may be about and what the reader chose in; the verdicts that hold for the reader, and the notes, out. */
+/** A page, the stories it may be about and what the reader chose in; the verdicts that hold for the reader, and what is to be noted, out. */
 import { findStory, type Library } from './library/library.ts';
 import { limitText } from './page/limit-text.ts';
-import type { PageText } from './page/page-text.ts';
+import type { PagePassage } from './page-answer.ts';
 import { findMentions } from './recognition/find-mentions.ts';
 import { findSameEntries, keyOf, type SameEntries } from './recognition/find-same-entries.ts';
 import { judgeParts, type PartVerdict } from './recognition/judge-parts.ts';
 import { shareMentions } from './recognition/share-mentions.ts';
-import type { Mention, Verdict } from './recognition/verdict.ts';
+import type { Mention, SharedMention, Verdict } from './recognition/verdict.ts';
 import { findObjection, findReach } from './settings/heed-corrections.ts';
-import type { Settings } from './settings/settings.ts';
+import type { Corrected } from './settings/heed-corrections.ts';
+import type { Density } from './settings/settings.ts';
 import { chooseNotes } from './ui/annotations/choose-notes.ts';
-import { makeNotes, type Note } from './ui/annotations/note.ts';
 import { rateMentions } from './ui/annotations/rate-entries.ts';
 import type { Judgement } from './ui/visit-state.ts';
 
@@ -32,8 +32,8 @@ const mostRelated = 8;
  */
 export function judgeForReader(
   library: Library,
-  page: PageText,
-  settings: Settings,
+  page: PagePassage,
+  settings: Corrected,
 ): StoryJudgement[] {
   const text = limitText(page.text);
   const parts = page.parts.filter(({ end }) => end <= text.length);
@@ -43,7 +43,7 @@ export function judgeForReader(
   }));
 }
 
-function objectTo(verdict: Verdict, url: string, settings: Settings): StoryJudgement['verdict'] {
+function objectTo(verdict: Verdict, url: string, settings: Corrected): StoryJudgement['verdict'] {
   if (verdict.relation === 'none') return verdict;
   switch (findObjection(settings, url, verdict)) {
     case 'page':
@@ -60,13 +60,13 @@ export function findRelated(judgements: readonly StoryJudgement[]): StoryJudgeme
   return judgements.filter(({ verdict }) => verdict.relation !== 'none').slice(0, mostRelated);
 }
 
-/** Of all `related` stories; a name that several of them have is one note. */
-export function findNotes(
+/** Of all `related` stories, in the order of the text; a name that several of them have is one mention. */
+export function chooseMentions(
   library: Library,
-  page: PageText,
+  page: PagePassage,
   related: readonly StoryJudgement[],
-  settings: Settings,
-): Note[] {
+  settings: Corrected & { readonly density: Density },
+): SharedMention[] {
   const ids = related.map(({ verdict }) => verdict.story);
   const same = findSameEntries(library, ids);
   const dismissed = findDismissed(same, page.url, settings);
@@ -80,12 +80,12 @@ export function findNotes(
     settings.density,
     rateMentions(stories),
   );
-  return makeNotes(page, chosen.slice(0, mostNotes));
+  return chosen.slice(0, mostNotes);
 }
 
 function findOwnMentions(
   library: Library,
-  { text, lang }: PageText,
+  { text, lang }: PagePassage,
   { verdict, within }: StoryJudgement,
 ): Mention[] {
   const mentions = findMentions(library, verdict.story, limitText(text), lang);
@@ -96,7 +96,7 @@ function findOwnMentions(
  * Keys of what the reader said is somebody else here. It is said of a person, whichever stories tell of them;
  * undoing it takes all of it back.
  */
-function findDismissed(same: SameEntries, url: string, settings: Settings): ReadonlySet<string> {
+function findDismissed(same: SameEntries, url: string, settings: Corrected): ReadonlySet<string> {
   const said = settings.corrections.flatMap(({ story, entry }) => {
     if (entry === null || findReach(settings, url, story, entry) === null) return [];
     return same.get(keyOf({ story, entry })) ?? [];
