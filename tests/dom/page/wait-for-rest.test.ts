@@ -121,7 +121,9 @@ function startWaiting(): void {
     };
     add(type, heard, options);
   };
-  void underTest.waitForRest(document, 0, started.stop.signal).then(() => {
+  const wait = async (): Promise<void> => {
+    await underTest.waitForRest(document, 0, started.stop.signal);
     started.isAtRest = true;
-  });
+  };
+  void wait();
 }
