@@ -9,7 +9,8 @@ import type { CardRequest, NoteChoices, PageAnswer, PagePassage } from './page-a
 import type { TextPlace } from './page/find-words.ts';
 import { limitText } from './page/limit-text.ts';
 import type { PageText } from './page/page-text.ts';
-import { readPage } from './page/read-page.ts';
+import { readPageInSteps } from './page/read-page.ts';
+import { runInSlices } from './page/run-in-slices.ts';
 import { keyOf } from './recognition/find-same-entries.ts';
 import type { Correction, Settings } from './settings/settings.ts';
 import { showNotes, type Shown } from './show-notes.ts';
@@ -126,9 +127,10 @@ export function makePageNoter(
     const isOutrun = () => signal.aborted || turn !== looks;
     const settings = await tools.readSettings();
     if (isOutrun()) return null;
-    const start = performance.now();
-    const page = readPage(document);
-    const readMs = performance.now() - start;
+    const reading = timeSteps(readPageInSteps(document));
+    const page = await runInSlices(reading.steps, { signal });
+    const readMs = reading.workMs();
+    if (isOutrun()) return null;
     root = page.root;
     if (!page.isArticle) {
       isRelated = false;
@@ -170,6 +172,24 @@ export function makePageNoter(
 }
 
 const isBare = (shown: Shown | null): boolean => shown?.isOver() !== false;
+
+/** The same steps, and for how long they have worked. */
+function timeSteps<T>(steps: Generator<void, T>): {
+  readonly steps: Generator<void, T>;
+  readonly workMs: () => number;
+} {
+  let workMs = 0;
+  function* timed(): Generator<void, T> {
+    for (;;) {
+      const start = performance.now();
+      const step = steps.next();
+      workMs += performance.now() - start;
+      if (step.done === true) return step.value;
+      yield;
+    }
+  }
+  return { steps: timed(), workMs: () => workMs };
+}
 
 function passageOf({ url, title, lang, date, text, blocks, parts }: PageText): PagePassage {
   return { url, title, lang, date, text: limitText(text), blocks, parts };

@@ -65,6 +65,8 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
   let stay: Stay | null = null;
   /** A page may take a new address again and again; it is left alone after each look all the same. */
   let nextLook = 0;
+  /** For how long the last look kept the page's own thread, in ms. */
+  let worked = 0;
 
   const report = (next: VisitState): void => {
     state = next;
@@ -85,7 +87,10 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
   /** Whatever goes wrong ends in silence: nothing of ours stays in the page. */
   const guard = async (work: () => void | Promise<void>): Promise<void> => {
     if (signal.aborted) return;
-    if (isOrphaned()) return leave();
+    if (isOrphaned()) {
+      leave();
+      return;
+    }
     try {
       await work();
     } catch {
@@ -103,7 +108,9 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
     await guard(async () => {
       if (end.signal.aborted) return;
       here.mayLook = true;
-      watchPage(document, (change) => void guard(() => follow(change)), end.signal);
+      watchPage(document, (change) => followed(change), end.signal, {
+        rootOf: () => here.noting?.root() ?? null,
+      });
       await consider(here);
     });
   };
@@ -140,7 +147,14 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
     report(looked.state);
   };
   const rest = (workMs: number): void => {
+    worked = workMs;
     nextLook = Math.max(nextLook, performance.now() + restAfter(workMs));
+  };
+  /** How long it kept the page. */
+  const followed = async (change: PageChange): Promise<number> => {
+    worked = 0;
+    await guard(() => follow(change));
+    return worked;
   };
   const follow = async (change: PageChange): Promise<void> => {
     if (change === 'address' || stay === null) {

@@ -32,6 +32,9 @@ const mostVainTells = 10;
 export const restAfter = (workMs: number): number => Math.max(minGapMs, workMs / mostShare);
 const longRestAfter = (workMs: number): number => Math.max(seldomGapMs, workMs / seldomShare);
 
+/** For how long what it led to kept the page's own thread, in ms; left out, it was done at once. */
+export type Told = void | Promise<number>;
+
 /** Something to be told. */
 interface Plan {
   readonly urgency: Urgency;
@@ -44,7 +47,7 @@ interface Plan {
  */
 export function watchPage(
   document: Document,
-  onChange: (change: PageChange) => void,
+  onChange: (change: PageChange) => Told,
   signal: AbortSignal,
   { rootOf }: WatchOptions = {},
 ): void {
@@ -56,11 +59,15 @@ export function watchPage(
   let nextTell = { soon: -Infinity, seldom: view.performance.now() + seldomGapMs };
   let plan: Plan | null = null;
   let vainTells = 0;
+  /** While what was told last is not done with, what changes is kept in mind. */
+  let isTelling = false;
+  let missed: Urgency | null = null;
 
   const observer = new MutationObserver((records) => {
     if (checkAddress() || plan?.urgency === 'soon') return;
     const urgency = rate(records);
-    if (urgency !== null && urgency !== plan?.urgency) tellAtRest(urgency);
+    if (isTelling) missed = missed === 'soon' ? missed : urgency;
+    else if (urgency !== null && urgency !== plan?.urgency) tellAtRest(urgency);
   });
   /** In a tab that nobody sees nothing is looked at: it is read anew once it is seen. */
   const rate = (records: readonly MutationRecord[]): Urgency | null =>
@@ -75,29 +82,35 @@ export function watchPage(
   const tellAtRest = (urgency: Urgency): void => {
     plan?.cancel();
     const delayMs = nextTell[urgency] - view.performance.now();
-    plan = { urgency, cancel: planAtRest(view, delayMs, tellText) };
+    plan = { urgency, cancel: planAtRest(view, delayMs, () => void tellText()) };
     // Until then the page may do what it likes at no cost; but where there is no Navigation API, its changes
     // alone tell of a new address.
     if (urgency === 'soon' && view.navigation !== undefined) observer.disconnect();
   };
-  const tellText = (): void => {
+  const tellText = async (): Promise<void> => {
     plan = null;
     vainTells = rootOf?.() === null ? vainTells + 1 : 0;
     const start = view.performance.now();
     const before = findInside();
     observe(before);
     if (checkAddress()) return;
-    onChange('text');
+    isTelling = true;
+    const told = onChange('text');
+    const workMs = told instanceof Promise ? await told : view.performance.now() - start;
+    isTelling = false;
+    if (signal.aborted) return;
     const after = findInside();
-    if (after !== before && !signal.aborted) observe(after);
+    if (after !== before) observe(after);
     const end = view.performance.now();
-    nextTell = { soon: end + restAfter(end - start), seldom: end + longRestAfter(end - start) };
+    nextTell = { soon: end + restAfter(workMs), seldom: end + longRestAfter(workMs) };
+    if (missed !== null) tellAtRest(missed);
+    missed = null;
   };
   const checkAddress = (): boolean => {
     const now = readAddress();
     if (now === address) return false;
     address = now;
-    onChange('address');
+    void onChange('address');
     return true;
   };
   /** An observer sees no shadow root but those that it is told of. */
