@@ -33,7 +33,7 @@ export default defineConfig({
     build: { cssTarget: [`chrome${oldestChrome}`, 'firefox142'] },
     plugins: [bundledStories(fileURLToPath(new URL('seeds', import.meta.url))), packedTables()],
   }),
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   manifest: ({ browser, command }) => ({
     name: 'Backgrounder',

@@ -4,61 +4,37 @@
  */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { makePageCorrector } from '../src/correct-page.ts';
-import { watchLibrary } from '../src/library-changes.ts';
 import { isOrphaned, listenInPage, sendToBackground } from '../src/messages.ts';
-import { type CorrectionTools, keepCorrectionsHere } from '../src/private-corrections.ts';
-import { readOwnArticle } from '../src/read-own-article.ts';
-import { readSettings, watchSettings } from '../src/settings/settings-store.ts';
+import { clearParts, pickUp } from '../src/page-parts.ts';
 import { removeLeftovers } from '../src/ui/annotations/remove-leftovers.ts';
 import { startVisit } from '../src/visit.ts';
-
-const stored = { readSettings, watchSettings };
-const sent: Pick<CorrectionTools, 'correct' | 'takeBack'> = {
-  correct: (corrections) => void sendToBackground('correct', { corrections }),
-  takeBack: (corrections) => void sendToBackground('takeBack', { corrections }),
-};
+import { watchChoices } from '../src/watch-choices.ts';
 
 export default defineUnlistedScript(() => {
   const life = new AbortController();
   if (!takeTurn(() => !life.signal.aborted && !isOrphaned())) return;
   removeLeftovers(document);
-  const { inIncognitoContext: isPrivate } = browser.extension;
-  const settings = isPrivate ? keepCorrectionsHere(stored) : { ...stored, ...sent };
-  const corrector = makePageCorrector(document, settings);
+  clearParts();
   const visit = startVisit(
     {
-      ...settings,
       document,
       isOrphaned,
+      watchChoices,
+      admit: (opening) => sendToBackground('admit', opening),
       report: (state) => void sendToBackground('reportVisit', state),
-      styleMarks: (on) => void sendToBackground('styleMarks', { on }),
-      hideSite: () => void sendToBackground('hideSite', {}),
-      findStories: (words) => sendToBackground('findStories', { words }),
-      watchLibrary,
-      // A private window leaves nothing behind; the background checks it too.
-      meetStories: (stories) => {
-        if (!isPrivate) void sendToBackground('meetStories', { stories });
+      startNotes: async (hooks, signal) => {
+        const start = await pickUp('notes', (part) => sendToBackground('bringPart', { part }));
+        const context = { ...hooks, isOrphaned, send: sendToBackground, listen: listenInPage };
+        return start && start(context, signal);
       },
     },
     life.signal,
   );
   listenInPage(
-    {
-      getVisit: visit.state,
-      goToEntry: (key) => ({ found: visit.annotations()?.goToEntry(key) ?? false }),
-      readArticle: () => readOwnArticle(document),
-      goToText: (place) => ({ found: visit.goToText(place) }),
-      stepNote: ({ step }) => visit.annotations()?.stepNote(step),
-      toggleList: () => visit.annotations()?.toggleList(),
-      dismissStory: ({ story }) => corrector.dismissStory(story),
-      restoreStories: corrector.restoreStories,
-      listDismissed: corrector.listDismissed,
-      leavePage: () => life.abort(),
-    },
+    { isThere: () => true, getVisit: visit.lookClosely, leavePage: () => life.abort() },
     life.signal,
   );
-  window.addEventListener('pageshow', (event) => event.persisted && void visit.resume(), {
+  window.addEventListener('pageshow', (event) => event.persisted && visit.resume(), {
     signal: life.signal,
   });
 });

@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 
-const revisionKey = 'library-revision';
+export const revisionKey = 'library-revision';
 
 /** After a change is kept. Not for content scripts. Nothing is thrown: the change is kept all the same. */
 export async function announceChange(): Promise<void> {

@@ -4,13 +4,19 @@
  */
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
-import type { Story } from './knowledge/story.ts';
+import type { CivilDate } from './article/civil-date.ts';
+import type { Admission, CardRequest, PageAnswer, PagePassage } from './page-answer.ts';
+import type { PageParts } from './page-parts.ts';
+import type { SaidHere } from './private-corrections.ts';
 import type { TextPlace } from './page/find-words.ts';
-import { findWork, ownPageShapes, toBackgroundShapes, toPageShapes } from './read-message.ts';
-import type { Work } from './read-message.ts';
+import type { Opening } from './page/read-opening.ts';
+import { ownPageShapes, toBackgroundShapes } from './check-background-message.ts';
+import { toPageShapes } from './check-page-message.ts';
+import { findWork, type Work } from './read-message.ts';
 import type { OwnArticle } from './read-own-article.ts';
 import type { EntryKey } from './recognition/verdict.ts';
 import type { Correction } from './settings/settings.ts';
+import type { CardContent } from './ui/card/card-content.ts';
 import type { ShownLibrary } from './ui/popup/popup-data.ts';
 import type { VisitState } from './ui/visit-state.ts';
 
@@ -26,14 +32,26 @@ export interface ToBackground {
   correct: { params: { corrections: readonly Correction[] }; result: void };
   /** Forgets it again. */
   takeBack: { params: { corrections: readonly Correction[] }; result: void };
-  /** The stories that a page of these telling words (`listPageWords`) may be about. */
-  findStories: { params: { words: readonly string[] }; result: readonly Story[] };
+  /** Whether a page that begins so is to be read, by the reader's settings and stories. */
+  admit: { params: Opening; result: Admission };
+  /** Has a script of ours run in the sender's document. */
+  bringPart: { params: { part: keyof PageParts }; result: void };
+  /** Holds a page against the stories that it may be about. */
+  judgePage: { params: { page: PagePassage; here: SaidHere }; result: PageAnswer };
+  /** What the cards of these names say, each in its place; null: the stories have no such entries. */
+  readCards: {
+    params: { names: readonly CardRequest[]; pageDate: CivilDate | null };
+    result: readonly (CardContent | null)[];
+  };
   /** Remembers that a page about these stories was met; not from a private window. */
   meetStories: { params: { stories: readonly string[] }; result: void };
 }
 
 /** To the content script of one tab, from popup or background. */
 export interface ToPage {
+  /** Whether a script of ours lives there. */
+  isThere: { params: Record<string, never>; result: true };
+  /** What the page comes to; it is read whole for this where its opening gave no reason to. */
   getVisit: { params: Record<string, never>; result: VisitState };
   /** Scrolls to the first note of a story's entry and opens its card. */
   goToEntry: { params: EntryKey; result: { found: boolean } };
@@ -67,6 +85,8 @@ type Result<M, N extends keyof M> = M[N] extends { result: infer R } ? R : never
 /** The document of a content script that sent a message. */
 export interface Sender {
   readonly tabId: number;
+  /** 0 for the top document. */
+  readonly frameId: number;
   /** The browser's name for this very document; null where it has none. */
   readonly documentId: string | null;
   readonly url: string;
@@ -139,8 +159,8 @@ export function listenToOwnPages(handlers: Handlers<FromOwnPage, []>, signal: Ab
   );
 }
 
-/** In a content script. */
-export function listenInPage(handlers: Handlers<ToPage, []>, signal: AbortSignal): void {
+/** In a content script. Several may listen, each for its own part of the messages. */
+export function listenInPage(handlers: Partial<Handlers<ToPage, []>>, signal: AbortSignal): void {
   listen(signal, (message) => findWork(message, 'page', toPageShapes, handlers, []));
 }
 
@@ -186,6 +206,7 @@ function readSender(from: Browser.runtime.MessageSender): Sender | null {
   if (from.tab?.id === undefined || from.frameId !== 0 || from.url === undefined) return null;
   return {
     tabId: from.tab.id,
+    frameId: from.frameId,
     documentId: from.documentId ?? null,
     url: from.url,
     isPrivate: from.tab.incognito,

@@ -1,23 +1,38 @@
 /**
- * What a page says now, the stories it may be about and what the reader chose in; the verdicts, and on a related
- * page its notes, out.
- * When to look, and when to stop, is the visit's business.
+ * A page that may be about a story in; what it comes to, and its notes, out. It is read here, judged in the
+ * background, and painted here. When to look, and when to stop, is the visit's business.
  */
-import { findNotes, findRelated, judgeForReader, type StoryJudgement } from './find-notes.ts';
-import { findEntry, findStory, type Library } from './library/library.ts';
+import type { CivilDate } from './article/civil-date.ts';
+import { fetchCards } from './fetch-cards.ts';
+import { goToText } from './go-to-text.ts';
+import type { CardRequest, PageAnswer, PagePassage } from './page-answer.ts';
+import type { TextPlace } from './page/find-words.ts';
+import { limitText } from './page/limit-text.ts';
 import type { PageText } from './page/page-text.ts';
+import { readPageInSteps } from './page/read-page.ts';
+import { runInSlices } from './page/run-in-slices.ts';
 import { keyOf } from './recognition/find-same-entries.ts';
-import { findReach } from './settings/heed-corrections.ts';
-import type { Correction, Settings } from './settings/settings.ts';
-import { siteOf } from './settings/sites.ts';
-import { annotate, type Annotations } from './ui/annotations/annotate.tsx';
-import type { Note } from './ui/annotations/note.ts';
-import { type CardContent, cardContent } from './ui/card/card-content.ts';
-import type { TakenOff } from './ui/card/say-taken-off.ts';
-import type { Judgement, RelatedStory, VisitState } from './ui/visit-state.ts';
+import type { Correction } from './settings/settings.ts';
+import { showNotes, type Shown } from './show-notes.ts';
+import type { Annotations } from './ui/annotations/annotate.ts';
+import type { CardPart } from './ui/annotations/card-part.ts';
+import { makeNotes, type Note } from './ui/annotations/note.ts';
+import type { CardContent } from './ui/card/card-content.ts';
+import type { Judgement, VisitState } from './ui/visit-state.ts';
 
+/** What noting a page needs of the extension around it; a test passes in its own. */
 export interface NoterTools {
   readonly document: Document;
+  /** Null: nobody answers. */
+  readonly judge: (page: PagePassage) => Promise<PageAnswer | null>;
+  /** What the cards of these names say, each in its place; null: nobody answers. */
+  readonly readCards: (
+    names: readonly CardRequest[],
+    pageDate: CivilDate | null,
+  ) => Promise<readonly (CardContent | null)[] | null>;
+  readonly loadCard: () => Promise<CardPart | null>;
+  /** A page about these stories was met: once for each and for each address of the document. */
+  readonly meetStories: (stories: readonly string[]) => void;
   /** Gives the document the style of our highlights, or takes it away. */
   readonly styleMarks: (on: boolean) => void;
   readonly hideSite: () => void;
@@ -28,153 +43,170 @@ export interface NoterTools {
   readonly isOrphaned: () => boolean;
 }
 
-export interface PageNoter {
-  /** Judges the page by these stories and shows its notes, or none; what stays the same is not painted anew. */
-  readonly note: (page: PageText, library: Library, settings: Settings) => VisitState;
-  /** Null while the page has no notes. */
-  readonly annotations: () => Annotations | null;
+/** What the noter tells the visit. */
+export interface NoterHooks {
+  /** The notes went because the page has thrown our host out; the next text of the page may bring them back. */
+  readonly lost: () => void;
+  /** What the reader said of this page alone has changed what it comes to. */
+  readonly again: () => void;
 }
 
-/**
- * Everything shown goes when the signal aborts, and while a page is not related. `lost` is called when
- * it went because the page has thrown our host out; the next text of the page may bring it back.
- */
-export function makePageNoter(tools: NoterTools, lost: () => void, signal: AbortSignal): PageNoter {
+/** What a look came to, and for how long it kept the page's own thread, in ms. */
+export interface Looked {
+  readonly state: VisitState;
+  readonly workMs: number;
+}
+
+export interface PageNoter {
+  /**
+   * Reads and judges the page, and shows its notes, or none; what stays the same is not painted anew. Null: a later
+   * look has begun meanwhile, or it is over.
+   */
+  readonly look: () => Promise<Looked | null>;
+  /** What the stories say may have changed: the cards are fetched anew. */
+  readonly forget: () => void;
+  /** The element that holds the page's article, as last read; null where none was found. */
+  readonly root: () => Element | null;
+  /** Ids of the stories that the reader said the page is not about. */
+  readonly dismissed: () => readonly string[];
+  /** Null while the page has no notes. */
+  readonly annotations: () => Annotations | null;
+  /** False: the page no longer has these words, or is not related. */
+  readonly goToText: (place: TextPlace) => boolean;
+}
+
+/** A page that replaces its whole document throws our host out unawares; one that does so again and again means it. */
+const mostReturns = 3;
+
+/** Everything shown goes when the signal aborts, and while a page is not related. */
+export function makePageNoter(
+  tools: NoterTools,
+  { lost }: Pick<NoterHooks, 'lost'>,
+  signal: AbortSignal,
+): PageNoter {
+  const { document } = tools;
+  const met = new Set<string>();
+  const cards = fetchCards(tools.readCards);
   let shown: Shown | null = null;
+  let root: Element | null = null;
+  let isRelated = false;
+  let dismissed: readonly string[] = [];
   let timesThrownOut = 0;
+  let looks = 0;
+
   const hide = (): void => {
-    shown?.end.abort();
+    shown?.end();
     shown = null;
   };
   const thrownOut = (): void => {
     timesThrownOut += 1;
     lost();
   };
+  /** Of an unrelated page nothing is shown; a related one may have no notes for now. */
+  const show = (page: PageText, answer: PageAnswer): readonly Note[] => {
+    if (shown?.isOver() === false && !shown.annotations.isInPlace()) {
+      timesThrownOut += 1;
+      hide();
+    }
+    const notes = timesThrownOut > mostReturns ? [] : makeNotes(page, answer.mentions);
+    if (shown?.isOver() === true) shown = null;
+    if (answer.related.length === 0) hide();
+    else if (notes.length > 0 || shown !== null) {
+      shown ??= showNotes(tools, { page, answer, cards }, thrownOut);
+      shown.show(notes, { page, answer, cards });
+    }
+    return notes;
+  };
+  const meet = (stories: readonly string[]): void => {
+    const first = stories.filter((story) => !met.has(story));
+    for (const story of first) met.add(story);
+    if (first.length > 0) tools.meetStories(first);
+  };
+  const look = async (): Promise<Looked | null> => {
+    const turn = ++looks;
+    const isOutrun = () => signal.aborted || turn !== looks;
+    const reading = timeSteps(readPageInSteps(document));
+    const page = await runInSlices(reading.steps, { signal });
+    const readMs = reading.workMs();
+    if (isOutrun()) return null;
+    root = page.root;
+    if (!page.isArticle) {
+      isRelated = false;
+      hide();
+      return { state: { kind: 'not-an-article' }, workMs: readMs };
+    }
+    const answer = await tools.judge(passageOf(page));
+    if (isOutrun()) return null;
+    const back = performance.now();
+    // What is shown holds until somebody says otherwise.
+    if (answer === null && shown?.isOver() === false) return null;
+    if (answer === null) return { state: { kind: 'failed' }, workMs: readMs };
+    isRelated = answer.related.length > 0;
+    const notes = show(page, answer);
+    dismissed = answer.dismissed;
+    meet(answer.related.map(({ story }) => story));
+    const workMs = readMs + performance.now() - back;
+    return { state: stateOf(page, answer, notes), workMs };
+  };
+  const go = (place: TextPlace): boolean => {
+    if (!isRelated) return false;
+    // Where nothing is noted the style of our highlights is not in the page.
+    const wasBare = isBare(shown);
+    const gone = (): void => {
+      if (wasBare && isBare(shown)) tools.styleMarks(false);
+    };
+    const isThere = goToText(document, place, gone, signal);
+    if (isThere && wasBare) tools.styleMarks(true);
+    return isThere;
+  };
+
   signal.addEventListener('abort', hide, { once: true });
   return {
-    annotations: () => (isShowing(shown) ? shown.annotations : null),
-    note(page, library, settings) {
-      if (!page.isArticle) {
-        hide();
-        return { kind: 'not-an-article' };
-      }
-      const judgements = judgeForReader(library, page, settings);
-      const related = findRelated(judgements);
-      if (isShowing(shown) && !shown.annotations.isInPlace()) {
-        timesThrownOut += 1;
-        hide();
-      }
-      const notes = timesThrownOut > mostReturns ? [] : findNotes(library, page, related, settings);
-      if (related.length === 0) hide();
-      else if (notes.length > 0 || isShowing(shown)) {
-        if (!isShowing(shown)) shown = startShowing(tools, { page, library, settings }, thrownOut);
-        Object.assign(shown.now, { page, library, settings });
-        shown.annotations.show(notes);
-      }
-      return stateOf(page, judgements, notes);
-    },
+    look,
+    forget: cards.forget,
+    dismissed: () => dismissed,
+    root: () => root,
+    annotations: () => (shown?.isOver() === false ? shown.annotations : null),
+    goToText: go,
   };
 }
 
-function stateOf(
-  page: PageText,
-  judgements: readonly StoryJudgement[],
-  notes: readonly Note[],
-): Judgement {
-  const related = findRelated(judgements);
-  const isDoubted = related.length === 0 && judgements.some((each) => each.verdict.isDoubted);
+const isBare = (shown: Shown | null): boolean => shown?.isOver() !== false;
+
+/** The same steps, and for how long they have worked. */
+function timeSteps<T>(steps: Generator<void, T>): {
+  readonly steps: Generator<void, T>;
+  readonly workMs: () => number;
+} {
+  let workMs = 0;
+  function* timed(): Generator<void, T> {
+    for (;;) {
+      const start = performance.now();
+      const step = steps.next();
+      workMs += performance.now() - start;
+      if (step.done === true) return step.value;
+      yield;
+    }
+  }
+  return { steps: timed(), workMs: () => workMs };
+}
+
+function passageOf({ url, title, lang, date, text, blocks, parts }: PageText): PagePassage {
+  return { url, title, lang, date, text: limitText(text), blocks, parts };
+}
+
+function stateOf(page: PageText, answer: PageAnswer, notes: readonly Note[]): Judgement {
+  const named = notes.flatMap(({ mention }) => mention.entries);
+  const notedOf = (id: string): string[] => [
+    ...new Set(named.filter(({ story }) => story === id).map(({ entry }) => entry)),
+  ];
   return {
     kind: 'judged',
-    related: related.map(({ verdict }) => relatedStory(verdict, notes)),
-    against: related.length === 0 ? (judgements[0]?.verdict.reasons ?? []) : [],
-    ...(isDoubted && { isDoubted: true }),
+    related: answer.related.map((each) => ({ ...each, noted: notedOf(each.story) })),
+    against: answer.against,
+    ...(answer.isDoubted && { isDoubted: true }),
     pageLang: page.lang,
     pageDate: page.date,
     noted: new Set(notes.map(({ mention }) => keyOf(mention.entries[0]!))).size,
   };
-}
-
-function relatedStory(
-  { story, relation, score, reasons }: StoryJudgement['verdict'],
-  notes: readonly Note[],
-): RelatedStory {
-  const named = notes.flatMap(({ mention }) => mention.entries);
-  const noted = new Set(named.filter((key) => key.story === story).map(({ entry }) => entry));
-  return {
-    story,
-    relation: relation === 'same' ? relation : 'background',
-    score,
-    reasons,
-    noted: [...noted],
-  };
-}
-
-/** A page that replaces its whole document throws our host out unawares; one that does so again and again means it. */
-const mostReturns = 3;
-
-interface Shown {
-  readonly annotations: Annotations;
-  readonly end: AbortController;
-  /** As last noted; cards and delays go by it. */
-  readonly now: Now;
-}
-
-/** It ends by itself when its host or all its notes are gone. */
-function isShowing(shown: Shown | null): shown is Shown {
-  return shown !== null && !shown.end.signal.aborted;
-}
-
-interface Now {
-  page: PageText;
-  library: Library;
-  settings: Settings;
-}
-
-function startShowing(tools: NoterTools, now: Now, lost: () => void): Shown {
-  const { document, isOrphaned } = tools;
-  const end = new AbortController();
-  tools.styleMarks(true);
-  end.signal.addEventListener('abort', () => tools.styleMarks(false), { once: true });
-  const annotations = annotate({
-    document,
-    lang: now.page.lang,
-    delays: () => now.settings,
-    contentOf: (note) => contentOf(now, note),
-    dismissEntry: (note) => tools.correct(correctionsOf(now, note)),
-    restoreEntry: (note) => tools.takeBack(correctionsOf(now, note)),
-    takenOff: (note) => takenOffOf(now, note),
-    dismissStory: (story) => tools.correct([{ page: now.page.url, story, entry: null }]),
-    hideSite: tools.hideSite,
-    isAlive(isHostInPlace) {
-      const isAlive = isHostInPlace && !isOrphaned();
-      if (!isAlive) end.abort();
-      if (!isHostInPlace && !isOrphaned()) lost();
-      return isAlive;
-    },
-    emptied: () => end.abort(),
-    signal: end.signal,
-  });
-  return { annotations, end, now };
-}
-
-function contentOf({ library, page }: Now, { mention, text }: Note): CardContent | null {
-  const found = mention.entries.flatMap(({ story: id, entry }) => {
-    const story = findStory(library, id);
-    return story === null ? [] : [{ story, entry }];
-  });
-  return cardContent(found, text, page.date);
-}
-
-/** "Not this person" is said of somebody, whichever stories tell of them. */
-function correctionsOf({ page }: Now, { mention }: Note): Correction[] {
-  return mention.entries.map(({ story, entry }) => ({ page: page.url, story, entry }));
-}
-
-function takenOffOf({ library, page, settings }: Now, { mention, text }: Note): TakenOff {
-  const [first] = mention.entries;
-  const name = first && findEntry(library, first.story, first.entry)?.name;
-  const isOnSite = mention.entries.some(
-    ({ story, entry }) => findReach(settings, page.url, story, entry) === 'site',
-  );
-  return { name: name ?? text, site: isOnSite ? siteOf(page.url) : null };
 }

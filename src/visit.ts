@@ -1,64 +1,72 @@
 /**
- * One visit to one page, from the reader's settings and stories to the notes: read this first. It holds no rule
- * of its own; it says what happens when, that off means gone, and that nothing it throws reaches the page.
+ * One visit to one page, from its opening to the notes: read this first. It runs on every page, so it holds only what
+ * decides whether a page may be about a story; all else is brought when it may. It says what happens when, that off
+ * means gone, and that nothing it throws reaches the page.
  */
-import { goToText } from './go-to-text.ts';
-import type { Library } from './library/library.ts';
-import { makePageNoter, type NoterTools, type PageNoter } from './note-page.ts';
-import { type FindStories, makePageStories, noStories, type PageStories } from './page-stories.ts';
-import type { TextPlace } from './page/find-words.ts';
-import { readPage } from './page/read-page.ts';
+import type { Looked, NoterHooks, PageNoter } from './note-page.ts';
+import type { Admission } from './page-answer.ts';
+import { type Opening, readOpening } from './page/read-opening.ts';
 import { type PageChange, restAfter, watchPage } from './page/watch-page.ts';
-import type { Settings } from './settings/settings.ts';
-import { siteChoice, siteOf } from './settings/sites.ts';
-import type { Annotations } from './ui/annotations/annotate.tsx';
-import type { Judgement, VisitState } from './ui/visit-state.ts';
+import type { VisitState } from './ui/visit-state.ts';
 import { waitForRest } from './wait-for-rest.ts';
+import type { ChoiceChange } from './watch-choices.ts';
 
 /** What a visit needs of the extension around it; a test passes in its own. */
-export interface VisitTools extends NoterTools {
-  readonly readSettings: () => Promise<Settings>;
-  readonly watchSettings: (changed: (settings: Settings) => void, signal: AbortSignal) => void;
-  /** The stories that a page of these telling words may be about; null: nobody answers. */
-  readonly findStories: FindStories;
-  /** Calls back after each change to the reader's library, until the signal aborts. */
-  readonly watchLibrary: (changed: () => void, signal: AbortSignal) => void;
+export interface VisitTools {
+  readonly document: Document;
+  /** What the reader's settings and stories say to the opening of the page; null: nobody answers. */
+  readonly admit: (opening: Opening) => Promise<Admission | null>;
+  /** Brings what reads a page whole and notes it; null: it can't be had. */
+  readonly startNotes: (hooks: NoterHooks, signal: AbortSignal) => Promise<PageNoter | null>;
   readonly report: (state: VisitState) => void;
-  /** A page about these stories was met: once for each and for each address of the document. */
-  readonly meetStories: (stories: readonly string[]) => void;
+  /** Calls back after each change to the reader's settings or library, until the signal aborts. */
+  readonly watchChoices: (changed: (what: ChoiceChange) => void, signal: AbortSignal) => void;
+  /** The extension was reloaded or removed and left us behind. */
+  readonly isOrphaned: () => boolean;
 }
 
 export interface Visit {
   readonly state: () => VisitState;
-  /** Null while the page has no notes. */
-  readonly annotations: () => Annotations | null;
-  /** False: the page no longer has these words, or is not read. */
-  readonly goToText: (place: TextPlace) => boolean;
-  /** Reads the settings anew and reports: a page back from the browser's cache has missed both. */
-  readonly resume: () => Promise<void>;
+  /** The state after the whole page was read, also where its opening gave no reason to: somebody asks for it. */
+  readonly lookClosely: () => Promise<VisitState>;
+  /** Asks and reports anew: a page back from the browser's cache has missed what changed. */
+  readonly resume: () => void;
 }
 
 /** From when a page may be read until it may no longer, or the document goes on to another address. */
 interface Stay {
   readonly end: AbortController;
-  readonly noter: PageNoter;
-  readonly stories: PageStories;
-  readonly met: Set<string>;
   /** Not before the page is at rest. */
   mayLook: boolean;
-  /** How often it was looked at: the stories for an earlier look may come late, and are dropped. */
-  looks: number;
+  /** The opening that was last asked about, and the answer; null: neither holds any more. */
+  asked: { readonly opening: string; readonly admission: Admission } | null;
+  /** How often it was considered: an answer for an earlier time may come late, and is dropped. */
+  times: number;
+  noter: Promise<PageNoter | null> | null;
+  /** The noter, once it is there. */
+  noting: PageNoter | null;
 }
+
+/** Of a page whose opening names nothing that any story is about. */
+const unrelated: VisitState = {
+  kind: 'judged',
+  related: [],
+  against: [],
+  pageLang: null,
+  pageDate: null,
+  noted: 0,
+};
 
 /** Lasts until the signal aborts, through every address that the document goes on to. */
 export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
   const { document, isOrphaned } = tools;
   let state: VisitState = { kind: 'reading' };
   let lastTold = '';
-  let settings: Settings;
   let stay: Stay | null = null;
   /** A page may take a new address again and again; it is left alone after each look all the same. */
   let nextLook = 0;
+  /** For how long the last look kept the page's own thread, in ms. */
+  let worked = 0;
 
   const report = (next: VisitState): void => {
     state = next;
@@ -68,135 +76,118 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
     lastTold = told;
   };
   const lose = (): void => {
-    if (state.kind === 'judged') report(withoutNotes(state));
+    if (state.kind !== 'judged') return;
+    const related = state.related.map((story) => ({ ...story, noted: [] }));
+    report({ ...state, related, noted: 0 });
   };
   const leave = (): void => {
     stay?.end.abort();
     stay = null;
   };
-  const fail = (): void => {
-    leave();
-    report({ kind: 'failed' });
-  };
-  const guard = (work: () => void): void => {
+  /** Whatever goes wrong ends in silence: nothing of ours stays in the page. */
+  const guard = async (work: () => void | Promise<void>): Promise<void> => {
     if (signal.aborted) return;
-    if (isOrphaned()) return leave();
+    if (isOrphaned()) {
+      leave();
+      return;
+    }
     try {
-      work();
+      await work();
     } catch {
-      fail();
+      leave();
+      if (!signal.aborted) report({ kind: 'failed' });
     }
   };
 
-  const apply = (next: Settings): void => {
-    settings = next;
-    const hindrance = findHindrance(next, location.href);
-    if (hindrance !== null) {
-      leave();
-      report({ kind: hindrance });
-    } else if (stay === null) void arrive();
-    else if (stay.mayLook) look(stay);
-  };
   const arrive = async (): Promise<void> => {
-    const here = beginStay(tools, lose);
+    const end = new AbortController();
+    const here: Stay = { end, mayLook: false, asked: null, times: 0, noter: null, noting: null };
     stay = here;
     report({ kind: 'reading' });
-    const end = here.end.signal;
-    await waitForRest(document, nextLook - performance.now(), end);
-    guard(() => {
-      if (end.aborted) return;
+    await waitForRest(document, nextLook - performance.now(), end.signal);
+    await guard(async () => {
+      if (end.signal.aborted) return;
       here.mayLook = true;
-      look(here);
-      watchPage(document, (change) => guard(() => follow(change)), end);
+      watchPage(document, (change) => followed(change), end.signal, {
+        rootOf: () => here.noting?.root() ?? null,
+      });
+      await consider(here);
     });
   };
-  const look = (here: Stay): void => {
-    const turn = ++here.looks;
-    const page = timed(() => readPage(document));
-    const note = (library: Library | null): void => {
-      if (here.end.signal.aborted || turn !== here.looks) return;
-      if (library === null) return fail();
-      const next = timed(() => here.noter.note(page, library, settings));
-      report(next);
-      meet(here, next);
-    };
-    const library = page.isArticle ? timed(() => here.stories.libraryFor(page)) : noStories;
-    if (library instanceof Promise) void library.then((late) => guard(() => note(late)));
-    else note(library);
-  };
-  const timed = <T>(work: () => T): T => {
+  /** Whether the page is to be read, by its opening. */
+  const consider = async (here: Stay): Promise<void> => {
+    const time = ++here.times;
     const start = performance.now();
-    const result = work();
-    const end = performance.now();
-    nextLook = Math.max(nextLook, end + restAfter(end - start));
-    return result;
-  };
-  const meet = ({ met }: Stay, next: VisitState): void => {
-    const related = next.kind === 'judged' ? next.related.map(({ story }) => story) : [];
-    const first = related.filter((story) => !met.has(story));
-    for (const story of first) met.add(story);
-    if (first.length > 0) tools.meetStories(first);
-  };
-  const follow = (change: PageChange): void => {
-    if (change === 'address') leave();
-    apply(settings);
-  };
-  const resume = async (): Promise<void> => {
-    try {
-      const next = await tools.readSettings();
-      lastTold = '';
-      guard(() => apply(next));
-    } catch {
-      guard(fail);
+    const opening = readOpening(document);
+    const key = `${opening.title}\n${opening.text}`;
+    rest(performance.now() - start);
+    if (here.asked?.opening !== key) {
+      const admission = await tools.admit(opening);
+      if (here.end.signal.aborted || time !== here.times) return;
+      if (admission === null) throw new Error('nobody answers');
+      here.asked = { opening: key, admission };
     }
+    const { admission } = here.asked;
+    if (admission === 'look' || (admission === 'unrelated' && here.noting !== null)) {
+      return look(here);
+    }
+    if (admission === 'unrelated') return report(unrelated);
+    leave();
+    report({ kind: admission });
   };
-  const go = (place: TextPlace): boolean => {
-    if (stay === null || state.kind !== 'judged' || state.related.length === 0) return false;
-    // Where nothing is noted the style of our highlights is not in the page.
-    const { noter, end } = stay;
-    const isBare = noter.annotations() === null;
-    const gone = (): void => {
-      if (isBare && noter.annotations() === null) tools.styleMarks(false);
-    };
-    const isThere = goToText(document, place, gone, end.signal);
-    if (isThere && isBare) tools.styleMarks(true);
-    return isThere;
+  const look = async (here: Stay): Promise<void> => {
+    const again = () => void guard(() => look(here));
+    here.noter ??= tools.startNotes({ lost: lose, again }, here.end.signal);
+    here.noting = await here.noter;
+    if (here.end.signal.aborted) return;
+    if (here.noting === null) throw new Error('nobody answers');
+    const looked: Looked | null = await here.noting.look();
+    if (looked === null) return;
+    rest(looked.workMs);
+    report(looked.state);
   };
-  const askAnew = (): void => {
-    stay?.stories.forget();
-    void resume();
+  const rest = (workMs: number): void => {
+    worked = workMs;
+    nextLook = Math.max(nextLook, performance.now() + restAfter(workMs));
+  };
+  /** How long it kept the page. */
+  const followed = async (change: PageChange): Promise<number> => {
+    worked = 0;
+    await guard(() => follow(change));
+    return worked;
+  };
+  const follow = async (change: PageChange): Promise<void> => {
+    if (change === 'address' || stay === null) {
+      leave();
+      return arrive();
+    }
+    await (isRelated(state) ? look(stay) : consider(stay));
+  };
+  const askAnew = async (what: ChoiceChange | null): Promise<void> => {
+    if (stay === null) return arrive();
+    stay.asked = null;
+    if (what !== 'settings') stay.noting?.forget();
+    if (stay.mayLook) await consider(stay);
   };
 
   signal.addEventListener('abort', leave, { once: true });
-  tools.watchSettings((next) => guard(() => apply(next)), signal);
-  tools.watchLibrary(() => guard(askAnew), signal);
-  void resume();
+  tools.watchChoices((what) => void guard(() => askAnew(what)), signal);
+  void guard(arrive);
   return {
     state: () => state,
-    annotations: () => stay?.noter.annotations() ?? null,
-    goToText: go,
-    resume,
+    async lookClosely() {
+      const here = stay;
+      if (here?.asked?.admission === 'unrelated' && here.noting === null) {
+        await guard(() => look(here));
+      }
+      return state;
+    },
+    resume() {
+      lastTold = '';
+      void guard(() => askAnew(null));
+    },
   };
 }
 
-function beginStay(tools: VisitTools, lose: () => void): Stay {
-  const end = new AbortController();
-  return {
-    end,
-    noter: makePageNoter(tools, lose, end.signal),
-    stories: makePageStories(tools.findStories),
-    met: new Set(),
-    mayLook: false,
-    looks: 0,
-  };
-}
-
-function withoutNotes(state: Judgement): Judgement {
-  const related = state.related.map((story) => ({ ...story, noted: [] }));
-  return { ...state, related, noted: 0 };
-}
-
-function findHindrance(settings: Settings, url: string): 'paused' | 'off' | null {
-  if (settings.isPaused) return 'paused';
-  return siteChoice(settings, siteOf(url) ?? '') === 'off' ? 'off' : null;
-}
+const isRelated = (state: VisitState): boolean =>
+  state.kind === 'judged' && state.related.length > 0;

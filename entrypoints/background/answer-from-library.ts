@@ -12,9 +12,13 @@ import { siteOf } from '../../src/settings/sites.ts';
 import type { ShownLibrary } from '../../src/ui/popup/popup-data.ts';
 import { readShown } from './read-shown.ts';
 
-interface LibraryAnswers {
-  /** `url` is the asking page's. */
-  readonly findStories: (words: readonly string[], url: string) => Promise<readonly Story[]>;
+export interface LibraryAnswers {
+  /** Whether a page of these telling words (`listPageWords`) may be about a story. `url` is the asking page's. */
+  readonly hasCandidates: (words: readonly string[], url: string) => Promise<boolean>;
+  /** Those stories. */
+  readonly findCandidates: (words: readonly string[], url: string) => Promise<readonly Story[]>;
+  /** Those not found are left out. */
+  readonly readStories: (ids: readonly string[]) => Promise<readonly Story[]>;
   readonly meetStories: (ids: readonly string[]) => Promise<void>;
   readonly titleOf: (id: string) => Promise<string | null>;
   /** For the popup; a library that can't be read is said so, and not thrown. */
@@ -39,11 +43,25 @@ export function answerFromLibrary(open = openOwnLibrary): LibraryAnswers {
     return found;
   };
   return {
-    findStories: async (words, url) => {
+    hasCandidates: async (words, url) => {
+      try {
+        return await (await library()).hasCandidates(words, siteOf(url) ?? '');
+      } catch {
+        return findBundled(words).length > 0;
+      }
+    },
+    findCandidates: async (words, url) => {
       try {
         return await (await library()).findCandidates(words, siteOf(url) ?? '');
       } catch {
         return findBundled(words);
+      }
+    },
+    readStories: async (ids) => {
+      try {
+        return await (await library()).readStories(ids);
+      } catch {
+        return bundled.filter(({ id }) => ids.includes(id));
       }
     },
     meetStories: async (ids) => (await library()).meet(ids, sayNow()),

@@ -40,7 +40,7 @@ export async function leaveLostTabs(): Promise<void> {
 /** Browsers tell the address of a tab only where we have access. */
 async function injectIfMissing(tabId: number | undefined, url = ''): Promise<void> {
   if (tabId === undefined || !(await hasAccess(url))) return;
-  if ((await sendToPage(tabId, 'getVisit', {})) !== null) return;
+  if ((await sendToPage(tabId, 'isThere', {})) !== null) return;
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/visit.js'] });
   } catch {

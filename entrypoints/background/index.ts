@@ -4,6 +4,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { listenInBackground, listenToOwnPages } from '../../src/messages.ts';
 import { injectIntoOpenTabs, leaveLostTabs, registerContentScript } from './content-script.ts';
 import { answerFromLibrary } from './answer-from-library.ts';
+import { answerPages } from './answer-pages.ts';
+import { bringPart } from './bring-part.ts';
 import { addFollowMenu, followFromMenu } from './follow-menu.ts';
 import { forwardCommand } from './forward-command.ts';
 import { correctForSender, hideSiteOfSender, takeBackForSender } from './change-for-sender.ts';
@@ -12,6 +14,7 @@ import { styleMarks } from './style-marks.ts';
 
 export default defineBackground(() => {
   const library = answerFromLibrary();
+  const pages = answerPages(library);
   listenInBackground(
     {
       reportVisit: (visit, { tabId }) => showVisit(tabId, visit, library.titleOf),
@@ -19,7 +22,10 @@ export default defineBackground(() => {
       hideSite: (_, { url }) => hideSiteOfSender(url),
       correct: ({ corrections }, sender) => correctForSender(sender, corrections),
       takeBack: ({ corrections }, sender) => takeBackForSender(sender, corrections),
-      findStories: ({ words }, { url }) => library.findStories(words, url),
+      admit: (opening, { url }) => pages.admit(opening, url),
+      bringPart: ({ part }, sender) => bringPart(sender, part),
+      judgePage: ({ page, here }, { url }) => pages.judge(page, here, url),
+      readCards: ({ names, pageDate }) => pages.readCards(names, pageDate),
       meetStories: ({ stories }, { isPrivate }) =>
         isPrivate ? undefined : library.meetStories(stories),
     },

@@ -5,14 +5,12 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '../../src/messages.ts';
 import { markStyle } from '../../src/ui/annotations/mark-style.ts';
+import { targetOf } from './target-of.ts';
 
 /** However often it is asked for, the style is there once: Chromium would count the times. */
-export async function styleMarks({ tabId, documentId }: Sender, on: boolean): Promise<void> {
-  // By its name where it has one: the tab may have gone on to another document meanwhile.
-  const target =
-    documentId === null ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] };
-  const sheet = { target, css: markStyle, origin: 'USER' as const };
-  await navigator.locks.request(`marks of tab ${tabId}`, async () => {
+export async function styleMarks(sender: Sender, on: boolean): Promise<void> {
+  const sheet = { target: targetOf(sender), css: markStyle, origin: 'USER' as const };
+  await navigator.locks.request(`marks of tab ${sender.tabId}`, async () => {
     try {
       await browser.scripting.removeCSS(sheet);
       if (on) await browser.scripting.insertCSS(sheet);

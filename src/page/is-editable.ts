@@ -1,6 +1,7 @@
 /** Whether text is the reader's own writing, which is never read: editors, and documents in design mode. */
 
-const editor = '[contenteditable]:not([contenteditable="false" i])';
+/** Selects what a reader writes in. */
+export const editor = '[contenteditable]:not([contenteditable="false" i])';
 
 /** Of one element, whatever it stands in. */
 export function isEditor(element: Element): boolean {

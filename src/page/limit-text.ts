@@ -1,7 +1,7 @@
 /** A page's text in, of it what is worth judging out: a page of names must not keep us for ever. */
 
 /** Twice the longest live report that was seen. */
-const mostCharacters = 200_000;
+export const mostCharacters = 200_000;
 
 /** Cut between words; most texts come back as they are. */
 export function limitText(text: string): string {

@@ -16,11 +16,23 @@ import { readMetadata } from './read-metadata.ts';
 import { withoutFragment } from './without-fragment.ts';
 
 export function readPage(document: Document): PageText {
+  const steps = readPageInSteps(document);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same in small steps, for `runInSlices`. The page may change between two of them: of what has left
+ * it by the end nothing is given, and what was added behind us is not.
+ */
+export function* readPageInSteps(document: Document): Generator<void, PageText> {
   const headings = findHeadings(document);
   const metadata = readMetadata(
     document,
     headings.map(({ text }) => text),
   );
+  yield;
   const headline = findHeadline(document, headings, metadata);
   const root = findOwnRoot(document, headline.element);
   const chosen =

@@ -2,68 +2,126 @@
  * Notices that a page's text or address has become another. Says so seldom and in idle time, with no
  * word on what the text is now: the page is read anew. Our own host element does not count.
  */
+import type { Urgency } from './look-beside.ts';
+import { findShadows, outermost } from './open-shadows.ts';
+import { planAtRest } from './plan-at-rest.ts';
+import { rateChanges } from './rate-changes.ts';
 import { withoutFragment } from './without-fragment.ts';
 
 /** text: something to read was added, changed or removed. address: the document shows another page. */
 export type PageChange = 'text' | 'address';
 
+export interface WatchOptions {
+  /**
+   * The element that holds the article, as last read; null: the page has none. Asked when something has changed.
+   * What changes beside it, while it is in the document, is told late. Left out: every change counts alike.
+   */
+  readonly rootOf?: () => Element | null;
+}
+
 /** Live tickers and clocks change every second; reading a page now and then costs nothing, always does. */
 const minGapMs = 1000;
 /** On a page that never stands still, following it takes at most this share of its time. */
 const mostShare = 0.05;
-/** A page that is never idle must not keep its reader waiting. */
-const idleMaxMs = 1000;
-
+/** What stands beside an article is not what is read; it may be that the article goes on there. */
+const seldomGapMs = 10_000;
+const seldomShare = 0.005;
+/** Having been told so often of a page without an article, nobody needs to hear of its every change. */
+const mostVainTells = 10;
 /** How long a page is left alone after work on it that took so long. */
 export const restAfter = (workMs: number): number => Math.max(minGapMs, workMs / mostShare);
+const longRestAfter = (workMs: number): number => Math.max(seldomGapMs, workMs / seldomShare);
 
-/** Calls until the signal aborts; then nothing is left behind. An address is told at once, text at rest. */
+/** For how long what it led to kept the page's own thread, in ms; left out, it was done at once. */
+export type Told = void | Promise<number>;
+
+/** Something to be told. */
+interface Plan {
+  readonly urgency: Urgency;
+  readonly cancel: () => void;
+}
+
+/**
+ * Calls until the signal aborts; then nothing is left behind. An address is told at once, text at rest, and not
+ * before somebody sees the page.
+ */
 export function watchPage(
   document: Document,
-  onChange: (change: PageChange) => void,
+  onChange: (change: PageChange) => Told,
   signal: AbortSignal,
+  { rootOf }: WatchOptions = {},
 ): void {
   const view = document.defaultView;
   if (signal.aborted || view === null) return;
-  const seenRoots = new WeakSet<Node>();
   // A page's element of that name could hide the document's own address.
   const readAddress = (): string => withoutFragment(view.location.href);
   let address = readAddress();
-  let nextTell = -Infinity;
-  let cancelPlan: (() => void) | null = null;
+  let nextTell = { soon: -Infinity, seldom: view.performance.now() + seldomGapMs };
+  let plan: Plan | null = null;
+  let vainTells = 0;
+  /** While what was told last is not done with, what changes is kept in mind. */
+  let isTelling = false;
+  let missed: Urgency | null = null;
 
   const observer = new MutationObserver((records) => {
-    if (checkAddress() || cancelPlan !== null) return;
-    if (records.some((record) => isReadable(record, document))) {
-      cancelPlan = planAtRest(view, nextTell - view.performance.now(), tellText);
-    }
+    if (checkAddress() || plan?.urgency === 'soon') return;
+    const urgency = rate(records);
+    if (isTelling) missed = missed === 'soon' ? missed : urgency;
+    else if (urgency !== null && urgency !== plan?.urgency) tellAtRest(urgency);
   });
-  const tellText = (): void => {
-    cancelPlan = null;
+  /** In a tab that nobody sees nothing is looked at: it is read anew once it is seen. */
+  const rate = (records: readonly MutationRecord[]): Urgency | null =>
+    document.visibilityState === 'hidden'
+      ? 'soon'
+      : rateChanges(document, records, findInside(), plan?.urgency);
+  const findInside = (): Element | Document | null => {
+    const root = rootOf === undefined ? document : rootOf();
+    if (root === null) return vainTells < mostVainTells ? document : null;
+    return root.isConnected && root instanceof Element ? outermost(root) : document;
+  };
+  const tellAtRest = (urgency: Urgency): void => {
+    plan?.cancel();
+    const delayMs = nextTell[urgency] - view.performance.now();
+    plan = { urgency, cancel: planAtRest(view, delayMs, () => void tellText()) };
+    // Until then the page may do what it likes at no cost; but where there is no Navigation API, its changes
+    // alone tell of a new address.
+    if (urgency === 'soon' && view.navigation !== undefined) observer.disconnect();
+  };
+  const tellText = async (): Promise<void> => {
+    plan = null;
+    vainTells = rootOf?.() === null ? vainTells + 1 : 0;
     const start = view.performance.now();
-    observeShadows();
-    onChange('text');
+    const before = findInside();
+    observe(before);
+    if (checkAddress()) return;
+    isTelling = true;
+    const told = onChange('text');
+    const workMs = told instanceof Promise ? await told : view.performance.now() - start;
+    isTelling = false;
+    if (signal.aborted) return;
+    const after = findInside();
+    if (after !== before) observe(after);
     const end = view.performance.now();
-    nextTell = end + restAfter(end - start);
+    nextTell = { soon: end + restAfter(workMs), seldom: end + longRestAfter(workMs) };
+    if (missed !== null) tellAtRest(missed);
+    missed = null;
   };
   const checkAddress = (): boolean => {
     const now = readAddress();
     if (now === address) return false;
     address = now;
-    onChange('address');
+    void onChange('address');
     return true;
   };
-  const observe = (root: Node): void => {
-    seenRoots.add(root);
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
-  };
-  // An observer sees no shadow root but those that it is told of.
-  const observeShadows = (): void => {
-    for (const shadow of shadowsIn(document)) if (!seenRoots.has(shadow)) observe(shadow);
+  /** An observer sees no shadow root but those that it is told of. */
+  const observe = (inside: Element | Document | null): void => {
+    observer.disconnect();
+    for (const root of [document, ...findShadows(inside ?? document)]) {
+      observer.observe(root, { childList: true, characterData: true, subtree: true });
+    }
   };
 
-  observe(document);
-  observeShadows();
+  observe(findInside());
   view.addEventListener('popstate', checkAddress, { signal });
   // Where there is no Navigation API, a new address shows at the next change of the document.
   view.navigation?.addEventListener('currententrychange', checkAddress, { signal });
@@ -71,52 +129,8 @@ export function watchPage(
     'abort',
     () => {
       observer.disconnect();
-      cancelPlan?.();
+      plan?.cancel();
     },
     { once: true },
   );
-}
-
-/** Runs the work once after the delay, as soon as the page is idle; gives the way to call it off. */
-function planAtRest(view: Window, delayMs: number, work: () => void): () => void {
-  let callback = 0;
-  const timer = view.setTimeout(
-    () => (callback = view.requestIdleCallback(work, { timeout: idleMaxMs })),
-    Math.max(0, delayMs),
-  );
-  return () => {
-    view.clearTimeout(timer);
-    view.cancelIdleCallback(callback);
-  };
-}
-
-/** Whether it can have changed what there is to read. */
-function isReadable(record: MutationRecord, document: Document): boolean {
-  if (record.type === 'characterData') return true;
-  const nodes = [...record.addedNodes, ...record.removedNodes];
-  // Beside head and body, scripts and extensions (we among them) put their own things, never the article.
-  if (record.target === document.documentElement) return nodes.includes(document.body);
-  return nodes.some(hasText);
-}
-
-const unreadTags = new Set(['script', 'style', 'link', 'meta', 'iframe', 'img', 'noscript']);
-
-function hasText(node: Node): boolean {
-  if ('localName' in node && unreadTags.has((node as Element).localName)) return false;
-  const isHost = 'shadowRoot' in node && node.shadowRoot !== null;
-  return isHost || /\S/.test(node.textContent ?? '');
-}
-
-/** The open shadow roots below, and below those. */
-function shadowsIn(document: Document): ShadowRoot[] {
-  const shadows: ShadowRoot[] = [];
-  const scopes: ParentNode[] = [document];
-  for (let scope = scopes.pop(); scope !== undefined; scope = scopes.pop()) {
-    for (const { shadowRoot } of scope.querySelectorAll('*')) {
-      if (!(shadowRoot instanceof ShadowRoot)) continue;
-      shadows.push(shadowRoot);
-      scopes.push(shadowRoot);
-    }
-  }
-  return shadows;
 }

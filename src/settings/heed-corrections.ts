@@ -13,15 +13,18 @@ const pagesAgainstStory = 3;
 /** What a page must reach where its site is unlikely: "A clear match" in the words of `sayStrength`. */
 export const scoreDespiteDoubt = 0.75;
 
+/** What the reader set right, wherever it stands. */
+export type Corrected = Pick<Settings, 'corrections'>;
+
 /** Ids of the stories that the reader said the page is not about. `page` is an address without fragment. */
-export function dismissedStories({ corrections }: Settings, page: string): readonly string[] {
+export function dismissedStories({ corrections }: Corrected, page: string): readonly string[] {
   const own = corrections.filter((each) => each.page === page && each.entry === null);
   return own.map(({ story }) => story);
 }
 
 /** Why a page is not to be related to a story though its text is; null: nothing speaks against it. */
 export function findObjection(
-  settings: Settings,
+  settings: Corrected,
   page: string,
   { story, score }: Pick<Verdict, 'story' | 'score'>,
 ): 'page' | 'site' | null {
@@ -32,7 +35,7 @@ export function findObjection(
 
 /** How far "Not this person" reaches on a page: to it alone, to its whole site; null: it was not said. */
 export function findReach(
-  settings: Settings,
+  settings: Corrected,
   page: string,
   story: string,
   entry: string,
@@ -40,6 +43,18 @@ export function findReach(
   const against = pagesAgainst(settings, page, story, entry);
   if (against.length >= pagesAgainstEntry) return 'site';
   return against.includes(page) ? 'page' : null;
+}
+
+/** Each entry of which "Not this person" reaches the page's whole site, once. */
+export function findOffSite(
+  settings: Corrected,
+  page: string,
+): { readonly story: string; readonly entry: string }[] {
+  const site = siteOf(page);
+  if (site === null) return [];
+  return listSiteRules(settings).flatMap(({ site: of, story, entry }) =>
+    entry !== null && isWithin(site, of) ? [{ story, entry }] : [],
+  );
 }
 
 /** What holds for a whole site because it was said of enough of its pages. */
@@ -51,7 +66,7 @@ export interface SiteRule {
 }
 
 /** Each once, in the order in which the first pages were corrected. */
-export function listSiteRules({ corrections }: Settings): readonly SiteRule[] {
+export function listSiteRules({ corrections }: Corrected): readonly SiteRule[] {
   const placed = corrections.map((each) => ({ ...each, site: siteOf(each.page) ?? '' }));
   const rules = new Map<string, SiteRule>();
   for (const { site, story, entry } of placed) {
@@ -66,7 +81,7 @@ export function listSiteRules({ corrections }: Settings): readonly SiteRule[] {
 
 /** The pages of a page's site, or of a parent domain, of which the reader said so. */
 function pagesAgainst(
-  { corrections }: Settings,
+  { corrections }: Corrected,
   page: string,
   story: string,
   entry: Correction['entry'],

@@ -1,7 +1,8 @@
 /** The text of a settings file in; the settings with it taken in, or why it is refused, out. Pure. */
 import { addCorrections } from './corrections.ts';
 import { settingsFileKind } from './export-settings.ts';
-import { isRecord, migrateSettings } from './migrate-settings.ts';
+import { isRecord } from './is-record.ts';
+import { migrateSettings } from './migrate-settings.ts';
 import type { StoredSettings } from './migrate-settings.ts';
 import { parseSettings } from './parse-settings.ts';
 import type { Settings } from './settings.ts';

@@ -3,6 +3,8 @@
  * Pure; does not judge single values: `parseSettings` does.
  */
 
+import { isRecord } from './is-record.ts';
+
 /** The version that this code reads and writes. */
 export const currentVersion = 2;
 
@@ -70,9 +72,4 @@ function listCorrections(changes: Changes): Changes {
   const bad = pages.filter(([, stories]) => !Array.isArray(stories));
   const rest = bad.length === 0 ? {} : { notThisStory: Object.fromEntries(bad) };
   return { ...others, ...rest, ...(corrections.length === 0 ? {} : { corrections }) };
-}
-
-/** Whether a value is an object with named values; a list is not. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,8 @@
  * of it could not be used. `packSettings` is the way back. Checked by hand rather than by a schema
  * library, because a content script does this on every page: 0.6 kB instead of 2.
  */
-import { currentVersion, isRecord, migrateSettings } from './migrate-settings.ts';
+import { isRecord } from './is-record.ts';
+import { currentVersion, migrateSettings } from './migrate-settings.ts';
 import type { StoredSettings } from './migrate-settings.ts';
 import { defaultSettings } from './settings.ts';
 import type { Correction, Density, Settings } from './settings.ts';

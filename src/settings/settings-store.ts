@@ -8,7 +8,7 @@ import { packSettings, parseSettings } from './parse-settings.ts';
 import type { ParsedSettings } from './parse-settings.ts';
 import type { Settings } from './settings.ts';
 
-const settingsKey = 'settings';
+export const settingsKey = 'settings';
 /** A list of stored values that could not be read whole, oldest first; nothing ever shortens it. */
 const keptAsideKey = 'settings-kept-aside';
 

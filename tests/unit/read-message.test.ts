@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  findWork,
-  ownPageShapes,
-  toBackgroundShapes,
-  toPageShapes,
-} from '../../src/read-message.ts';
+import { ownPageShapes, toBackgroundShapes } from '../../src/check-background-message.ts';
+import { toPageShapes } from '../../src/check-page-message.ts';
+import { findWork } from '../../src/read-message.ts';
 
 /** Answers each message with what it was given. */
 const background = {
@@ -13,10 +10,14 @@ const background = {
   hideSite: (params: unknown, from: string) => ({ params, from }) as never,
   correct: (params: unknown, from: string) => ({ params, from }) as never,
   takeBack: (params: unknown, from: string) => ({ params, from }) as never,
-  findStories: (params: unknown, from: string) => ({ params, from }) as never,
+  admit: (params: unknown, from: string) => ({ params, from }) as never,
+  bringPart: (params: unknown, from: string) => ({ params, from }) as never,
+  judgePage: (params: unknown, from: string) => ({ params, from }) as never,
+  readCards: (params: unknown, from: string) => ({ params, from }) as never,
   meetStories: (params: unknown, from: string) => ({ params, from }) as never,
 };
 const page = {
+  isThere: () => true as const,
   getVisit: () => ({ kind: 'reading' }) as const,
   goToEntry: () => ({ found: true }),
   readArticle: () => null,
@@ -51,6 +52,21 @@ const judged = {
 const unrelated = { ...judged, related: [], noted: 0 };
 const notLindt = { page: 'https://news.example/1', story: 'harbour', entry: 'mara-lindt' };
 const corrections = (...all: unknown[]) => ({ corrections: all });
+const passage = {
+  url: notLindt.page,
+  title: 'Lindt meets the port',
+  lang: 'en',
+  date: '2025-03-13',
+  text: 'Mara Lindt was there.',
+  blocks: [{ start: 0, end: 21, kind: 'paragraph' }],
+  parts: [],
+};
+const judgePage = (changes: object, here: object = { said: [], unsaid: [] }) => ({
+  to: 'background',
+  name: 'judgePage',
+  params: { page: { ...passage, ...changes }, here },
+});
+const lindt = { entries: [{ story: 'harbour', entry: 'mara-lindt' }], text: 'Lindt' };
 
 describe('a message to the background', () => {
   test.each<[string, unknown]>([
@@ -62,7 +78,11 @@ describe('a message to the background', () => {
     ['correct', corrections(notLindt, { ...notLindt, story: 'ferries' })],
     ['takeBack', corrections(notLindt)],
     ['reportVisit', { ...unrelated, against: [{ kind: 'dismissed' }], isDoubted: true }],
-    ['findStories', { words: ['almvik', 'ferry'] }],
+    ['admit', { title: 'The port of Almvik', text: 'A ferry came.' }],
+    ['bringPart', { part: 'notes' }],
+    ['judgePage', judgePage({}).params],
+    ['judgePage', judgePage({}, { said: [notLindt], unsaid: [] }).params],
+    ['readCards', { names: [lindt], pageDate: null }],
     ['meetStories', { stories: ['harbour'] }],
   ])('%s is done with its params and its sender', (name, params) => {
     expect(toBackground({ to: 'background', name, params })?.()).toEqual({ params, from: 'tab 7' });
@@ -112,16 +132,33 @@ describe('a message to the background', () => {
       },
     ],
     [
-      'more words than a page is asked for',
-      {
-        to: 'background',
-        name: 'findStories',
-        params: { words: Array.from({ length: 2000 }, (_, at) => `word${at}`) },
-      },
+      'an opening of a million letters',
+      { to: 'background', name: 'admit', params: { title: '', text: 'a'.repeat(1_000_000) } },
+    ],
+    ['an opening without text', { to: 'background', name: 'admit', params: { title: 'Almvik' } }],
+    [
+      'a part that is any file of ours',
+      { to: 'background', name: 'bringPart', params: { part: 'build-story' } },
+    ],
+    ['a page of a million letters', judgePage({ text: 'a'.repeat(1_000_000) })],
+    ['a page with a block before its start', judgePage({ blocks: [{ start: -1, end: 2 }] })],
+    ['a page with a date of its own kind', judgePage({ date: 'yesterday' })],
+    ['a page whose nodes come along', judgePage({ root: {} })],
+    ['a page with nothing of what was said on it', judgePage({}, {})],
+    [
+      'a correction of what is no web page, with a page',
+      judgePage({}, { said: [{ ...notLindt, page: 'about:blank' }], unsaid: [] }),
     ],
     [
-      'a word of ten thousand letters',
-      { to: 'background', name: 'findStories', params: { words: ['a'.repeat(10_000)] } },
+      'a card of an entry that is a number',
+      {
+        to: 'background',
+        name: 'readCards',
+        params: {
+          names: [{ entries: [{ story: 'harbour', entry: 7 }], text: 'x' }],
+          pageDate: null,
+        },
+      },
     ],
     [
       'stories that are numbers',

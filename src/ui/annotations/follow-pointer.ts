@@ -28,6 +28,8 @@ export interface FollowOptions {
   readonly delays: () => HoverDelays;
   /** Asked before anything is shown: false when our host or our extension has gone. */
   readonly isAlive: () => boolean;
+  /** The pointer has come over a note. */
+  readonly over: (note: Note) => void;
   /** Called when another card is to be shown, or none, or it is held otherwise; `at`: where the pointer is, null when a key opened it. */
   readonly show: (open: { note: Note; hold: Hold } | null, at: PointerPlace | null) => void;
   readonly signal: AbortSignal;
@@ -71,6 +73,7 @@ export function followPointer(options: FollowOptions): Tell {
     if (event.clientX === at?.x && event.clientY === at.y) return;
     at = { x: event.clientX, y: event.clientY };
     const note = event.buttons === 0 ? options.findNoteAt(at.x, at.y) : null;
+    if (note !== null) options.over(note);
     tell(note === null ? { kind: 'away' } : { kind: 'over', note, ...at });
   };
   const out = (event: PointerEvent) => {

@@ -23,15 +23,15 @@ export function removeStaleHosts(document: Document): void {
 }
 
 /**
- * A constructed sheet is beyond any Content-Security-Policy. Firefox refuses to adopt one from the
+ * Adds rules to our root, behind those that it has. A constructed sheet is beyond any Content-Security-Policy. Firefox refuses to adopt one from the
  * isolated world (bugzilla 1928865, closed as intended); there a style element that a content script
  * fills is exempt from the policy, which in Chromium it is not. So both are needed.
  */
-function addStyle(root: ShadowRoot, css: string): void {
+export function addStyle(root: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
     const style = root.ownerDocument.createElement('style');
     style.textContent = css;

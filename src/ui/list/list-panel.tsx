@@ -1,14 +1,13 @@
-/**
- * The list of a page's notes in our root: a button that shows itself when focused, the panel it opens,
- * and what a screen reader is told on the way from note to note.
- */
+/** The list of a page's notes in our root, and what a screen reader is told on the way from note to note. */
 import { render } from 'preact';
 import type { FocusHolder } from '../annotations/hold-focus.ts';
+import type { Opener } from '../annotations/make-opener.ts';
 import type { Note } from '../annotations/note.ts';
 import { listTitleId, NoteList } from './note-list.tsx';
 
 export interface ListPanelOptions {
   readonly root: ShadowRoot;
+  readonly opener: Opener;
   /** The page's language, for the speech of screen readers. */
   readonly lang: string | null;
   readonly focus: FocusHolder;
@@ -29,13 +28,14 @@ export interface ListPanel {
 /** Adds itself to the root; the host goes with the signal, and so does all of this. */
 export function makeListPanel(options: ListPanelOptions, signal: AbortSignal): ListPanel {
   const { root, focus } = options;
-  const { opener, panel, status } = addElements(root);
+  const { button, status } = options.opener;
+  const panel = addPanel(root);
   let notes: readonly Note[] = [];
   let isOpen = false;
 
   const set = (next: boolean): void => {
     isOpen = next;
-    opener.ariaExpanded = String(next);
+    button.ariaExpanded = String(next);
     panel.togglePopover(next);
   };
   const close = (): void => {
@@ -55,18 +55,14 @@ export function makeListPanel(options: ListPanelOptions, signal: AbortSignal): L
     set(true);
     focus.take(panel.querySelector<HTMLElement>('ol button') ?? panel);
   };
-  const toggle = (): void => (isOpen ? close() : open());
-  opener.addEventListener('click', toggle, { signal });
   signal.addEventListener('abort', () => render(null, panel), { once: true });
 
   return {
     isOpen: () => isOpen,
-    toggle,
+    toggle: () => (isOpen ? close() : open()),
     close,
     show(next) {
       notes = next;
-      // No text node: it is there all the time, and a page can search the text of its document for it.
-      opener.ariaLabel = `Notes on this page (${notes.length})`;
       if (isOpen) draw();
     },
     announce(index) {
@@ -82,21 +78,13 @@ function describe(options: ListPanelOptions, note: Note): { name: string; kind: 
   return options.describe(note) ?? { name: note.text, kind: '' };
 }
 
-function addElements(root: ShadowRoot) {
-  const { ownerDocument: document } = root;
-  const opener = document.createElement('button');
-  opener.type = 'button';
-  opener.className = 'opener';
-  opener.ariaExpanded = 'false';
-  const panel = document.createElement('div');
+function addPanel(root: ShadowRoot): HTMLElement {
+  const panel = root.ownerDocument.createElement('div');
   panel.className = 'frame panel';
   panel.popover = 'manual';
   panel.tabIndex = -1;
   panel.setAttribute('role', 'dialog');
   panel.setAttribute('aria-labelledby', listTitleId);
-  const status = document.createElement('p');
-  status.className = 'status';
-  status.setAttribute('role', 'status');
-  root.append(opener, panel, status);
-  return { opener, panel, status };
+  root.append(panel);
+  return panel;
 }

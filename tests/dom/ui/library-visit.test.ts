@@ -30,6 +30,20 @@ const html = `<!doctype html><html lang="en"><meta charset="utf-8">
 const frontPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title>
 <link rel="icon" href="data:,"><body><ul><li><a href="/1">Solheim at the Sound</a></li></ul></body></html>`;
 
+const unrelatedPage = html
+  .replaceAll(/Solheim meets the crews[^<]*/g, 'The orchestra opens its season')
+  .replace(
+    text,
+    `<p>The orchestra will open its season in October with three symphonies that it has not played for a generation, and with a young conductor.</p>
+<p>Tickets go on sale at the box office on Monday morning, and the hall expects a long queue, as in all the years before the renovation.</p>`,
+  );
+
+/** Names somebody far below what is read of a page to decide on it. */
+const lateMention = unrelatedPage.replace(
+  '</article>',
+  `${'<p>Members of the choir will sing in the foyer on the first evening, free of charge to everyone who comes along.</p>'.repeat(60)}<p>Ingrid Solheim has a seat in the first row.</p></article>`,
+);
+
 const both = [harbourStory, ferryStory];
 
 describe.each(browserNames)('a visit and the library in %s', (name) => {
@@ -125,9 +139,9 @@ describe.each(browserNames)('a visit and the library in %s', (name) => {
   it('goes to a note by whichever story the reader looks at', async () => {
     await open(both);
     await waitForStories('ferries', 'harbour');
-    const goes = await trial(page, ({ visit }) =>
+    const goes = await trial(page, ({ annotations }) =>
       ['ferries', 'harbour', 'other'].map((story) =>
-        visit.annotations()?.goToEntry({ story, entry: 'ingrid-solheim' }),
+        annotations()?.goToEntry({ story, entry: 'ingrid-solheim' }),
       ),
     );
     expect(goes).toEqual([true, true, false]);
@@ -184,22 +198,37 @@ describe.each(browserNames)('a visit and the library in %s', (name) => {
     expect(await changedNodes(page)).toEqual([]);
   });
 
-  it('asks once for what the page says, by its telling words, and again only for what is new', async () => {
+  it('sends the text of a page only where its opening may be about a story', async () => {
     await open([harbourStory]);
     await waitForStories('harbour');
-    await trial(page, ({ change }) => change({ density: 'all' }));
-    const asked = await trial(page, (it) => it.asked);
-    expect(asked).toHaveLength(1);
-    expect(asked[0]).toEqual(expect.arrayContaining(['solheim', 'tunnel', 'aster']));
-    expect(asked[0]).not.toContain('the');
-    await page.evaluate(() => {
-      const added = document.createElement('p');
-      added.textContent =
-        'Later the pilots of Kestrel Point joined the strike, to nobody’s surprise.';
-      document.querySelector('article')?.append(added);
-    });
-    await until('another question', async () => (await trial(page, (it) => it.asked.length)) === 2);
-    expect(await trial(page, (it) => it.asked[1])).toContain('kestrel');
+    expect(await trial(page, (it) => it.judged)).toEqual([
+      expect.stringContaining('nobody on the quay believed that'),
+    ]);
+    await page.close();
+    await open([harbourStory], {}, unrelatedPage);
+    await waitForStories();
+    expect(
+      await trial(page, ({ openings, judged, brought }) => [openings, judged, brought]),
+    ).toEqual([[expect.stringContaining('three symphonies')], [], []]);
+  });
+
+  it('reads an unrelated page whole when somebody asks what it comes to', async () => {
+    await open([harbourStory], {}, lateMention);
+    await waitForStories();
+    expect(await trial(page, (it) => it.judged)).toEqual([]);
+    const closely = await trial(page, ({ visit }) => visit.lookClosely());
+    expect(closely).toMatchObject({ related: [], against: [{ kind: 'passing' }] });
+  });
+
+  it('brings the card with the first name that the pointer comes over, and once', async () => {
+    await open([harbourStory]);
+    await waitForStories('harbour');
+    expect(await trial(page, (it) => it.brought)).toEqual(['notes']);
+    await restOnNote(page, 'Ingrid Solheim');
+    await waitForCard(page);
+    await restOnNote(page, 'Sound Alliance');
+    await until('the next card', async () => (await cardText(page))?.includes('Sound Alliance'));
+    expect(await trial(page, (it) => it.brought)).toEqual(['notes', 'card']);
   });
 
   it('drops an answer that comes after the page has gone on', async () => {
@@ -231,10 +260,10 @@ describe.each(browserNames)('a visit and the library in %s', (name) => {
     ['a page that is no article', frontPage, {}, 'not-an-article'],
     ['a pause', html, { isPaused: true }, 'paused'],
     ['a site that is off', html, { sites: { 'news.test': 'off' } }, 'off'],
-  ])('asks for nothing on %s', async (_, body, changes, kind) => {
+  ])('sends no text of %s', async (_, body, changes, kind) => {
     await open(both, changes, body);
     await waitFor(kind, (state) => state.kind === kind);
-    expect(await trial(page, (it) => [it.asked, it.met])).toEqual([[], []]);
+    expect(await trial(page, (it) => [it.judged, it.met])).toEqual([[], []]);
   });
 
   it('says that it failed when nobody answers, rather than that nothing is related', async () => {

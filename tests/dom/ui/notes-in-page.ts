@@ -1,8 +1,9 @@
 /** Runs in a page of a test: plain page text, mentions by exact words, and our annotations on them. */
 import type { Block, PageText } from '../../../src/page/page-text.ts';
 import type { SharedMention } from '../../../src/recognition/verdict.ts';
-import { annotate, type Annotations } from '../../../src/ui/annotations/annotate.tsx';
+import { annotate, type Annotations } from '../../../src/ui/annotations/annotate.ts';
 import { chooseNotes } from '../../../src/ui/annotations/choose-notes.ts';
+import { makeCardPart } from '../../../src/ui/annotations/make-card-part.ts';
 import { makeNotes, type Note } from '../../../src/ui/annotations/note.ts';
 import { type CardContent, cardContent } from '../../../src/ui/card/card-content.ts';
 import { harbourStory } from '../../support/harbour-story.ts';
@@ -110,7 +111,8 @@ export function startTrial({
       document,
       lang: 'en',
       delays: () => ({ openDelayMs, closeDelayMs }),
-      contentOf: (note) => contentOf(note, pageDate),
+      cards: { of: (note) => contentOf(note, pageDate), load: async () => {} },
+      loadCard: async () => makeCardPart(),
       dismissEntry(note) {
         trial.takenOff.add(entryOf(note.mention));
         showAgain(trial);

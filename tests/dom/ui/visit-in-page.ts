@@ -1,22 +1,39 @@
 /** Runs in a page of a test: a whole visit, with settings and an extension that the test plays. */
+import { answerPage } from '../../../src/answer-page.ts';
 import type { Story } from '../../../src/knowledge/story.ts';
+import { compileLibrary } from '../../../src/library/compile-library.ts';
+import { listClues } from '../../../src/library/keys/list-clues.ts';
+import { listPageWords } from '../../../src/library/keys/list-page-words.ts';
+import { weighClues } from '../../../src/library/keys/weigh-clues.ts';
+import { makePageNoter, type PageNoter } from '../../../src/note-page.ts';
+import type { Admission } from '../../../src/page-answer.ts';
+import type { Opening } from '../../../src/page/read-opening.ts';
+import { readCards } from '../../../src/read-cards.ts';
 import type { VisitState } from '../../../src/ui/visit-state.ts';
 import { addCorrections, takeBackCorrections } from '../../../src/settings/corrections.ts';
 import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
-import { switchSite } from '../../../src/settings/sites.ts';
+import { siteChoice, switchSite } from '../../../src/settings/sites.ts';
+import type { Annotations } from '../../../src/ui/annotations/annotate.ts';
+import { makeCardPart } from '../../../src/ui/annotations/make-card-part.ts';
 import { startVisit, type Visit } from '../../../src/visit.ts';
+import type { ChoiceChange } from '../../../src/watch-choices.ts';
 import { harbourStory } from '../../support/harbour-story.ts';
 
 export interface VisitTrial {
   readonly visit: Visit;
+  readonly annotations: () => Annotations | null;
   readonly life: AbortController;
   readonly reported: VisitState[];
   /** What the background was asked to do to the style of highlights. */
   readonly styled: boolean[];
   /** As if the reader had changed them in the popup. */
   readonly change: (changes: Partial<Settings>) => void;
-  /** The words of each question for stories. */
-  readonly asked: readonly (readonly string[])[];
+  /** Each opening that was asked about. */
+  readonly openings: readonly string[];
+  /** Each text that was sent to be judged. */
+  readonly judged: readonly string[];
+  /** The parts that were brought, in order. */
+  readonly brought: readonly ('notes' | 'card')[];
   /** Ids of the stories that were met, in order. */
   readonly met: readonly string[];
   readonly library: Answering;
@@ -34,39 +51,65 @@ export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
   const life = new AbortController();
   const reported: VisitState[] = [];
   const styled: boolean[] = [];
-  const watchers = new Set<(settings: Settings) => void>();
+  const watchers = new Set<(what: ChoiceChange) => void>();
   let settings: Settings = { ...defaultSettings, openDelayMs: 100, closeDelayMs: 100, ...changes };
-  const libraryWatchers = new Set<() => void>();
-  const asked: (readonly string[])[] = [];
+  const openings: string[] = [];
+  const judged: string[] = [];
+  const brought: ('notes' | 'card')[] = [];
   const met: string[] = [];
   const library: Answering = { answer: () => Promise.resolve([harbourStory]) };
+  let noter: PageNoter | null = null;
   let isOrphaned = false;
   const change = (next: Partial<Settings>): void => {
     settings = { ...settings, ...next };
-    for (const watcher of watchers) watcher(settings);
+    for (const watcher of watchers) watcher('settings');
   };
+  /** As the background does it. */
+  const admit = async ({ title, text }: Opening): Promise<Admission | null> => {
+    openings.push(`${title}\n${text}`);
+    if (settings.isPaused) return 'paused';
+    if (siteChoice(settings, 'news.test') === 'off') return 'off';
+    const words = new Set(listPageWords(title, text));
+    const stories = await library.answer();
+    if (stories === null) return null;
+    return stories.some((story) => weighClues(listClues(story), words) > 0) ? 'look' : 'unrelated';
+  };
+  const tools = {
+    document,
+    judge: async (page) => {
+      judged.push(page.text);
+      const stories = await library.answer();
+      return stories && answerPage(compileLibrary(stories), page, settings);
+    },
+    readCards: async (names, pageDate) => {
+      const stories = await library.answer();
+      return stories && readCards(stories, names, pageDate);
+    },
+    loadCard: async () => {
+      brought.push('card');
+      return makeCardPart();
+    },
+    meetStories: (stories) => met.push(...stories),
+    styleMarks: (on) => styled.push(on),
+    hideSite: () => change(switchSite(settings, 'news.test', 'off')),
+    correct: (corrections) => change(addCorrections(settings, corrections)),
+    takeBack: (corrections) => change(takeBackCorrections(settings, corrections)),
+    isOrphaned: () => isOrphaned,
+  } satisfies Parameters<typeof makePageNoter>[0];
   const visit = startVisit(
     {
       document,
-      readSettings: () => Promise.resolve(settings),
-      watchSettings(changed, signal) {
+      admit,
+      startNotes: async (hooks, signal) => {
+        brought.push('notes');
+        noter = makePageNoter(tools, hooks, signal);
+        return noter;
+      },
+      watchChoices(changed, signal) {
         watchers.add(changed);
         signal.addEventListener('abort', () => watchers.delete(changed));
       },
-      findStories(words) {
-        asked.push(words);
-        return library.answer();
-      },
-      watchLibrary(changed, signal) {
-        libraryWatchers.add(changed);
-        signal.addEventListener('abort', () => libraryWatchers.delete(changed));
-      },
-      meetStories: (stories) => met.push(...stories),
       report: (state) => reported.push(state),
-      styleMarks: (on) => styled.push(on),
-      hideSite: () => change(switchSite(settings, 'news.test', 'off')),
-      correct: (corrections) => change(addCorrections(settings, corrections)),
-      takeBack: (corrections) => change(takeBackCorrections(settings, corrections)),
       isOrphaned: () => isOrphaned,
     },
     life.signal,
@@ -76,7 +119,22 @@ export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
   };
   const changeLibrary = (stories: readonly Story[] | null): void => {
     library.answer = () => Promise.resolve(stories);
-    for (const watcher of libraryWatchers) watcher();
+    for (const watcher of watchers) watcher('library');
   };
-  return { visit, life, reported, styled, asked, met, library, change, changeLibrary, orphan };
+  const annotations = () => noter?.annotations() ?? null;
+  return {
+    visit,
+    annotations,
+    life,
+    reported,
+    styled,
+    openings,
+    judged,
+    brought,
+    met,
+    library,
+    change,
+    changeLibrary,
+    orphan,
+  };
 }

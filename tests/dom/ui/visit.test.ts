@@ -58,6 +58,8 @@ describe.each(browserNames)('a visit in %s', (name) => {
       return is(state) && state;
     });
   const waitForJudged = () => waitFor('a verdict', (state) => state.kind === 'judged');
+  const waitForNotes = (count: number) =>
+    waitFor(`${count} names`, (state) => state.kind === 'judged' && state.noted === count);
   const change = (changes: Partial<Settings>) =>
     page.evaluate((given) => (globalThis as InPage).trial.change(given), changes);
 
@@ -96,7 +98,7 @@ describe.each(browserNames)('a visit in %s', (name) => {
     const noted = await notedTexts(page);
     for (let round = 0; round < 2; round++) {
       await change({ sites: { 'news.test': 'off' } });
-      expect(await trial(page, ({ visit }) => visit.state())).toEqual({ kind: 'off' });
+      await waitFor('the switch', (state) => state.kind === 'off');
       expect(await changedNodes(page)).toEqual([]);
       expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
       expect(await trial(page, ({ styled }) => styled.at(-1))).toBe(false);
@@ -119,9 +121,10 @@ describe.each(browserNames)('a visit in %s', (name) => {
     await open(relatedPage);
     await waitForJudged();
     await change({ density: 'first' });
+    await until('fewer notes', async () => (await notedTexts(page)).length === 3);
     expect(await notedTexts(page)).toEqual(['Ingrid Solheim', 'Vestby Sound', 'Sound Alliance']);
     await change({ density: 'all' });
-    expect((await notedTexts(page)).length).toBeGreaterThan(6);
+    await until('more notes', async () => (await notedTexts(page)).length > 6);
   });
 
   it('takes “Not this story” for this page', async () => {
@@ -130,10 +133,9 @@ describe.each(browserNames)('a visit in %s', (name) => {
     await restOnNote(page, 'Vestby Sound');
     await waitForCard(page);
     await press(page, 'Not this story');
-    expect(await waitForJudged()).toMatchObject({
-      related: [],
-      against: [{ kind: 'dismissed' }],
-    });
+    expect(
+      await waitFor('no story', (state) => state.kind === 'judged' && state.related.length === 0),
+    ).toMatchObject({ against: [{ kind: 'dismissed' }] });
     expect(await changedNodes(page)).toEqual([]);
     expect(await cardText(page)).toBeNull();
   });
@@ -145,13 +147,13 @@ describe.each(browserNames)('a visit in %s', (name) => {
     await restOnNote(page, 'Solheim');
     await waitForCard(page);
     await press(page, 'Not this person');
-    expect(await waitForJudged()).toMatchObject(notesOf('vestby-sound', 'sound-alliance'));
+    expect(await waitForNotes(2)).toMatchObject(notesOf('vestby-sound', 'sound-alliance'));
     expect(await trial(page, ({ reported }) => reported.at(-1))).toMatchObject(
       notesOf('vestby-sound', 'sound-alliance'),
     );
     expect(await cardText(page)).toContain('no longer marked on this page');
     await press(page, 'Undo');
-    expect(await waitForJudged()).toMatchObject(
+    expect(await waitForNotes(3)).toMatchObject(
       notesOf('ingrid-solheim', 'vestby-sound', 'sound-alliance'),
     );
     expect((await notedTexts(page)).toSorted()).toEqual(before.toSorted());
@@ -168,7 +170,7 @@ describe.each(browserNames)('a visit in %s', (name) => {
       notesOf('ingrid-solheim', 'vestby-sound', 'sound-alliance'),
     );
     await change({ corrections });
-    expect(await waitForJudged()).toMatchObject(notesOf('vestby-sound', 'sound-alliance'));
+    expect(await waitForNotes(2)).toMatchObject(notesOf('vestby-sound', 'sound-alliance'));
     expect(await notedTexts(page)).not.toContain('Solheim');
   });
 
@@ -196,8 +198,9 @@ describe.each(browserNames)('a visit in %s', (name) => {
     await change({ openDelayMs: 300 });
     expect(await trial(page, ({ reported }) => reported.length)).toBe(count);
     await trial(page, ({ visit }) => visit.resume());
-    const kinds = await trial(page, ({ reported }) => reported.map((state) => state.kind));
-    expect(kinds).toEqual(['reading', 'judged', 'judged']);
+    const kinds = () => trial(page, ({ reported }) => reported.map((state) => state.kind));
+    await until('another report', async () => (await kinds()).length === 3);
+    expect(await kinds()).toEqual(['reading', 'judged', 'judged']);
   });
 
   it('says that it failed, and takes all away, when something of ours breaks', async () => {
@@ -212,7 +215,7 @@ describe.each(browserNames)('a visit in %s', (name) => {
       };
     });
     await change({ density: 'all' });
-    expect(await trial(page, ({ visit }) => visit.state())).toEqual({ kind: 'failed' });
+    await waitFor('a failure', (state) => state.kind === 'failed');
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 

@@ -17,7 +17,7 @@ const url = 'https://www.news.example/today';
 test('a new library answers with the bundled stories, planted at the first question', async () => {
   const factory = makeFactory();
   const library = answerFromLibrary(() => openMemoryLibrary(factory));
-  expect(await library.findStories(bundledWords, url)).toEqual([story]);
+  expect(await library.findCandidates(bundledWords, url)).toEqual([story]);
   expect(await library.titleOf(story!.id)).toBe(headline);
   expect(await (await openMemoryLibrary(factory)).read(story!.id)).not.toBeNull();
 });
@@ -28,7 +28,7 @@ test('a bundled story that the reader removed is not answered with, even after a
   await library.plant();
   await (await openMemoryLibrary(factory)).remove([story!.id]);
   await library.plant();
-  expect(await library.findStories(bundledWords, url)).toEqual([]);
+  expect(await library.findCandidates(bundledWords, url)).toEqual([]);
 });
 
 test('the asking page’s site decides which stories are looked for', async () => {
@@ -36,8 +36,8 @@ test('the asking page’s site decides which stories are looked for', async () =
   const sites = { rule: 'only' as const, sites: ['news.example'] };
   await (await openMemoryLibrary(factory)).keep([keptOf(harbourStory, { sites })]);
   const library = answerFromLibrary(() => openMemoryLibrary(factory));
-  expect(await library.findStories(harbourWords, url)).toEqual([harbourStory]);
-  expect(await library.findStories(harbourWords, 'https://other.example/')).toEqual([]);
+  expect(await library.findCandidates(harbourWords, url)).toEqual([harbourStory]);
+  expect(await library.findCandidates(harbourWords, 'https://other.example/')).toEqual([]);
 });
 
 test('where the library cannot be opened the bundled stories answer, until it can', async () => {
@@ -47,11 +47,11 @@ test('where the library cannot be opened the bundled stories answer, until it ca
   const library = answerFromLibrary(() =>
     isBroken ? Promise.reject(new StoreError('broken', 'no')) : openMemoryLibrary(factory),
   );
-  expect(await library.findStories(bundledWords, url)).toEqual([story]);
-  expect(await library.findStories(harbourWords, url)).toEqual([]);
+  expect(await library.findCandidates(bundledWords, url)).toEqual([story]);
+  expect(await library.findCandidates(harbourWords, url)).toEqual([]);
   expect(await library.titleOf(story!.id)).toBe(headline);
   isBroken = false;
-  expect(await library.findStories(harbourWords, url)).toEqual([harbourStory]);
+  expect(await library.findCandidates(harbourWords, url)).toEqual([harbourStory]);
 });
 
 test('what was met is remembered', async () => {

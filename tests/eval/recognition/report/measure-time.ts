@@ -1,15 +1,13 @@
 /** Labelled pages in; how long judging one takes, warm, out: its verdict and, where it is related, its mentions. */
 import type { Library } from '../../../../src/library/library.ts';
-import { findMentions } from '../../../../src/recognition/find-mentions.ts';
-import { judgePage } from '../../../../src/recognition/judge-page.ts';
+import { recognise } from '../../../../src/recognition/recognise.ts';
 import type { Case } from '../cases/case.ts';
 
 const rounds = 5;
 
 function visit(library: Library, { passage }: Case): void {
-  const { relation, story } = judgePage(library, passage);
-  if (relation !== 'none' && story !== null)
-    findMentions(library, story, passage.text, passage.lang);
+  const { verdicts, mentionsOf } = recognise(library, passage, []);
+  for (const { verdict } of verdicts) if (verdict.relation !== 'none') mentionsOf(verdict.story);
 }
 
 /** Milliseconds: the median page and the slowest, each by its fastest round. */

@@ -1,8 +1,8 @@
 /** Pages that two stories are about: the harbour's and the ferries', which have one minister in common. */
 import { describe, expect, test } from 'vitest';
-import { findNotes, findRelated, judgeForReader } from '../../src/find-notes.ts';
+import { answerPage } from '../../src/answer-page.ts';
 import { compileLibrary } from '../../src/library/compile-library.ts';
-import type { PageText } from '../../src/page/page-text.ts';
+import type { PagePassage } from '../../src/page-answer.ts';
 import { addCorrections, takeBackCorrections } from '../../src/settings/corrections.ts';
 import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
 import { ferryStory } from '../support/ferry-story.ts';
@@ -11,30 +11,23 @@ import { harbourStory } from '../support/harbour-story.ts';
 const library = compileLibrary([harbourStory, ferryStory]);
 const text =
   'Ingrid Solheim spoke of the tunnel under Vestby Sound and of the Aster. Solheim said the Vestby Line and the Sound Alliance would both be heard. イングリッド・ソルハイム was there.';
-const node = {} as Node;
-const page: PageText = {
+const page: PagePassage = {
   url: 'https://news.example/9',
-  isArticle: true,
   title: 'Solheim meets the crews of the Vestby Line',
   lang: 'en',
   date: '2025-03-13',
-  siteName: null,
   text,
   blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
   parts: [],
-  root: null,
-  toRange: (startOffset, endOffset) =>
-    ({ startContainer: node, startOffset, endContainer: node, endOffset }) as StaticRange,
 };
 
 function look(changes: Partial<Settings> = {}) {
   const settings: Settings = { ...defaultSettings, density: 'all', ...changes };
-  const related = findRelated(judgeForReader(library, page, settings));
-  const notes = findNotes(library, page, related, settings);
+  const { related, mentions } = answerPage(library, page, settings);
   return {
-    stories: related.map(({ verdict }) => verdict.story),
-    notes: notes.map(({ text: words, mention }) =>
-      [words].concat(mention.entries.map(({ story, entry }) => `${story}/${entry}`)),
+    stories: related.map(({ story }) => story),
+    notes: mentions.map(({ start, end, entries }) =>
+      [text.slice(start, end)].concat(entries.map(({ story, entry }) => `${story}/${entry}`)),
     ),
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { judgeForReader } from '../../src/find-notes.ts';
+import { judgeForReader } from '../../src/judge-for-reader.ts';
 import { compileLibrary } from '../../src/library/compile-library.ts';
-import type { PageText } from '../../src/page/page-text.ts';
+import type { PagePassage } from '../../src/page-answer.ts';
+import { recognise } from '../../src/recognition/recognise.ts';
 import { addCorrections } from '../../src/settings/corrections.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { harbourStory } from '../support/harbour-story.ts';
@@ -9,20 +10,16 @@ import { harbourStory } from '../support/harbour-story.ts';
 const library = compileLibrary([harbourStory]);
 const filler = ' The council met again on a rainy day and spoke of many other things at length.';
 
-/** A page with this text; nothing here asks for places in a document. */
-function pageOf(title: string, text: string): PageText {
+/** A page with this text. */
+function pageOf(title: string, text: string): PagePassage {
   return {
     url: 'https://news.example/9',
-    isArticle: true,
     title,
     lang: 'en',
     date: '2025-03-13',
-    siteName: null,
     text,
     blocks: [],
     parts: [],
-    root: null,
-    toRange: () => null,
   };
 }
 
@@ -42,8 +39,8 @@ const after = (...pages: string[]) =>
     defaultSettings,
     pages.map((page) => ({ page, story: 'harbour', entry: null })),
   );
-const judge = (page: PageText, settings = defaultSettings) =>
-  judgeForReader(library, page, settings)[0]?.verdict;
+const judge = (page: PagePassage, settings = defaultSettings) =>
+  judgeForReader(recognise(library, page, []).verdicts, page.url, settings)[0]?.verdict;
 
 describe('a page about a story', () => {
   test('is about it however loosely, as long as nothing was said', () => {

@@ -3,13 +3,10 @@
  * the list of notes. All of it in one host of ours, and all of it gone when the signal aborts.
  */
 import type { EntryKey, SharedMention } from '../../recognition/verdict.ts';
-import cardCss from '../card/card.css?inline';
-import type { CardContent } from '../card/card-content.ts';
 import type { TakenOff } from '../card/say-taken-off.ts';
-import { makeListPanel } from '../list/list-panel.tsx';
-import listCss from '../list/note-list.css?inline';
-import themeCss from '../theme.css?inline';
-import { type CardView, makeCardView, type OpenCard } from './card-view.tsx';
+import { bringCard, type Drawn, type NoteCards } from './bring-card.ts';
+import type { CardPart } from './card-part.ts';
+import type { OpenCard } from './card-view.tsx';
 import { makeFindNoteAt } from './find-note-at.ts';
 import { followPointer, type PointerPlace } from './follow-pointer.ts';
 import { closeOnEscape, keepEventsInside } from './guard-keys.ts';
@@ -17,6 +14,7 @@ import { holdFocus } from './hold-focus.ts';
 import hostCss from './host.css?inline';
 import type { HoverDelays } from './hover-machine.ts';
 import { makeHost } from './make-host.ts';
+import { addOpener } from './make-opener.ts';
 import { makeMeasure } from './measure-note.ts';
 import { keepSameNotes, type Note } from './note.ts';
 import { paintNotes } from './paint-notes.ts';
@@ -28,8 +26,9 @@ export interface AnnotateOptions {
   readonly lang: string | null;
   /** Asked at each event, so that a changed setting holds at once. */
   readonly delays: () => HoverDelays;
-  /** What the card of a note says; null: it has none and does not open. */
-  readonly contentOf: (note: Note) => CardContent | null;
+  readonly cards: NoteCards;
+  /** Brings the code and style of card and list; null: they can't be had now. */
+  readonly loadCard: () => Promise<CardPart | null>;
   /** "Not this person": has its notes taken off, and says so through `show`. */
   readonly dismissEntry: (note: Note) => void;
   /** Takes that back. */
@@ -62,8 +61,9 @@ export interface Annotations {
 
 /** Puts our host into the document and listens, until the signal aborts. */
 export function annotate(options: AnnotateOptions): Annotations {
-  const { document, contentOf, signal } = options;
-  const root = makeHost(document, hostCss + themeCss + cardCss + listCss, signal);
+  const { document, cards, signal } = options;
+  const root = makeHost(document, hostCss, signal);
+  const opener = addOpener(root);
   const isInPlace = () => root.host.isConnected;
   const measure = makeMeasure(document);
   const painting = paintNotes(signal);
@@ -74,14 +74,29 @@ export function annotate(options: AnnotateOptions): Annotations {
   /** Whose entry the reader said is another; its card offers the way back once the notes are gone. */
   let dismissed: { readonly note: Note; isTakenOff: boolean } | null = null;
 
+  /** At once where all is there, else when it has come, if the reader still waits for it. */
+  const whenReady = async (note: Note, use: (ui: Drawn) => void): Promise<void> => {
+    const now = brought.isReady(note) ? brought.drawn() : null;
+    if (now !== null) return use(now);
+    const ui = await brought.bring(notes.includes(note) ? notes : [note]);
+    if (ui !== null && open?.note === note) use(ui);
+  };
   const show = (next: OpenCard | null, at: PointerPlace | null): void => {
     open = next;
     painting.activate(next?.note ?? null);
     if (next?.note !== dismissed?.note) dismissed = null;
-    if (next !== null) return card.show(next, at);
-    focus.giveBack(card.element);
-    card.close();
+    if (next !== null) {
+      void whenReady(next.note, ({ card }) => open !== null && card.show(open, at));
+      return;
+    }
+    closeCard();
     if (notes.length === 0) options.emptied();
+  };
+  const closeCard = (): void => {
+    const ui = brought.drawn();
+    if (ui === null) return;
+    focus.giveBack(ui.card.element);
+    ui.card.close();
   };
   const tell = followPointer({
     document,
@@ -89,33 +104,46 @@ export function annotate(options: AnnotateOptions): Annotations {
     findNoteAt: (x, y) => findNoteAt(x, y),
     delays: options.delays,
     isAlive: () => options.isAlive(isInPlace()),
+    // The card's code comes while the pointer rests, before the card is due.
+    over: (note) => void (brought.isReady(note) || brought.bring(notes)),
     show,
     signal,
   });
   const close = () => tell({ kind: 'dismiss' });
-  const card: CardView = makeCardView({
-    root,
-    measure,
-    contentOf,
-    actionsOf: (note) => ({
-      close,
-      togglePin: () => tell({ kind: 'pin' }),
-      dismissEntry: () => {
-        dismissed = { note, isTakenOff: false };
-        // Held, so that the way back does not go with the pointer.
-        tell({ kind: 'show', note });
-        options.dismissEntry(note);
-      },
-      dismissStory: options.dismissStory,
-      hideSite: options.hideSite,
-    }),
-    lost: () => tell({ kind: 'lost' }),
-    signal,
-  });
+  const contentOf = (note: Note) => cards.of(note) ?? null;
+  const draw = (part: CardPart): Drawn => {
+    const card = part.makeCardView({
+      root,
+      measure,
+      contentOf,
+      actionsOf: (note) => ({
+        close,
+        togglePin: () => tell({ kind: 'pin' }),
+        dismissEntry: () => {
+          dismissed = { note, isTakenOff: false };
+          // Held, so that the way back does not go with the pointer.
+          tell({ kind: 'show', note });
+          options.dismissEntry(note);
+        },
+        dismissStory: options.dismissStory,
+        hideSite: options.hideSite,
+      }),
+      lost: () => tell({ kind: 'lost' }),
+      signal,
+    });
+    const list = part.makeListPanel(
+      { root, opener, lang: options.lang, focus, goTo, describe: contentOf },
+      signal,
+    );
+    list.show(notes);
+    return { card, list };
+  };
+  const brought = bringCard({ root, cards, loadCard: options.loadCard, draw, signal });
 
   /** The note of the open card is gone. */
   const leave = ({ note }: OpenCard): void => {
-    if (note !== dismissed?.note) return close();
+    const card = brought.drawn()?.card;
+    if (note !== dismissed?.note || card === undefined) return close();
     if (dismissed.isTakenOff) return;
     dismissed.isTakenOff = true;
     painting.activate(null);
@@ -131,17 +159,23 @@ export function annotate(options: AnnotateOptions): Annotations {
     if (note === undefined) return;
     scrollToNote(note, measure);
     tell({ kind: 'show', note });
-    focus.take(card.element);
-    list.announce(index);
+    void whenReady(note, ({ card, list }) => {
+      focus.take(card.element);
+      list.announce(notes.indexOf(note));
+    });
   };
-  const list = makeListPanel(
-    { root, lang: options.lang, focus, goTo, describe: contentOf },
-    signal,
-  );
+  const toggleList = async (): Promise<void> => {
+    const ui = await brought.bring(notes);
+    if (ui !== null && options.isAlive(isInPlace())) ui.list.toggle();
+  };
+  opener.button.addEventListener('click', () => void toggleList(), { signal });
+  // Its look comes with the card's.
+  opener.button.addEventListener('focus', () => void brought.bring([]), { signal });
   keepEventsInside(root, signal);
   closeOnEscape(document.defaultView ?? window, signal, () => {
+    const list = brought.drawn()?.list;
     if (open !== null) close();
-    else if (list.isOpen()) list.close();
+    else if (list?.isOpen() === true) list.close();
     else return false;
     return true;
   });
@@ -152,7 +186,9 @@ export function annotate(options: AnnotateOptions): Annotations {
       notes = keepSameNotes(notes, next);
       findNoteAt = makeFindNoteAt(document, notes, measure);
       painting.show(notes);
-      list.show(notes);
+      // No text node: it is there all the time, and a page can search the text of its document for it.
+      opener.button.ariaLabel = `Notes on this page (${notes.length})`;
+      brought.drawn()?.list.show(notes);
       if (open !== null && !notes.includes(open.note)) leave(open);
       if (open === null && notes.length === 0) options.emptied();
     },
@@ -166,9 +202,7 @@ export function annotate(options: AnnotateOptions): Annotations {
       const next = current === -1 ? startOf(step, firstInView(notes, measure)) : current + step;
       goTo((next + notes.length) % notes.length);
     },
-    toggleList() {
-      if (options.isAlive(isInPlace())) list.toggle();
-    },
+    toggleList: () => void toggleList(),
   };
 }
 

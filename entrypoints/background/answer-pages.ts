@@ -1,0 +1,47 @@
+/** Answers pages: whether one is to be read, what it comes to, and what its cards say. Nothing of a page is kept. */
+import { answerPage } from '../../src/answer-page.ts';
+import type { CivilDate } from '../../src/article/civil-date.ts';
+import { listPageWords } from '../../src/library/keys/list-page-words.ts';
+import { compileLibrary } from '../../src/library/compile-library.ts';
+import { makeLetters } from '../../src/library/letters.ts';
+import type { Admission, CardRequest, PageAnswer, PagePassage } from '../../src/page-answer.ts';
+import type { Opening } from '../../src/page/read-opening.ts';
+import { type SaidHere, withSaidHere } from '../../src/private-corrections.ts';
+import { readCards } from '../../src/read-cards.ts';
+import { readSettings } from '../../src/settings/settings-store.ts';
+import { siteChoice, siteOf } from '../../src/settings/sites.ts';
+import type { CardContent } from '../../src/ui/card/card-content.ts';
+import type { LibraryAnswers } from './answer-from-library.ts';
+
+/** `url` is the asking page's. */
+interface PageAnswers {
+  readonly admit: (opening: Opening, url: string) => Promise<Admission>;
+  readonly judge: (page: PagePassage, here: SaidHere, url: string) => Promise<PageAnswer>;
+  readonly readCards: (
+    names: readonly CardRequest[],
+    pageDate: CivilDate | null,
+  ) => Promise<readonly (CardContent | null)[]>;
+}
+
+export function answerPages(library: LibraryAnswers): PageAnswers {
+  const letters = makeLetters();
+  return {
+    async admit({ title, text }, url) {
+      const settings = await readSettings();
+      if (settings.isPaused) return 'paused';
+      if (siteChoice(settings, siteOf(url) ?? '') === 'off') return 'off';
+      const words = listPageWords(title, text, letters);
+      return (await library.hasCandidates(words, url)) ? 'look' : 'unrelated';
+    },
+    async judge(page, here, url) {
+      const settings = withSaidHere(await readSettings(), here);
+      const words = listPageWords(page.title, page.text, letters);
+      const stories = await library.findCandidates(words, url);
+      return answerPage(compileLibrary(stories), page, settings);
+    },
+    async readCards(names, pageDate) {
+      const ids = new Set(names.flatMap(({ entries }) => entries.map(({ story }) => story)));
+      return readCards(await library.readStories([...ids]), names, pageDate);
+    },
+  };
+}

@@ -1,0 +1,59 @@
+/** Brought into a page that may be about a story: wires its notes to the extension around it. */
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { makePageCorrector } from '../src/correct-page.ts';
+import { makePageNoter } from '../src/note-page.ts';
+import { layDown, pickUp, type StartNotes } from '../src/page-parts.ts';
+import {
+  type CorrectionTools,
+  keepCorrectionsHere,
+  nothingSaid,
+} from '../src/private-corrections.ts';
+import { readOwnArticle } from '../src/read-own-article.ts';
+
+const startNotes: StartNotes = (visit, signal) => {
+  const { send, isOrphaned } = visit;
+  const { inIncognitoContext: isPrivate } = browser.extension;
+  const corrections: CorrectionTools = isPrivate
+    ? keepCorrectionsHere(visit.again)
+    : {
+        correct: (all) => void send('correct', { corrections: all }),
+        takeBack: (all) => void send('takeBack', { corrections: all }),
+        saidHere: () => nothingSaid,
+      };
+  const noter = makePageNoter(
+    {
+      ...corrections,
+      document,
+      isOrphaned,
+      judge: (page) => send('judgePage', { page, here: corrections.saidHere() }),
+      readCards: (names, pageDate) => send('readCards', { names, pageDate }),
+      loadCard: () => pickUp('card', (part) => send('bringPart', { part })),
+      styleMarks: (on) => void send('styleMarks', { on }),
+      hideSite: () => void send('hideSite', {}),
+      // A private window leaves nothing behind; the background checks it too.
+      meetStories: (stories) => {
+        if (!isPrivate) void send('meetStories', { stories });
+      },
+    },
+    visit,
+    signal,
+  );
+  const corrector = makePageCorrector(document, corrections, noter.dismissed);
+  visit.listen(
+    {
+      goToEntry: (key) => ({ found: noter.annotations()?.goToEntry(key) ?? false }),
+      readArticle: () => readOwnArticle(document),
+      goToText: (place) => ({ found: noter.goToText(place) }),
+      stepNote: ({ step }) => noter.annotations()?.stepNote(step),
+      toggleList: () => noter.annotations()?.toggleList(),
+      dismissStory: ({ story }) => corrector.dismissStory(story),
+      restoreStories: corrector.restoreStories,
+      listDismissed: noter.dismissed,
+    },
+    signal,
+  );
+  return noter;
+};
+
+export default defineUnlistedScript(() => layDown('notes', startNotes));
