@@ -11,7 +11,7 @@ import { limitText } from './page/limit-text.ts';
 import type { PageText } from './page/page-text.ts';
 import { readPageInSteps } from './page/read-page.ts';
 import { runInSlices } from './page/run-in-slices.ts';
-import { keyOf } from './recognition/find-same-entries.ts';
+import { keyOf } from './recognition/key-of.ts';
 import type { Correction } from './settings/settings.ts';
 import { showNotes, type Shown } from './show-notes.ts';
 import type { Annotations } from './ui/annotations/annotate.ts';

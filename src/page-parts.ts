@@ -8,7 +8,7 @@ import type { NoterHooks, PageNoter } from './note-page.ts';
 import type { CardPart } from './ui/annotations/card-part.ts';
 
 /** What the script on every page lends to the one that notes it, so that it stands in the page once. */
-export interface NotesContext extends NoterHooks {
+interface NotesContext extends NoterHooks {
   readonly send: typeof sendToBackground;
   readonly listen: typeof listenInPage;
   readonly isOrphaned: () => boolean;

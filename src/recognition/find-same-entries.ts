@@ -7,15 +7,11 @@ import { type Library, type Sense } from '../library/library.ts';
 import { senseAfter } from '../library/name-index.ts';
 import { splitWords } from '../library/split-words.ts';
 import { findHits } from './find-hits.ts';
+import { keyOf } from './key-of.ts';
 import type { EntryKey } from './verdict.ts';
 
 /** By the key of each entry, all entries that are the same as it, itself among them: the first story's first. */
 export type SameEntries = ReadonlyMap<string, readonly EntryKey[]>;
-
-/** Unique in a library. */
-export function keyOf({ story, entry }: EntryKey): string {
-  return JSON.stringify([story, entry]);
-}
 
 /** Builders take a body for a group and an event for an idea now and then; nobody takes a ship for a person. */
 const sorts: Readonly<Record<EntryKind, string>> = {
