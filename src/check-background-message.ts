@@ -112,6 +112,7 @@ function isVisitState(params: unknown): params is VisitState {
         pageLang: v.nullable(v.string()),
         pageDate: v.nullable(v.string()),
         noted: v.number(),
+        frame: v.optional(v.strictObject({ id: v.number(), url: v.string() })),
       }),
     ]),
     params,

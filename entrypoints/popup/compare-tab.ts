@@ -4,6 +4,7 @@ import { comparePage } from '../../src/compare-page.ts';
 import { sendToPage } from '../../src/messages.ts';
 import { judgeTab } from '../../src/ui/popup/page-state.ts';
 import type { PageNews, PopupData } from '../../src/ui/popup/popup-data.ts';
+import type { Frame } from '../../src/ui/visit-state.ts';
 
 export interface Comparer {
   /** What is known without comparing: an earlier answer, or that one is under way. */
@@ -19,7 +20,7 @@ export function makeComparer(signal: AbortSignal): Comparer {
     compare: async (tabId, data) => {
       if (!isComparable(data)) return 'none';
       const stories = (data.stories ?? []).map(({ story }) => story);
-      const article = await sendToPage(tabId, 'readArticle', {});
+      const article = await sendToPage(tabId, 'readArticle', {}, frameOf(data)?.id);
       const key = JSON.stringify([article?.text, stories]);
       if (key === last.key) return last.news;
       const news = article && (await comparePage(article, stories, build));
@@ -27,6 +28,11 @@ export function makeComparer(signal: AbortSignal): Comparer {
       return last.news;
     },
   };
+}
+
+/** The frame that the page's notes are in; undefined: they are in the page itself. */
+export function frameOf({ tab: { visit } }: Pick<PopupData, 'tab'>): Frame | undefined {
+  return visit?.kind === 'judged' ? visit.frame : undefined;
 }
 
 /** A page in English that is related, and no article of a followed story already. */
