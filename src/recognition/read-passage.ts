@@ -1,7 +1,8 @@
 /** A passage in; its words, hits and blocks, its headline, lead and length out: once for all stories. */
 import { sorts } from '../library/fold-character.ts';
 import type { Library } from '../library/library.ts';
-import { gaps, splitWords } from '../library/split-words.ts';
+import { splitPassage } from '../library/split-passage.ts';
+import { gaps } from '../library/split-words.ts';
 import type { Words } from '../library/split-words.ts';
 import { findHits } from './find-hits.ts';
 import { beginReading } from './read-neighbours.ts';
@@ -79,10 +80,14 @@ export function measurePassage(
   };
 }
 
-export function readPassage(library: Library, passage: Passage): PassageReading {
+/** `words` are those of `splitPassage`, for whoever has them. */
+export function readPassage(
+  library: Library,
+  passage: Passage,
+  words: Words = splitPassage(passage.title, passage.text, library.letters),
+): PassageReading {
   const { title, lang } = passage;
-  const text = title === '' ? passage.text : `${title}\n${passage.text}`;
-  const words = splitWords(text, library.letters);
+  const { text } = words;
   const reading = beginReading(library, words, findHits(library, words), { text, lang });
   return measurePassage(reading, text.length - passage.text.length, title !== '');
 }
