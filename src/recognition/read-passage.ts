@@ -19,8 +19,9 @@ export interface PassageReading {
   readonly leadEnd: number;
   /** Length in words; two characters of Chinese, Japanese or Korean count as one. */
   readonly length: number;
-  /** Length of each block but the headline, by its first word. */
+  /** Length of each block but the headline, by its first word, and of all of them. */
   readonly blockLengths: ReadonlyMap<number, number>;
+  readonly textLength: number;
 }
 
 /** News tells who it is about in its first sentences: about two of them. */
@@ -69,14 +70,14 @@ export function measurePassage(
   const isHeadline =
     hasTitle || (firstLine < words.count && lengthOf(words, 0, firstLine) <= mostHeadlineWords);
   const headlineEnd = isHeadline ? firstLine : 0;
-  const blockLengths = measureBlocks(words, headlineEnd);
   return {
     reading,
     offset,
     headlineEnd,
     leadEnd: endOfWords(words, headlineEnd, leadWords),
     length: lengthOf(words, 0, words.count),
-    blockLengths,
+    blockLengths: measureBlocks(words, headlineEnd),
+    textLength: lengthOf(words, headlineEnd, words.count),
   };
 }
 
