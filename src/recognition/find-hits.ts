@@ -80,7 +80,8 @@ function keep(hits: Hit[], words: Words, hit: Hit): void {
 
 function collectFrom(library: Library, words: Words, first: number, hits: Hit[]): void {
   const { index } = library;
-  let [a, b] = [emptyHashA, emptyHashB];
+  let a: number = emptyHashA;
+  let b: number = emptyHashB;
   let initials = 0;
   for (let at = first; at < words.count; at++) {
     if (at > first && !isJoined(words, at)) return;
@@ -97,7 +98,8 @@ function collectFrom(library: Library, words: Words, first: number, hits: Hit[])
     if (!mayBegin(index, nextA, nextB)) return;
     const sense = firstSense(index, nextA, nextB);
     if (sense >= 0) keep(hits, words, { first, end: at + 1, sense, hasExtraS: false });
-    [a, b] = [nextA, nextB];
+    a = nextA;
+    b = nextB;
   }
 }
 
