@@ -1,3 +1,4 @@
 /** What the tests of this folder run inside a page. */
-export { readPage } from '../../../src/page/read-page.ts';
+export { readOpening } from '../../../src/page/read-opening.ts';
+export { readPage, readPageInSteps } from '../../../src/page/read-page.ts';
 export { watchPage } from '../../../src/page/watch-page.ts';
