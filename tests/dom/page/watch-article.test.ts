@@ -48,8 +48,7 @@ describe.each(browserNames)('beside an article in %s', (name) => {
   const told = (): Promise<string[]> => page.evaluate(() => watching.told);
   const waitForTold = (least: number) =>
     page.waitForFunction((count) => watching.told.length >= count, {}, least);
-  const editArticle = () =>
-    page.evaluate(() => document.querySelector('#one')!.append(' More.'));
+  const editArticle = () => page.evaluate(() => document.querySelector('#one')!.append(' More.'));
 
   test('a ticker is told of when ten seconds have passed, and ten seconds later again', async () => {
     await page.evaluate(hasten, haste);
