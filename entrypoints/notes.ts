@@ -2,53 +2,55 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makePageCorrector } from '../src/correct-page.ts';
-import { isOrphaned, listenInPage, sendToBackground } from '../src/messages.ts';
-import { makePageNoter, type StartNotes } from '../src/note-page.ts';
-import { layDown, pickUp } from '../src/page-parts.ts';
-import { type CorrectionTools, keepCorrectionsHere } from '../src/private-corrections.ts';
-import { readOwnArticle } from '../src/read-own-article.ts';
-import { readSettings, watchSettings } from '../src/settings/settings-store.ts';
+import { makePageNoter } from '../src/note-page.ts';
+import { layDown, type PageParts, pickUp, type StartNotes } from '../src/page-parts.ts';
+import {
+  type CorrectionTools,
+  keepCorrectionsHere,
+  nothingSaid,
+} from '../src/private-corrections.ts';
 
-const stored = { readSettings, watchSettings };
-const sent: Pick<CorrectionTools, 'correct' | 'takeBack'> = {
-  correct: (corrections) => void sendToBackground('correct', { corrections }),
-  takeBack: (corrections) => void sendToBackground('takeBack', { corrections }),
-};
-
-const startNotes: StartNotes = (hooks, signal) => {
+const startNotes: StartNotes = (visit, signal) => {
+  const { send, isOrphaned } = visit;
+  const bring = (part: keyof PageParts) => send('bringPart', { part });
   const { inIncognitoContext: isPrivate } = browser.extension;
-  const settings = isPrivate ? keepCorrectionsHere(stored) : { ...stored, ...sent };
-  // What is said in a private window is stored nowhere, so no change of the store tells of it.
-  if (isPrivate) settings.watchSettings(hooks.again, signal);
+  const corrections: CorrectionTools = isPrivate
+    ? keepCorrectionsHere(visit.again)
+    : {
+        correct: (all) => void send('correct', { corrections: all }),
+        takeBack: (all) => void send('takeBack', { corrections: all }),
+        saidHere: () => nothingSaid,
+      };
   const noter = makePageNoter(
     {
-      ...settings,
+      ...corrections,
       document,
       isOrphaned,
-      judge: (page, choices) => sendToBackground('judgePage', { page, choices }),
-      readCards: (names, pageDate) => sendToBackground('readCards', { names, pageDate }),
-      loadCard: () => pickUp('card', (part) => sendToBackground('bringPart', { part })),
-      styleMarks: (on) => void sendToBackground('styleMarks', { on }),
-      hideSite: () => void sendToBackground('hideSite', {}),
+      judge: (page) => send('judgePage', { page, here: corrections.saidHere() }),
+      readCards: (names, pageDate) => send('readCards', { names, pageDate }),
+      loadCard: () => pickUp('card', bring),
+      loadCompare: () => pickUp('compare', bring),
+      styleMarks: (on) => void send('styleMarks', { on }),
+      hideSite: () => void send('hideSite', {}),
       // A private window leaves nothing behind; the background checks it too.
       meetStories: (stories) => {
-        if (!isPrivate) void sendToBackground('meetStories', { stories });
+        if (!isPrivate) void send('meetStories', { stories });
       },
     },
-    hooks,
+    visit,
     signal,
   );
-  const corrector = makePageCorrector(document, settings);
-  listenInPage(
+  const corrector = makePageCorrector(document, corrections, noter.dismissed);
+  visit.listen(
     {
       goToEntry: (key) => ({ found: noter.annotations()?.goToEntry(key) ?? false }),
-      readArticle: () => readOwnArticle(document),
-      goToText: (place) => ({ found: noter.goToText(place) }),
+      readArticle: noter.readOwnArticle,
+      goToText: async (place) => ({ found: await noter.goToText(place) }),
       stepNote: ({ step }) => noter.annotations()?.stepNote(step),
       toggleList: () => noter.annotations()?.toggleList(),
       dismissStory: ({ story }) => corrector.dismissStory(story),
       restoreStories: corrector.restoreStories,
-      listDismissed: corrector.listDismissed,
+      listDismissed: noter.dismissed,
     },
     signal,
   );

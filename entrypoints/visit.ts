@@ -24,7 +24,8 @@ export default defineUnlistedScript(() => {
       report: (state) => void sendToBackground('reportVisit', state),
       startNotes: async (hooks, signal) => {
         const start = await pickUp('notes', (part) => sendToBackground('bringPart', { part }));
-        return start && start(hooks, signal);
+        const context = { ...hooks, isOrphaned, send: sendToBackground, listen: listenInPage };
+        return start && start(context, signal);
       },
     },
     life.signal,

@@ -2,22 +2,28 @@
 import { chooseMentions } from './choose-mentions.ts';
 import { findRelated, judgeForReader, type StoryJudgement } from './judge-for-reader.ts';
 import type { Library } from './library/library.ts';
-import type { NoteChoices, PageAnswer, PagePassage } from './page-answer.ts';
+import type { PageAnswer, PagePassage } from './page-answer.ts';
 import { limitText } from './page/limit-text.ts';
 import { recognise } from './recognition/recognise.ts';
+import { dismissedStories, findOffSite } from './settings/heed-corrections.ts';
+import type { Settings } from './settings/settings.ts';
 
-export function answerPage(library: Library, page: PagePassage, choices: NoteChoices): PageAnswer {
+/** `settings` are what holds for this page: with what was said in its document alone. */
+export function answerPage(library: Library, page: PagePassage, settings: Settings): PageAnswer {
   const text = limitText(page.text);
   const parts = page.parts.filter(({ end }) => end <= text.length);
   const { verdicts, mentionsOf } = recognise(library, { ...page, text }, parts);
-  const judgements = judgeForReader(verdicts, page.url, choices);
+  const judgements = judgeForReader(verdicts, page.url, settings);
   const related = findRelated(judgements);
   const isDoubted = related.length === 0 && judgements.some((each) => each.verdict.isDoubted);
   return {
     related: related.map(relatedStory),
     against: related.length === 0 ? (judgements[0]?.verdict.reasons ?? []) : [],
     ...(isDoubted && { isDoubted: true }),
-    mentions: chooseMentions(library, page, related, mentionsOf, choices),
+    mentions: chooseMentions(library, page, related, mentionsOf, settings),
+    dismissed: dismissedStories(settings, page.url),
+    offSite: findOffSite(settings, page.url),
+    delays: { openDelayMs: settings.openDelayMs, closeDelayMs: settings.closeDelayMs },
   };
 }
 

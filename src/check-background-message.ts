@@ -1,10 +1,11 @@
 /** The shapes of what the background is told. */
 import * as v from 'valibot';
 import type { FromOwnPage, ToBackground } from './messages.ts';
-import type { CardRequest, NoteChoices, PagePassage } from './page-answer.ts';
+import type { CardRequest, PagePassage } from './page-answer.ts';
 import { pagePartNames } from './page-parts.ts';
 import { mostCharacters } from './page/limit-text.ts';
 import type { Opening } from './page/read-opening.ts';
+import type { SaidHere } from './private-corrections.ts';
 import { isEmpty, type Shapes } from './read-message.ts';
 import type { Correction } from './settings/settings.ts';
 import { isCorrection } from './settings/parse-settings.ts';
@@ -58,7 +59,7 @@ const mostBlocks = 100_000;
 const mostPosts = 5000;
 const mostCorrections = 100_000;
 
-function isJudgePage(params: unknown): params is { page: PagePassage; choices: NoteChoices } {
+function isJudgePage(params: unknown): params is { page: PagePassage; here: SaidHere } {
   const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
   const kind = v.picklist(['headline', 'standfirst', 'heading', 'paragraph', 'caption']);
   const block = v.object({ start: offset, end: offset, kind });
@@ -76,11 +77,8 @@ function isJudgePage(params: unknown): params is { page: PagePassage; choices: N
     v.array(v.custom<Correction>(isCorrection)),
     v.maxLength(mostCorrections),
   );
-  const choices = v.strictObject({
-    density: v.picklist(['first', 'section', 'all']),
-    corrections,
-  });
-  return v.is(v.strictObject({ page, choices }), params);
+  const here = v.strictObject({ said: corrections, unsaid: corrections });
+  return v.is(v.strictObject({ page, here }), params);
 }
 
 function isCardRequests(

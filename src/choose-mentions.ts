@@ -2,7 +2,8 @@
 import { findStory, type Library } from './library/library.ts';
 import type { StoryJudgement } from './judge-for-reader.ts';
 import type { PagePassage } from './page-answer.ts';
-import { findSameEntries, keyOf, type SameEntries } from './recognition/find-same-entries.ts';
+import { findSameEntries, type SameEntries } from './recognition/find-same-entries.ts';
+import { keyOf } from './recognition/key-of.ts';
 import type { Recognition } from './recognition/recognise.ts';
 import { shareMentions } from './recognition/share-mentions.ts';
 import type { Mention, SharedMention } from './recognition/verdict.ts';

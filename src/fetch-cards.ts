@@ -1,8 +1,8 @@
 /** Notes in; what their cards say out, fetched from the background when the first of them is to be shown, and kept. */
 import type { CivilDate } from './article/civil-date.ts';
 import type { NoterTools } from './note-page.ts';
-import { keyOf } from './recognition/find-same-entries.ts';
-import type { NoteCards } from './ui/annotations/bring-card.ts';
+import { keyOf } from './recognition/key-of.ts';
+import type { NoteCards } from './ui/annotations/card-part.ts';
 import type { Note } from './ui/annotations/note.ts';
 import type { CardContent } from './ui/card/card-content.ts';
 
@@ -24,6 +24,7 @@ export function fetchCards(readCards: NoterTools['readCards']): FetchedCards {
       async load(notes) {
         const missing = new Map(notes.map((note) => [idOf(note, date), note]));
         for (const id of known.keys()) missing.delete(id);
+        if (missing.size === 0) return;
         const into = known;
         const names = Array.from(missing.values(), ({ mention, text }) => ({
           text,

@@ -5,14 +5,9 @@
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 import type { CivilDate } from './article/civil-date.ts';
-import type {
-  Admission,
-  CardRequest,
-  NoteChoices,
-  PageAnswer,
-  PagePassage,
-} from './page-answer.ts';
+import type { Admission, CardRequest, PageAnswer, PagePassage } from './page-answer.ts';
 import type { PageParts } from './page-parts.ts';
+import type { SaidHere } from './private-corrections.ts';
 import type { TextPlace } from './page/find-words.ts';
 import type { Opening } from './page/read-opening.ts';
 import { ownPageShapes, toBackgroundShapes } from './check-background-message.ts';
@@ -42,7 +37,7 @@ export interface ToBackground {
   /** Has a script of ours run in the sender's document. */
   bringPart: { params: { part: keyof PageParts }; result: void };
   /** Holds a page against the stories that it may be about. */
-  judgePage: { params: { page: PagePassage; choices: NoteChoices }; result: PageAnswer };
+  judgePage: { params: { page: PagePassage; here: SaidHere }; result: PageAnswer };
   /** What the cards of these names say, each in its place; null: the stories have no such entries. */
   readCards: {
     params: { names: readonly CardRequest[]; pageDate: CivilDate | null };

@@ -4,15 +4,16 @@
  */
 import type { CivilDate } from './article/civil-date.ts';
 import { fetchCards } from './fetch-cards.ts';
-import { goToText } from './go-to-text.ts';
-import type { CardRequest, NoteChoices, PageAnswer, PagePassage } from './page-answer.ts';
+import type { CardRequest, PageAnswer, PagePassage } from './page-answer.ts';
+import type { ComparePart } from './page-parts.ts';
 import type { TextPlace } from './page/find-words.ts';
 import { limitText } from './page/limit-text.ts';
 import type { PageText } from './page/page-text.ts';
-import { readPageInSteps } from './page/read-page.ts';
+import { readPage, readPageInSteps } from './page/read-page.ts';
 import { runInSlices } from './page/run-in-slices.ts';
-import { keyOf } from './recognition/find-same-entries.ts';
-import type { Correction, Settings } from './settings/settings.ts';
+import type { OwnArticle } from './read-own-article.ts';
+import { keyOf } from './recognition/key-of.ts';
+import type { Correction } from './settings/settings.ts';
 import { showNotes, type Shown } from './show-notes.ts';
 import type { Annotations } from './ui/annotations/annotate.ts';
 import type { CardPart } from './ui/annotations/card-part.ts';
@@ -23,15 +24,15 @@ import type { Judgement, VisitState } from './ui/visit-state.ts';
 /** What noting a page needs of the extension around it; a test passes in its own. */
 export interface NoterTools {
   readonly document: Document;
-  readonly readSettings: () => Promise<Settings>;
   /** Null: nobody answers. */
-  readonly judge: (page: PagePassage, choices: NoteChoices) => Promise<PageAnswer | null>;
+  readonly judge: (page: PagePassage) => Promise<PageAnswer | null>;
   /** What the cards of these names say, each in its place; null: nobody answers. */
   readonly readCards: (
     names: readonly CardRequest[],
     pageDate: CivilDate | null,
   ) => Promise<readonly (CardContent | null)[] | null>;
   readonly loadCard: () => Promise<CardPart | null>;
+  readonly loadCompare: () => Promise<ComparePart | null>;
   /** A page about these stories was met: once for each and for each address of the document. */
   readonly meetStories: (stories: readonly string[]) => void;
   /** Gives the document the style of our highlights, or takes it away. */
@@ -68,18 +69,20 @@ export interface PageNoter {
   readonly forget: () => void;
   /** The element that holds the page's article, as last read; null where none was found. */
   readonly root: () => Element | null;
+  /** Ids of the stories that the reader said the page is not about. */
+  readonly dismissed: () => readonly string[];
   /** Null while the page has no notes. */
   readonly annotations: () => Annotations | null;
   /** False: the page no longer has these words, or is not related. */
-  readonly goToText: (place: TextPlace) => boolean;
+  readonly goToText: (place: TextPlace) => Promise<boolean>;
+  /** What the article says now; null: it is none, or nobody can tell. */
+  readonly readOwnArticle: () => Promise<OwnArticle | null>;
 }
-
-/** Everything shown goes when the signal aborts, and while a page is not related. */
-export type StartNotes = (hooks: NoterHooks, signal: AbortSignal) => PageNoter;
 
 /** A page that replaces its whole document throws our host out unawares; one that does so again and again means it. */
 const mostReturns = 3;
 
+/** Everything shown goes when the signal aborts, and while a page is not related. */
 export function makePageNoter(
   tools: NoterTools,
   { lost }: Pick<NoterHooks, 'lost'>,
@@ -91,6 +94,7 @@ export function makePageNoter(
   let shown: Shown | null = null;
   let root: Element | null = null;
   let isRelated = false;
+  let dismissed: readonly string[] = [];
   let timesThrownOut = 0;
   let looks = 0;
 
@@ -103,7 +107,7 @@ export function makePageNoter(
     lost();
   };
   /** Of an unrelated page nothing is shown; a related one may have no notes for now. */
-  const show = (page: PageText, answer: PageAnswer, settings: Settings): readonly Note[] => {
+  const show = (page: PageText, answer: PageAnswer): readonly Note[] => {
     if (shown?.isOver() === false && !shown.annotations.isInPlace()) {
       timesThrownOut += 1;
       hide();
@@ -112,8 +116,8 @@ export function makePageNoter(
     if (shown?.isOver() === true) shown = null;
     if (answer.related.length === 0) hide();
     else if (notes.length > 0 || shown !== null) {
-      shown ??= showNotes(tools, { page, settings, cards }, thrownOut);
-      shown.show(notes, { page, settings, cards });
+      shown ??= showNotes(tools, { page, answer, cards }, thrownOut);
+      shown.show(notes, { page, answer, cards });
     }
     return notes;
   };
@@ -125,8 +129,6 @@ export function makePageNoter(
   const look = async (): Promise<Looked | null> => {
     const turn = ++looks;
     const isOutrun = () => signal.aborted || turn !== looks;
-    const settings = await tools.readSettings();
-    if (isOutrun()) return null;
     const reading = timeSteps(readPageInSteps(document));
     const page = await runInSlices(reading.steps, { signal });
     const readMs = reading.workMs();
@@ -137,26 +139,28 @@ export function makePageNoter(
       hide();
       return { state: { kind: 'not-an-article' }, workMs: readMs };
     }
-    const answer = await tools.judge(passageOf(page), choicesOf(settings));
+    const answer = await tools.judge(passageOf(page));
     if (isOutrun()) return null;
     const back = performance.now();
     // What is shown holds until somebody says otherwise.
     if (answer === null && shown?.isOver() === false) return null;
     if (answer === null) return { state: { kind: 'failed' }, workMs: readMs };
     isRelated = answer.related.length > 0;
-    const notes = show(page, answer, settings);
+    const notes = show(page, answer);
+    dismissed = answer.dismissed;
     meet(answer.related.map(({ story }) => story));
     const workMs = readMs + performance.now() - back;
     return { state: stateOf(page, answer, notes), workMs };
   };
-  const go = (place: TextPlace): boolean => {
-    if (!isRelated) return false;
+  const go = async (place: TextPlace): Promise<boolean> => {
+    const compare = isRelated ? await tools.loadCompare() : null;
+    if (compare === null || signal.aborted) return false;
     // Where nothing is noted the style of our highlights is not in the page.
     const wasBare = isBare(shown);
     const gone = (): void => {
       if (wasBare && isBare(shown)) tools.styleMarks(false);
     };
-    const isThere = goToText(document, place, gone, signal);
+    const isThere = compare.goToText(document, readPage(document), place, gone, signal);
     if (isThere && wasBare) tools.styleMarks(true);
     return isThere;
   };
@@ -165,9 +169,12 @@ export function makePageNoter(
   return {
     look,
     forget: cards.forget,
+    dismissed: () => dismissed,
     root: () => root,
     annotations: () => (shown?.isOver() === false ? shown.annotations : null),
     goToText: go,
+    readOwnArticle: async () =>
+      (await tools.loadCompare())?.readOwnArticle(readPage(document)) ?? null,
   };
 }
 
@@ -194,8 +201,6 @@ function timeSteps<T>(steps: Generator<void, T>): {
 function passageOf({ url, title, lang, date, text, blocks, parts }: PageText): PagePassage {
   return { url, title, lang, date, text: limitText(text), blocks, parts };
 }
-
-const choicesOf = ({ density, corrections }: Settings): NoteChoices => ({ density, corrections });
 
 function stateOf(page: PageText, answer: PageAnswer, notes: readonly Note[]): Judgement {
   const named = notes.flatMap(({ mention }) => mention.entries);

@@ -1,6 +1,6 @@
 /** What a page and the background tell each other about it: the page its text, the background what that comes to. Types only. */
 import type { PageText } from './page/page-text.ts';
-import type { Reason, SharedMention } from './recognition/verdict.ts';
+import type { EntryKey, Reason, SharedMention } from './recognition/verdict.ts';
 import type { Settings } from './settings/settings.ts';
 import type { Judgement, RelatedStory } from './ui/visit-state.ts';
 
@@ -16,15 +16,18 @@ export type PagePassage = Pick<
   'url' | 'title' | 'lang' | 'date' | 'text' | 'blocks' | 'parts'
 >;
 
-/** What the reader chose that bears on what is noted. */
-export type NoteChoices = Pick<Settings, 'density' | 'corrections'>;
-
 export interface PageAnswer extends Pick<Judgement, 'against' | 'isDoubted'> {
   /** The strongest first; empty: the page is not related. */
   readonly related: readonly Omit<RelatedStory, 'noted'>[];
   readonly against: readonly Reason[];
   /** What is to be noted, in the order of the text. */
   readonly mentions: readonly SharedMention[];
+  /** Ids of the stories that the reader said the page is not about. */
+  readonly dismissed: readonly string[];
+  /** Who the reader said is somebody else, not on this page alone but on its whole site. */
+  readonly offSite: readonly EntryKey[];
+  /** As the reader chose them. */
+  readonly delays: Pick<Settings, 'openDelayMs' | 'closeDelayMs'>;
 }
 
 /** A name on a page whose card is asked for. */

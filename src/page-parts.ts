@@ -3,8 +3,21 @@
  * document, where each lays down what it is for the script before it. The page can see neither.
  */
 import { browser } from 'wxt/browser';
-import type { StartNotes } from './note-page.ts';
+import type { goToText } from './go-to-text.ts';
+import type { listenInPage, sendToBackground } from './messages.ts';
+import type { NoterHooks, PageNoter } from './note-page.ts';
+import type { readOwnArticle } from './read-own-article.ts';
 import type { CardPart } from './ui/annotations/card-part.ts';
+
+/** What the script on every page lends to the one that notes it, so that it stands in the page once. */
+interface NotesContext extends NoterHooks {
+  readonly send: typeof sendToBackground;
+  readonly listen: typeof listenInPage;
+  readonly isOrphaned: () => boolean;
+}
+
+/** Everything shown goes when the signal aborts, and while a page is not related. */
+export type StartNotes = (context: NotesContext, signal: AbortSignal) => PageNoter;
 
 /** By the name of its script, what each lays down. */
 export interface PageParts {
@@ -12,9 +25,20 @@ export interface PageParts {
   readonly notes: StartNotes;
   /** When a card or the list of notes is first to be seen. */
   readonly card: CardPart;
+  /** When the popup holds the page against a story. */
+  readonly compare: ComparePart;
 }
 
-export const pagePartNames = ['notes', 'card'] as const satisfies readonly (keyof PageParts)[];
+export interface ComparePart {
+  readonly goToText: typeof goToText;
+  readonly readOwnArticle: typeof readOwnArticle;
+}
+
+export const pagePartNames = [
+  'notes',
+  'card',
+  'compare',
+] as const satisfies readonly (keyof PageParts)[];
 
 type World = { [key: symbol]: unknown };
 

@@ -1,53 +1,46 @@
 /**
- * The settings as a content script reads and watches them in; the same for a page of a private window out. What the
- * reader sets right there holds in that document alone: it is sent nowhere, written nowhere, and ends with it.
+ * What the reader sets right in a document of a private window: it holds in that document alone. It goes along with
+ * each question about the page, is written nowhere, and ends with the document.
  */
 import { addCorrections, hasCorrection, takeBackCorrections } from './settings/corrections.ts';
 import type { Correction, Settings } from './settings/settings.ts';
-import type { NoterTools } from './note-page.ts';
 
-interface Stored extends Pick<NoterTools, 'readSettings'> {
-  readonly watchSettings: (changed: (settings: Settings) => void, signal: AbortSignal) => void;
+export interface SaidHere {
+  readonly said: readonly Correction[];
+  /** Of those that are stored: taken back here, they hold on in other windows. */
+  readonly unsaid: readonly Correction[];
 }
-export type CorrectionTools = Stored & Pick<NoterTools, 'correct' | 'takeBack'>;
 
-/** Whatever is corrected or taken back is in the settings that are read next, and every watcher is called with them. */
-export function keepCorrectionsHere(stored: Stored): CorrectionTools {
-  let said: readonly Correction[] = [];
-  /** Of those that are stored too: taken back here, they hold on in other windows. */
-  let unsaid: readonly Correction[] = [];
-  let last: Settings | null = null;
-  const watchers = new Set<(settings: Settings) => void>();
+/** Of a document in any other window, whose corrections are all stored. */
+export const nothingSaid: SaidHere = { said: [], unsaid: [] };
 
-  const merge = (settings: Settings): Settings => {
-    last = settings;
-    return addCorrections(takeBackCorrections(settings, unsaid), said);
-  };
-  const tell = (): void => {
-    if (last === null) return;
-    const merged = merge(last);
-    for (const watcher of watchers) watcher(merged);
-  };
+export interface CorrectionTools {
+  readonly correct: (corrections: readonly Correction[]) => void;
+  readonly takeBack: (corrections: readonly Correction[]) => void;
+  readonly saidHere: () => SaidHere;
+}
+
+/** `changed` is called after each. */
+export function keepCorrectionsHere(changed: () => void): CorrectionTools {
+  let here = nothingSaid;
   return {
-    readSettings: async () => merge(await stored.readSettings()),
-    watchSettings(changed, signal) {
-      if (signal.aborted) return;
-      stored.watchSettings((settings) => changed(merge(settings)), signal);
-      watchers.add(changed);
-      signal.addEventListener('abort', () => watchers.delete(changed), { once: true });
-    },
+    saidHere: () => here,
     correct(corrections) {
-      said = [...without(said, corrections), ...corrections];
-      unsaid = without(unsaid, corrections);
-      tell();
+      const said = [...without(here.said, corrections), ...corrections];
+      here = { said, unsaid: without(here.unsaid, corrections) };
+      changed();
     },
     takeBack(corrections) {
-      said = without(said, corrections);
-      unsaid = [...without(unsaid, corrections), ...corrections];
-      tell();
+      const unsaid = [...without(here.unsaid, corrections), ...corrections];
+      here = { said: without(here.said, corrections), unsaid };
+      changed();
     },
   };
 }
+
+/** The settings as they hold in that document. */
+export const withSaidHere = (settings: Settings, { said, unsaid }: SaidHere): Settings =>
+  addCorrections(takeBackCorrections(settings, unsaid), said);
 
 function without(list: readonly Correction[], these: readonly Correction[]): Correction[] {
   return list.filter((each) => !hasCorrection(these, each));

@@ -2,8 +2,8 @@
 import type { FetchedCards } from './fetch-cards.ts';
 import type { NoterTools } from './note-page.ts';
 import type { PageText } from './page/page-text.ts';
-import { findReach } from './settings/heed-corrections.ts';
-import type { Correction, Settings } from './settings/settings.ts';
+import type { PageAnswer } from './page-answer.ts';
+import type { Correction } from './settings/settings.ts';
 import { siteOf } from './settings/sites.ts';
 import { annotate, type Annotations } from './ui/annotations/annotate.ts';
 import type { Note } from './ui/annotations/note.ts';
@@ -12,7 +12,7 @@ import type { TakenOff } from './ui/card/say-taken-off.ts';
 /** As last noted; cards and delays go by it. */
 export interface Now {
   readonly page: PageText;
-  readonly settings: Settings;
+  readonly answer: PageAnswer;
   readonly cards: FetchedCards;
 }
 
@@ -36,7 +36,7 @@ export function showNotes(tools: NoterTools, first: Now, lost: () => void): Show
   const annotations = annotate({
     document,
     lang: first.page.lang,
-    delays: () => now.settings,
+    delays: () => now.answer.delays,
     cards: { of: (note) => cardsNow().of(note), load: (notes) => cardsNow().load(notes) },
     loadCard: tools.loadCard,
     dismissEntry: (note) => tools.correct(correctionsOf(now, note)),
@@ -69,10 +69,10 @@ function correctionsOf({ page }: Now, { mention }: Note): Correction[] {
   return mention.entries.map(({ story, entry }) => ({ page: page.url, story, entry }));
 }
 
-function takenOffOf({ cards, page, settings }: Now, note: Note): TakenOff {
-  const isOnSite = note.mention.entries.some(
-    ({ story, entry }) => findReach(settings, page.url, story, entry) === 'site',
+function takenOffOf({ cards, page, answer }: Now, note: Note): TakenOff {
+  const isOffSite = note.mention.entries.some(({ story, entry }) =>
+    answer.offSite.some((each) => each.story === story && each.entry === entry),
   );
   const name = cards.forPage(page.date).of(note)?.name ?? note.text;
-  return { name, site: isOnSite ? siteOf(page.url) : null };
+  return { name, site: isOffSite ? siteOf(page.url) : null };
 }

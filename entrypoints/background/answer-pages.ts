@@ -4,14 +4,9 @@ import type { CivilDate } from '../../src/article/civil-date.ts';
 import { listPageWords } from '../../src/library/keys/list-page-words.ts';
 import { compileLibrary } from '../../src/library/compile-library.ts';
 import { makeLetters } from '../../src/library/letters.ts';
-import type {
-  Admission,
-  CardRequest,
-  NoteChoices,
-  PageAnswer,
-  PagePassage,
-} from '../../src/page-answer.ts';
+import type { Admission, CardRequest, PageAnswer, PagePassage } from '../../src/page-answer.ts';
 import type { Opening } from '../../src/page/read-opening.ts';
+import { type SaidHere, withSaidHere } from '../../src/private-corrections.ts';
 import { readCards } from '../../src/read-cards.ts';
 import { readSettings } from '../../src/settings/settings-store.ts';
 import { siteChoice, siteOf } from '../../src/settings/sites.ts';
@@ -21,7 +16,7 @@ import type { LibraryAnswers } from './answer-from-library.ts';
 /** `url` is the asking page's. */
 interface PageAnswers {
   readonly admit: (opening: Opening, url: string) => Promise<Admission>;
-  readonly judge: (page: PagePassage, choices: NoteChoices, url: string) => Promise<PageAnswer>;
+  readonly judge: (page: PagePassage, here: SaidHere, url: string) => Promise<PageAnswer>;
   readonly readCards: (
     names: readonly CardRequest[],
     pageDate: CivilDate | null,
@@ -38,10 +33,11 @@ export function answerPages(library: LibraryAnswers): PageAnswers {
       const words = listPageWords(title, text, letters);
       return (await library.hasCandidates(words, url)) ? 'look' : 'unrelated';
     },
-    async judge(page, choices, url) {
+    async judge(page, here, url) {
+      const settings = withSaidHere(await readSettings(), here);
       const words = listPageWords(page.title, page.text, letters);
       const stories = await library.findCandidates(words, url);
-      return answerPage(compileLibrary(stories), page, choices);
+      return answerPage(compileLibrary(stories), page, settings);
     },
     async readCards(names, pageDate) {
       const ids = new Set(names.flatMap(({ entries }) => entries.map(({ story }) => story)));

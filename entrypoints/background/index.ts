@@ -24,7 +24,7 @@ export default defineBackground(() => {
       takeBack: ({ corrections }, sender) => takeBackForSender(sender, corrections),
       admit: (opening, { url }) => pages.admit(opening, url),
       bringPart: ({ part }, sender) => bringPart(sender, part),
-      judgePage: ({ page, choices }, { url }) => pages.judge(page, choices, url),
+      judgePage: ({ page, here }, { url }) => pages.judge(page, here, url),
       readCards: ({ names, pageDate }) => pages.readCards(names, pageDate),
       meetStories: ({ stories }, { isPrivate }) =>
         isPrivate ? undefined : library.meetStories(stories),

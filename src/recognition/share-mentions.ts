@@ -2,7 +2,8 @@
  * Mentions of several stories in; the places where one name stands out, each once, with the entries that it means.
  * Where mentions overlap the longest holds; where stories mean different things by the same words, the strongest does.
  */
-import { keyOf, type SameEntries } from './find-same-entries.ts';
+import type { SameEntries } from './find-same-entries.ts';
+import { keyOf } from './key-of.ts';
 import type { Mention, SharedMention } from './verdict.ts';
 
 /** `mentions` of the strongest story come first; the result is in the order of the text. */

@@ -45,6 +45,18 @@ export function findReach(
   return against.includes(page) ? 'page' : null;
 }
 
+/** Each entry of which "Not this person" reaches the page's whole site, once. */
+export function findOffSite(
+  settings: Corrected,
+  page: string,
+): { readonly story: string; readonly entry: string }[] {
+  const site = siteOf(page);
+  if (site === null) return [];
+  return listSiteRules(settings).flatMap(({ site: of, story, entry }) =>
+    entry !== null && isWithin(site, of) ? [{ story, entry }] : [],
+  );
+}
+
 /** What holds for a whole site because it was said of enough of its pages. */
 export interface SiteRule {
   readonly site: string;

@@ -1,102 +1,77 @@
 /**
- * `npm run bench [-- --json] [-- --quick]`: what a visit to a page that is not related costs, in
- * headless Chromium on ../shared/pages (else on tests/pages), as multiples of a bare pass over the
- * page's text in the same run.
+ * `npm run bench [-- --json] [-- --quick] [-- --only 3,7] [-- --firefox]`: every goal of the speed budget, in a real
+ * browser, as a ratio with what it is held against in the same run. `--quick` takes fewer pages and rounds.
  */
 import { parseArgs } from 'node:util';
-import type { Browser } from 'puppeteer-core';
-import { launchBrowser } from '../support/browsers.ts';
-import { bundle } from '../support/bundle.ts';
-import { ownPages, siteOfOwnPage } from '../support/own-pages.ts';
-import { savedPages } from '../support/saved-pages.ts';
-import { servePages } from '../support/serve-pages.ts';
-import type { PageTimes } from './in-page.ts';
+import { measureLibrarySizes } from './goals/libraries.ts';
+import { measurePasses } from './goals/pass.ts';
+import { measureRivalsOf } from './goals/rivals.ts';
+import { measureSlicing } from './goals/slices.ts';
+import { measureEdits } from './goals/edits.ts';
+import { measureHovering } from './goals/hover.ts';
+import { buildExtension } from '../support/build-extensions.ts';
+import { measureQuiet } from './goals/quiet.ts';
+import { measureSizes } from './goals/sizes.ts';
+import { measureNames } from './goals/names.ts';
+import { measureBackground } from './goals/background.ts';
+import { measureUnrelated } from './goals/unrelated.ts';
+import { isMet, printRows, type Row, type Run } from './rows.ts';
 
-interface Row extends PageTimes {
-  readonly name: string;
+interface Goal {
+  readonly number: number;
+  readonly measure: (run: Run) => Promise<Row[]>;
+  /** Whether it takes what Chromium alone tells its driver. */
+  readonly inChromiumOnly?: true;
+  /** Whether it measures the extension as it is built. */
+  readonly ofExtension?: true;
 }
 
-/** Goal 1 of the speed budget: reading, asking, judging and finding together, times the bare pass. */
-const goalTimesFloor = 6;
+/** By their numbers in SPEED.md, in the order in which they are measured. */
+const goals: readonly Goal[] = [
+  { number: 1, measure: measurePasses },
+  { number: 2, measure: measureLibrarySizes },
+  { number: 3, measure: measureRivalsOf },
+  { number: 4, measure: measureSlicing, inChromiumOnly: true },
+  { number: 5, measure: measureQuiet, inChromiumOnly: true, ofExtension: true },
+  { number: 6, measure: measureEdits },
+  { number: 7, measure: measureHovering },
+  { number: 8, measure: measureUnrelated, inChromiumOnly: true, ofExtension: true },
+  { number: 9, measure: measureSizes, inChromiumOnly: true, ofExtension: true },
+  { number: 10, measure: measureNames },
+  { number: 10, measure: measureBackground, inChromiumOnly: true, ofExtension: true },
+];
 
-async function measureAll(rounds: number, names: number): Promise<Row[]> {
-  const script = await bundle('tests/bench/in-page.ts');
-  const browser = await launchBrowser('chromium');
-  try {
-    const rows: Row[] = [];
-    for (const saved of pagesToRead().slice(0, names)) {
-      rows.push({ name: saved.name, ...(await measureOne(browser, script, saved, rounds)) });
-    }
-    return rows;
-  } finally {
-    await browser.close();
-  }
-}
-
-interface PageToRead {
-  readonly name: string;
-  readonly url: string;
-  readonly html: string;
-}
-
-/** Publishers' pages where they are; else our own, which are smaller and fewer. */
-function pagesToRead(): readonly PageToRead[] {
-  const saved = savedPages();
-  if (saved.length > 0) return saved;
-  return ownPages.map((page) => {
-    const html = siteOfOwnPage(page)(page.url)?.body ?? '';
-    return { name: page.file, url: page.url, html };
-  });
-}
-
-async function measureOne(
-  browser: Browser,
-  script: string,
-  saved: PageToRead,
-  rounds: number,
-): Promise<PageTimes> {
-  const page = await browser.newPage();
-  const headers = { 'content-security-policy': "script-src 'none'" };
-  await servePages(page, (url) => (url === saved.url ? { body: saved.html, headers } : undefined));
-  await page.goto(saved.url);
-  await page.evaluate(script);
-  const times = (await page.evaluate(`underTest.measurePage(${rounds})`)) as PageTimes;
-  await page.close();
-  return times;
-}
-
-const timesFloor = (row: Row): number =>
-  (row.read + row.words + row.judge + row.mentions) / row.floor;
-
-function print(rows: readonly Row[]): void {
-  console.table(
-    rows.map((row) => ({
-      page: row.name,
-      characters: row.characters,
-      'floor ms': row.floor.toFixed(3),
-      'read × floor': (row.read / row.floor).toFixed(1),
-      'words × floor': (row.words / row.floor).toFixed(1),
-      'judge × floor': (row.judge / row.floor).toFixed(1),
-      'mentions × floor': (row.mentions / row.floor).toFixed(1),
-      'visit × floor': timesFloor(row).toFixed(1),
-    })),
+/** `only`: numbers of goals; none for all. */
+async function measureAll(run: Run, only: readonly number[]): Promise<Row[]> {
+  const chosen = goals.filter(
+    ({ number, inChromiumOnly }) =>
+      (only.length === 0 || only.includes(number)) &&
+      (run.browser === 'chromium' || inChromiumOnly !== true),
   );
-  console.log(`visit × floor, median ${medianOf(rows).toFixed(1)}, goal ≤ ${goalTimesFloor}`);
-}
-
-function medianOf(rows: readonly Row[]): number {
-  const all = rows.map(timesFloor).toSorted((a, b) => a - b);
-  return all[Math.floor(all.length / 2)] ?? Number.NaN;
+  if (chosen.some(({ ofExtension }) => ofExtension)) await buildExtension('chromium');
+  const rows: Row[] = [];
+  for (const { number, measure } of chosen) {
+    process.stderr.write(`goal ${number} …\n`);
+    rows.push(...(await measure(run)));
+  }
+  return rows;
 }
 
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
+    firefox: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
   },
 });
-const rows = await measureAll(values.quick ? 3 : 9, values.quick ? 6 : Infinity);
-if (values.json) {
-  const pages = Object.fromEntries(rows.map((row) => [row.name, timesFloor(row)]));
-  console.log(JSON.stringify({ visitTimesFloor: { median: medianOf(rows), pages } }));
-} else print(rows);
+const rows = await measureAll(
+  {
+    browser: values.firefox ? 'firefox' : 'chromium',
+    isQuick: values.quick,
+    rounds: values.quick ? 5 : 9,
+  },
+  values.only.split(',').filter(Boolean).map(Number),
+);
+if (values.json) console.log(JSON.stringify(rows.map((row) => ({ ...row, isMet: isMet(row) }))));
+else printRows(rows);

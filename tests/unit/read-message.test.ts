@@ -61,10 +61,10 @@ const passage = {
   blocks: [{ start: 0, end: 21, kind: 'paragraph' }],
   parts: [],
 };
-const judgePage = (changes: object, choices: object = { density: 'all', corrections: [] }) => ({
+const judgePage = (changes: object, here: object = { said: [], unsaid: [] }) => ({
   to: 'background',
   name: 'judgePage',
-  params: { page: { ...passage, ...changes }, choices },
+  params: { page: { ...passage, ...changes }, here },
 });
 const lindt = { entries: [{ story: 'harbour', entry: 'mara-lindt' }], text: 'Lindt' };
 
@@ -81,7 +81,7 @@ describe('a message to the background', () => {
     ['admit', { title: 'The port of Almvik', text: 'A ferry came.' }],
     ['bringPart', { part: 'notes' }],
     ['judgePage', judgePage({}).params],
-    ['judgePage', judgePage({}, { density: 'first', corrections: [notLindt] }).params],
+    ['judgePage', judgePage({}, { said: [notLindt], unsaid: [] }).params],
     ['readCards', { names: [lindt], pageDate: null }],
     ['meetStories', { stories: ['harbour'] }],
   ])('%s is done with its params and its sender', (name, params) => {
@@ -144,10 +144,10 @@ describe('a message to the background', () => {
     ['a page with a block before its start', judgePage({ blocks: [{ start: -1, end: 2 }] })],
     ['a page with a date of its own kind', judgePage({ date: 'yesterday' })],
     ['a page whose nodes come along', judgePage({ root: {} })],
-    ['an unknown density', judgePage({}, { density: 'some', corrections: [] })],
+    ['a page with nothing of what was said on it', judgePage({}, {})],
     [
       'a correction of what is no web page, with a page',
-      judgePage({}, { density: 'all', corrections: [{ ...notLindt, page: 'about:blank' }] }),
+      judgePage({}, { said: [{ ...notLindt, page: 'about:blank' }], unsaid: [] }),
     ],
     [
       'a card of an entry that is a number',

@@ -1,10 +1,67 @@
 /** What is brought into a page when its first card or its list of notes is asked for. The shape only. */
-import type { ListPanel, ListPanelOptions } from '../list/list-panel.tsx';
-import type { CardView, CardViewOptions } from './card-view.tsx';
+import type { CardContent } from '../card/card-content.ts';
+import type { TakenOff } from '../card/say-taken-off.ts';
+import type { FindNoteAt } from './find-note-at.ts';
+import type { HoverDelays } from './hover-machine.ts';
+import type { Opener } from './make-opener.ts';
+import type { MeasureNote } from './measure-note.ts';
+import type { Note } from './note.ts';
+import type { Painting } from './paint-notes.ts';
+import type { Need } from './watch-for-need.ts';
+
+/** What the cards of a page's notes say. */
+export interface NoteCards {
+  /** Null: the note has no card; undefined: what it says is not there yet. */
+  readonly of: (note: Note) => CardContent | null | undefined;
+  /** Fetches for all of these what is not there yet. Never rejects; what could not be fetched stays undefined. */
+  readonly load: (notes: readonly Note[]) => Promise<void>;
+}
+
+export interface CardsOptions {
+  readonly document: Document;
+  readonly root: ShadowRoot;
+  readonly opener: Opener;
+  /** The page's language, for the speech of screen readers. */
+  readonly lang: string | null;
+  readonly measure: MeasureNote;
+  readonly painting: Painting;
+  readonly findNoteAt: FindNoteAt;
+  readonly cards: NoteCards;
+  /** What the reader did last before all this was there; null: nothing with pointer or finger. */
+  readonly first: Need | null;
+  /** Asked at each event, so that a changed setting holds at once. */
+  readonly delays: () => HoverDelays;
+  /** "Not this person": has its notes taken off, and says so through `show`. */
+  readonly dismissEntry: (note: Note) => void;
+  /** Takes that back. */
+  readonly restoreEntry: (note: Note) => void;
+  /** What the card says once the entry of its note is taken off. */
+  readonly takenOff: (note: Note) => TakenOff;
+  /** "Not this story", chosen on a card that tells of it. */
+  readonly dismissStory: (story: string) => void;
+  /** "Hide notes on this site". */
+  readonly hideSite: () => void;
+  /** Asked at each event: false when our host or our extension has gone. */
+  readonly isAlive: () => boolean;
+  /** There are no notes and no card any more. */
+  readonly emptied: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** The cards of a page's notes, and the list of them. */
+export interface Cards {
+  /** The notes that there are now. */
+  readonly show: (notes: readonly Note[]) => void;
+  /** Fetches what the cards say, before one of them is due. */
+  readonly prepare: () => void;
+  /** Scrolls to the note of this index and opens its card. */
+  readonly goTo: (index: number) => void;
+  readonly step: (step: 1 | -1) => void;
+  readonly toggleList: () => void;
+}
 
 export interface CardPart {
   /** For our root, beside what the host has. */
   readonly css: string;
-  readonly makeCardView: (options: CardViewOptions) => CardView;
-  readonly makeListPanel: (options: ListPanelOptions, signal: AbortSignal) => ListPanel;
+  readonly startCards: (options: CardsOptions) => Cards;
 }

@@ -1,6 +1,6 @@
 /** The mentions of a page, its blocks and what its entries are worth in; the mentions that become notes out. */
 import type { Block } from '../../page/page-text.ts';
-import { keyOf } from '../../recognition/find-same-entries.ts';
+import { keyOf } from '../../recognition/key-of.ts';
 import type { SharedMention } from '../../recognition/verdict.ts';
 import type { Density } from '../../settings/settings.ts';
 import type { Rating } from './rate-entries.ts';

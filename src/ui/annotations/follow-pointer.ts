@@ -13,7 +13,9 @@ import {
   noHover,
   type HoverState,
 } from './hover-machine.ts';
+import { isTap } from './is-tap.ts';
 import type { Note } from './note.ts';
+import type { Need } from './watch-for-need.ts';
 
 export interface PointerPlace {
   readonly x: number;
@@ -26,6 +28,8 @@ export interface FollowOptions {
   readonly host: Element;
   readonly findNoteAt: FindNoteAt;
   readonly delays: () => HoverDelays;
+  /** What the reader did just before; null: nothing. */
+  readonly first: Need | null;
   /** Asked before anything is shown: false when our host or our extension has gone. */
   readonly isAlive: () => boolean;
   /** The pointer has come over a note. */
@@ -46,10 +50,10 @@ export function followPointer(options: FollowOptions): Tell {
   let timer: number | undefined;
   let at: PointerPlace | null = null;
 
-  const tell: Tell = (event) => {
+  const tell = (event: HoverEvent<Note>, time = performance.now()): void => {
     if (signal.aborted || !options.isAlive()) return;
     const before = state.open;
-    state = advanceHover(state, event, performance.now(), delays());
+    state = advanceHover(state, event, time, delays());
     schedule();
     if (before?.note === state.open?.note && before?.hold === state.open?.hold) return;
     show(state.open, at);
@@ -95,16 +99,13 @@ export function followPointer(options: FollowOptions): Tell {
   view.addEventListener('click', click, passive);
   view.addEventListener('scroll', () => tell({ kind: 'scroll' }), passive);
   signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true });
+  const { first } = options;
+  if (first !== null) {
+    at = { x: first.x, y: first.y };
+    tell(first, first.at);
+  }
   return (event) => {
     if (event.kind === 'show') at = null;
     tell(event);
   };
-}
-
-/** A finger or pen on text that is not itself something to press: there the page's own action wins. */
-function isTap(event: MouseEvent): boolean {
-  const isFinger = event instanceof PointerEvent && /^(touch|pen)$/.test(event.pointerType);
-  const pressable = 'a[href], button, input, select, textarea, label, summary, [role="button"]';
-  const [target] = event.composedPath();
-  return isFinger && target instanceof Element && target.closest(pressable) === null;
 }

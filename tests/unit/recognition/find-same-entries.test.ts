@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Story } from '../../../src/knowledge/story.ts';
 import { compileLibrary } from '../../../src/library/compile-library.ts';
-import { findSameEntries, keyOf } from '../../../src/recognition/find-same-entries.ts';
+import { findSameEntries } from '../../../src/recognition/find-same-entries.ts';
+import { keyOf } from '../../../src/recognition/key-of.ts';
 import { makeStory } from '../../support/make-story.ts';
 
 type Draft = Parameters<typeof makeStory>[0]['entries'][number];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf, type SameEntries } from '../../../src/recognition/find-same-entries.ts';
+import type { SameEntries } from '../../../src/recognition/find-same-entries.ts';
+import { keyOf } from '../../../src/recognition/key-of.ts';
 import { shareMentions } from '../../../src/recognition/share-mentions.ts';
 import type { EntryKey, Mention } from '../../../src/recognition/verdict.ts';
 
