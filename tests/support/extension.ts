@@ -16,7 +16,8 @@ export interface Installed {
   readonly browser: Browser;
   /** One of the extension's own pages, kept open: whatever runs in it has the extension's API. */
   inside: Page;
-  action(page: Page): Promise<Action>;
+  /** Of the tab at this address. */
+  action(page: Pick<Page, 'url'>): Promise<Action>;
   /** Opens a page of the extension ("popup.html") in a tab. */
   open(path: string): Promise<Page>;
   /** Reloads the extension, as an update does: its pages and its background go, tabs stay. */
