@@ -3,16 +3,16 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makePageCorrector } from '../src/correct-page.ts';
 import { makePageNoter } from '../src/note-page.ts';
-import { layDown, pickUp, type StartNotes } from '../src/page-parts.ts';
+import { layDown, type PageParts, pickUp, type StartNotes } from '../src/page-parts.ts';
 import {
   type CorrectionTools,
   keepCorrectionsHere,
   nothingSaid,
 } from '../src/private-corrections.ts';
-import { readOwnArticle } from '../src/read-own-article.ts';
 
 const startNotes: StartNotes = (visit, signal) => {
   const { send, isOrphaned } = visit;
+  const bring = (part: keyof PageParts) => send('bringPart', { part });
   const { inIncognitoContext: isPrivate } = browser.extension;
   const corrections: CorrectionTools = isPrivate
     ? keepCorrectionsHere(visit.again)
@@ -28,7 +28,8 @@ const startNotes: StartNotes = (visit, signal) => {
       isOrphaned,
       judge: (page) => send('judgePage', { page, here: corrections.saidHere() }),
       readCards: (names, pageDate) => send('readCards', { names, pageDate }),
-      loadCard: () => pickUp('card', (part) => send('bringPart', { part })),
+      loadCard: () => pickUp('card', bring),
+      loadCompare: () => pickUp('compare', bring),
       styleMarks: (on) => void send('styleMarks', { on }),
       hideSite: () => void send('hideSite', {}),
       // A private window leaves nothing behind; the background checks it too.
@@ -43,8 +44,8 @@ const startNotes: StartNotes = (visit, signal) => {
   visit.listen(
     {
       goToEntry: (key) => ({ found: noter.annotations()?.goToEntry(key) ?? false }),
-      readArticle: () => readOwnArticle(document),
-      goToText: (place) => ({ found: noter.goToText(place) }),
+      readArticle: noter.readOwnArticle,
+      goToText: async (place) => ({ found: await noter.goToText(place) }),
       stepNote: ({ step }) => noter.annotations()?.stepNote(step),
       toggleList: () => noter.annotations()?.toggleList(),
       dismissStory: ({ story }) => corrector.dismissStory(story),

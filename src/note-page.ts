@@ -4,13 +4,14 @@
  */
 import type { CivilDate } from './article/civil-date.ts';
 import { fetchCards } from './fetch-cards.ts';
-import { goToText } from './go-to-text.ts';
 import type { CardRequest, PageAnswer, PagePassage } from './page-answer.ts';
+import type { ComparePart } from './page-parts.ts';
 import type { TextPlace } from './page/find-words.ts';
 import { limitText } from './page/limit-text.ts';
 import type { PageText } from './page/page-text.ts';
-import { readPageInSteps } from './page/read-page.ts';
+import { readPage, readPageInSteps } from './page/read-page.ts';
 import { runInSlices } from './page/run-in-slices.ts';
+import type { OwnArticle } from './read-own-article.ts';
 import { keyOf } from './recognition/key-of.ts';
 import type { Correction } from './settings/settings.ts';
 import { showNotes, type Shown } from './show-notes.ts';
@@ -31,6 +32,7 @@ export interface NoterTools {
     pageDate: CivilDate | null,
   ) => Promise<readonly (CardContent | null)[] | null>;
   readonly loadCard: () => Promise<CardPart | null>;
+  readonly loadCompare: () => Promise<ComparePart | null>;
   /** A page about these stories was met: once for each and for each address of the document. */
   readonly meetStories: (stories: readonly string[]) => void;
   /** Gives the document the style of our highlights, or takes it away. */
@@ -72,7 +74,9 @@ export interface PageNoter {
   /** Null while the page has no notes. */
   readonly annotations: () => Annotations | null;
   /** False: the page no longer has these words, or is not related. */
-  readonly goToText: (place: TextPlace) => boolean;
+  readonly goToText: (place: TextPlace) => Promise<boolean>;
+  /** What the article says now; null: it is none, or nobody can tell. */
+  readonly readOwnArticle: () => Promise<OwnArticle | null>;
 }
 
 /** A page that replaces its whole document throws our host out unawares; one that does so again and again means it. */
@@ -148,14 +152,15 @@ export function makePageNoter(
     const workMs = readMs + performance.now() - back;
     return { state: stateOf(page, answer, notes), workMs };
   };
-  const go = (place: TextPlace): boolean => {
-    if (!isRelated) return false;
+  const go = async (place: TextPlace): Promise<boolean> => {
+    const compare = isRelated ? await tools.loadCompare() : null;
+    if (compare === null || signal.aborted) return false;
     // Where nothing is noted the style of our highlights is not in the page.
     const wasBare = isBare(shown);
     const gone = (): void => {
       if (wasBare && isBare(shown)) tools.styleMarks(false);
     };
-    const isThere = goToText(document, place, gone, signal);
+    const isThere = compare.goToText(document, readPage(document), place, gone, signal);
     if (isThere && wasBare) tools.styleMarks(true);
     return isThere;
   };
@@ -168,6 +173,8 @@ export function makePageNoter(
     root: () => root,
     annotations: () => (shown?.isOver() === false ? shown.annotations : null),
     goToText: go,
+    readOwnArticle: async () =>
+      (await tools.loadCompare())?.readOwnArticle(readPage(document)) ?? null,
   };
 }
 

@@ -3,8 +3,10 @@
  * document, where each lays down what it is for the script before it. The page can see neither.
  */
 import { browser } from 'wxt/browser';
+import type { goToText } from './go-to-text.ts';
 import type { listenInPage, sendToBackground } from './messages.ts';
 import type { NoterHooks, PageNoter } from './note-page.ts';
+import type { readOwnArticle } from './read-own-article.ts';
 import type { CardPart } from './ui/annotations/card-part.ts';
 
 /** What the script on every page lends to the one that notes it, so that it stands in the page once. */
@@ -23,9 +25,20 @@ export interface PageParts {
   readonly notes: StartNotes;
   /** When a card or the list of notes is first to be seen. */
   readonly card: CardPart;
+  /** When the popup holds the page against a story. */
+  readonly compare: ComparePart;
 }
 
-export const pagePartNames = ['notes', 'card'] as const satisfies readonly (keyof PageParts)[];
+export interface ComparePart {
+  readonly goToText: typeof goToText;
+  readonly readOwnArticle: typeof readOwnArticle;
+}
+
+export const pagePartNames = [
+  'notes',
+  'card',
+  'compare',
+] as const satisfies readonly (keyof PageParts)[];
 
 type World = { [key: symbol]: unknown };
 

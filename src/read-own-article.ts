@@ -1,8 +1,8 @@
-/** A live document in; what a story can be built from for holding it against a followed one out, with the way back. */
+/** A page as it was read in; what a story can be built from for holding it against a followed one out, with the way back. */
 import type { CivilDate } from './article/civil-date.ts';
 import { limitText } from './page/limit-text.ts';
 import { listOwnPlaces, type OwnPlace, ownText } from './page/own-text.ts';
-import { readPage } from './page/read-page.ts';
+import type { PageText } from './page/page-text.ts';
 
 export interface OwnArticle {
   /** Without fragment. */
@@ -17,8 +17,7 @@ export interface OwnArticle {
 }
 
 /** Null where the page is no article. */
-export function readOwnArticle(document: Document): OwnArticle | null {
-  const page = readPage(document);
+export function readOwnArticle(page: PageText): OwnArticle | null {
   if (!page.isArticle) return null;
   const { url, title, date, siteName } = page;
   return {

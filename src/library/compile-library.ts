@@ -5,18 +5,23 @@
 import type { Entry, Story } from '../knowledge/story.ts';
 import { findSurnames } from './find-surnames.ts';
 import { sorts } from './fold-character.ts';
-import type { Library, Sense } from './library.ts';
-import { buildNameIndex } from './name-index.ts';
-import { countWords, isPartOfName, keyOfName, lengthOfName, splitNames } from './split-names.ts';
+import { makeLetters } from './letters.ts';
+import type { Letters } from './letters.ts';
+import type { Library } from './library.ts';
+import { addName, buildNameIndex, noHashes } from './name-index.ts';
+import type { NameHashes } from './name-index.ts';
+import { addSense, buildSenses, noSenses } from './senses.ts';
+import type { SenseList } from './senses.ts';
+import { countWords, keyOfName, keysOfParts, lengthOfName, splitNames } from './split-names.ts';
 import type { Names } from './split-names.ts';
 
-/** A name before its words are known. */
+/** A name of one story before its words are known. */
 interface Draft {
   readonly text: string;
-  readonly story: number;
+  /** -1 for a term. */
   readonly entry: number;
+  /** -1 for an entry. */
   readonly term: number;
-  readonly weight: number;
   readonly isPerson: boolean;
   readonly isSurname: boolean;
 }
@@ -39,12 +44,7 @@ function singularsOf({ kind, names }: Entry): string[] {
 }
 
 /** `taken` are the names that the story has for its entries: a surname that is a company's too is left to it. */
-function draftEntry(
-  entry: Entry,
-  index: number,
-  story: number,
-  taken: ReadonlySet<string>,
-): Draft[] {
+function draftEntry(entry: Entry, index: number, taken: ReadonlySet<string>): Draft[] {
   const isPerson = entry.kind === 'person';
   const own = new Set(entry.names.map(({ text }) => text));
   const surnames = new Set(
@@ -52,18 +52,18 @@ function draftEntry(
   );
   const texts = new Set([...fullNamesOf(entry), ...singularsOf(entry), ...surnames]);
   return Array.from(texts, (text) => {
-    const isSurname = surnames.has(text);
-    return { text, story, entry: index, term: -1, weight: 0, isPerson, isSurname };
+    return { text, entry: index, term: -1, isPerson, isSurname: surnames.has(text) };
   });
 }
 
-function draftStory(story: Story, index: number): Draft[] {
-  const terms = story.terms.map(({ text, weight }, term) => {
-    return { text, story: index, entry: -1, term, weight, isPerson: false, isSurname: false };
-  });
-  const taken = new Set(story.entries.flatMap(({ names }) => names.map(({ text }) => text)));
-  const entries = story.entries.flatMap((entry, place) => draftEntry(entry, place, index, taken));
-  return [...entries, ...terms];
+function draftStory({ entries, terms }: Story): Draft[] {
+  const taken = new Set(entries.flatMap(({ names }) => names.map(({ text }) => text)));
+  return [
+    ...entries.flatMap((entry, index) => draftEntry(entry, index, taken)),
+    ...terms.map(({ text }, term): Draft => {
+      return { text, entry: -1, term, isPerson: false, isSurname: false };
+    }),
+  ];
 }
 
 /** One letter alone, or one character of Chinese or Korean (美, 日), names nothing by itself. */
@@ -76,70 +76,89 @@ function isWholeName(names: Names, name: number): boolean {
   return sort === sorts.han && countWords(names, name) >= fewestHanOfName;
 }
 
-/** Whether others may bear this name of a person too. Names of one entry stand together in `drafts`. */
-function isShortName(drafts: readonly Draft[], names: Names, name: number): boolean {
-  const { isPerson, isSurname, story, entry } = drafts[name]!;
-  if (!isPerson || isWholeName(names, name)) return false;
-  if (isSurname) return true;
-  const isOwn = (other: number): boolean =>
-    drafts[other]?.entry === entry && drafts[other].story === story;
-  for (const step of [-1, 1]) {
-    for (let other = name + step; isOwn(other); other += step) {
-      if (isPartOfName(names, name, other)) return true;
-    }
-  }
-  return false;
+/** Of the names [from, to) of one person those that others may bear too. */
+function shortNamesOf(drafts: readonly Draft[], names: Names, from: number, to: number): number[] {
+  const parts = keysOfParts(names, from, to);
+  const all = Array.from({ length: to - from }, (_, place) => from + place);
+  return all.filter(
+    (name) =>
+      !isWholeName(names, name) && (drafts[name]!.isSurname || parts.has(keyOfName(names, name))),
+  );
 }
 
-/** By story, the keys of its entries' names. */
-function keysByStory(drafts: readonly Draft[], names: Names): Map<number, Set<number>> {
-  const keys = new Map<number, Set<number>>();
-  drafts.forEach(({ story, entry }, name) => {
-    if (entry < 0) return;
-    keys.set(story, (keys.get(story) ?? new Set()).add(keyOfName(names, name)));
-  });
-  return keys;
+/** The same of all persons, by their places in `drafts`, where the names of one stand together. */
+function findShortNames(drafts: readonly Draft[], names: Names): ReadonlySet<number> {
+  const short = new Set<number>();
+  for (let from = 0; from < drafts.length;) {
+    const { entry, isPerson } = drafts[from]!;
+    let to = from + 1;
+    while (drafts[to]?.entry === entry) to++;
+    if (isPerson) for (const name of shortNamesOf(drafts, names, from, to)) short.add(name);
+    from = to;
+  }
+  return short;
 }
 
 /** Names long enough to mean something; a term that is only a name of an entry would count twice. */
 function chooseDrafts(drafts: readonly Draft[], names: Names): number[] {
-  const keys = keysByStory(drafts, names);
-  return Array.from(drafts.keys()).filter((name) => {
-    const { story, term } = drafts[name]!;
+  const places = [...drafts.keys()];
+  const ofEntries = places.filter((name) => drafts[name]!.entry >= 0);
+  const keys = new Set(ofEntries.map((name) => keyOfName(names, name)));
+  return places.filter((name) => {
     if (lengthOfName(names, name) < shortestName) return false;
-    return term < 0 || !keys.get(story)?.has(keyOfName(names, name));
+    return drafts[name]!.term < 0 || !keys.has(keyOfName(names, name));
   });
 }
 
-function toSense(drafts: readonly Draft[], names: Names, name: number, top: number): Sense {
-  const { story, entry, term, weight } = drafts[name]!;
-  const { words, first } = names;
-  return {
-    story,
-    entry,
-    term,
-    share: term < 0 || top === 0 ? 0 : weight / top,
-    firstShape: words.shape[first[name]!]!,
-    lastShape: words.shape[first[name + 1]! - 1]!,
-    wordCount: countWords(names, name),
-    isShort: isShortName(drafts, names, name),
-  };
+/** What is compiled of some stories, name by name. */
+interface Gathered {
+  readonly hashes: NameHashes;
+  readonly senses: SenseList;
 }
 
-/** Compiles stories into a library; of two stories with one id the first is found. */
-export function compileLibrary(stories: readonly Story[]): Library {
-  const drafts = stories.flatMap(draftStory);
-  const names = splitNames(drafts.map(({ text }) => text));
-  const chosen = chooseDrafts(drafts, names);
-  const tops = new Map<number, number>();
-  for (const name of chosen) {
-    const { story, weight } = drafts[name]!;
-    tops.set(story, Math.max(tops.get(story) ?? 0, weight));
+function addStory(
+  story: Story,
+  number: number,
+  letters: Letters,
+  { hashes, senses }: Gathered,
+): void {
+  const drafts = draftStory(story);
+  const names = splitNames(
+    drafts.map(({ text }) => text),
+    letters,
+  );
+  const { words, first } = names;
+  const short = findShortNames(drafts, names);
+  for (const name of chooseDrafts(drafts, names)) {
+    const { entry, term } = drafts[name]!;
+    const [start, end] = [first[name]!, first[name + 1]!];
+    addName(hashes, words, start, end);
+    addSense(senses, {
+      story: number,
+      entry,
+      term,
+      firstShape: words.shape[start]!,
+      lastShape: words.shape[end - 1]!,
+      wordCount: end - start,
+      isShort: short.has(name),
+    });
   }
-  return {
-    stories,
-    index: buildNameIndex(names, chosen),
-    senses: chosen.map((name) => toSense(drafts, names, name, tops.get(drafts[name]!.story) ?? 0)),
-    letters: names.words.letters,
-  };
+}
+
+/**
+ * Compiles stories into a library; of two stories with one id the first is found. `letters` may be shared with other
+ * libraries, and makes them quick.
+ */
+export function compileLibrary(
+  stories: readonly Story[],
+  letters: Letters = makeLetters(),
+): Library {
+  const gathered: Gathered = { hashes: noHashes(), senses: noSenses() };
+  const numbers = new Map<string, number>();
+  stories.forEach((story, number) => {
+    if (!numbers.has(story.id)) numbers.set(story.id, number);
+    addStory(story, number, letters, gathered);
+  });
+  const { index, order } = buildNameIndex(gathered.hashes);
+  return { stories, numbers, index, senses: buildSenses(gathered.senses, order), letters };
 }

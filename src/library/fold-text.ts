@@ -44,16 +44,17 @@ function makeRoom(draft: Draft, length: number): void {
   draft.from.set(from);
 }
 
-/** Half-width kana come with their voicing behind them: ﾌ and ﾟ are one プ. */
+/** Half-width kana come with their voicing behind them: ﾌ and ﾟ are one プ. Where no kana is it is nothing. */
 function joinVoicing(draft: Draft, voiced: string): void {
   const last = draft.length - 1;
+  if (last < 0) return;
   const joined = `${String.fromCharCode(draft.units[last]!)}${voiced}`.normalize('NFC');
   draft.units[last] = joined.charCodeAt(0);
 }
 
 function addFolded(draft: Draft, letters: Letters, code: number, place: number): void {
   const { units, sorts } = foldLetter(letters, code);
-  if (draft.length > 0 && isVoicing(units)) return joinVoicing(draft, units);
+  if (isVoicing(units)) return joinVoicing(draft, units);
   makeRoom(draft, draft.length + units.length);
   for (let i = 0; i < units.length; i++) {
     draft.units[draft.length] = units.charCodeAt(i);

@@ -1,7 +1,14 @@
 /** Names in; the words of all of them in one run, and where each begins. One pass, however many names. */
 import { makeLetters } from './letters.ts';
 import type { Letters } from './letters.ts';
-import { addToHashA, addToHashB, emptyHashA, emptyHashB, splitWords } from './split-words.ts';
+import {
+  addToHashA,
+  addToHashB,
+  emptyHashA,
+  emptyHashB,
+  joinHashes,
+  splitWords,
+} from './split-words.ts';
 import type { Words } from './split-words.ts';
 
 export interface Names {
@@ -35,25 +42,33 @@ export function lengthOfName({ words, first }: Names, name: number): number {
   return end > start ? words.end[end - 1]! - words.start[start]! : 0;
 }
 
-/** One number for all spellings of a name that fold to the same words; 53 bits of hash. */
-export function keyOfName({ words, first }: Names, name: number): number {
-  let a: number = emptyHashA;
-  let b: number = emptyHashB;
-  for (let at = first[name]!; at < first[name + 1]!; at++) {
-    a = addToHashA(a, words.hashA[at]!);
-    b = addToHashB(b, words.hashB[at]!);
+/** One number for all that folds to the same words; 53 bits of hash. Words [first, end). */
+function keyOfWords({ hashA, hashB }: Words, first: number, end: number): number {
+  let [a, b] = [emptyHashA, emptyHashB];
+  for (let at = first; at < end; at++) {
+    a = addToHashA(a, hashA[at]!);
+    b = addToHashB(b, hashB[at]!);
   }
-  return a * 2 ** 21 + (b >>> 11);
+  return joinHashes(a, b);
 }
 
-/** Whether the words of one name stand in a row in another that has more. */
-export function isPartOfName(names: Names, part: number, whole: number): boolean {
-  const { words, first } = names;
-  const count = countWords(names, part);
-  for (let at = first[whole]!; at + count <= first[whole + 1]!; at++) {
-    let same = 0;
-    while (same < count && words.hashA[at + same] === words.hashA[first[part]! + same]) same++;
-    if (same === count) return count < countWords(names, whole);
+export function keyOfName({ words, first }: Names, name: number): number {
+  return keyOfWords(words, first[name]!, first[name + 1]!);
+}
+
+/** Keys of all runs of words that are less than the whole name, as far as any of the names [from, to) has so many words. */
+export function keysOfParts(names: Names, from: number, to: number): Set<number> {
+  const counts = new Set<number>();
+  for (let name = from; name < to; name++) counts.add(countWords(names, name));
+  const keys = new Set<number>();
+  for (let name = from; name < to; name++) {
+    const [start, end] = [names.first[name]!, names.first[name + 1]!];
+    for (const count of counts) {
+      if (count >= end - start) continue;
+      for (let at = start; at + count <= end; at++) {
+        keys.add(keyOfWords(names.words, at, at + count));
+      }
+    }
   }
-  return false;
+  return keys;
 }

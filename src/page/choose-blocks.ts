@@ -1,9 +1,10 @@
 /** Drafts in, the article's own blocks out: headings, paragraphs and captions, without what stands between them. */
 import type { Draft } from './collect-drafts.ts';
-import { isShown, withoutHidden } from './is-shown.ts';
+import { makeShownTest, type ShownTest, withoutHidden } from './is-shown.ts';
 import { drawText, type DrawnText } from './map-text.ts';
 import type { Block } from './page-text.ts';
 import { settleHeadings } from './settle-headings.ts';
+import { titlePieces } from './compare-titles.ts';
 import { sortText } from './sort-text.ts';
 
 export interface ChosenBlock extends DrawnText {
@@ -19,15 +20,32 @@ interface Sorted extends DrawnText {
   readonly element: Element;
 }
 
-export function chooseBlocks(drafts: readonly Draft[], description: string | null): ChosenBlock[] {
+/** So many drafts are gone through in one step. */
+const draftsInStep = 8;
+
+/** `view`: where the page is shown, null where it is not; `description`: of the article, as declared. */
+export function* chooseBlocks(
+  drafts: readonly Draft[],
+  description: string | null,
+  view: Window | null,
+): Generator<void, ChosenBlock[]> {
+  const isShown = makeShownTest(view);
   const sorted: Sorted[] = [];
-  for (const draft of drafts) {
-    const drawn = drawText(withoutHidden(draft));
-    const kind = drawn.text === '' ? null : sortText(draft, drawn.text, description);
-    if (kind !== null) sorted.push({ ...drawn, kind, element: draft.element });
+  const described = description === null ? null : titlePieces(description);
+  for (const [at, draft] of drafts.entries()) {
+    if (at % draftsInStep === draftsInStep - 1) yield;
+    const { text, pieces } = drawText(withoutHidden(draft, isShown));
+    const kind = text === '' ? null : sortText(draft, text, described);
+    if (kind !== null) sorted.push({ text, pieces, kind, element: draft.element });
   }
-  return readGallery(settleHeadings(withoutCopies(visibleOnly(settleLabels(sorted)))));
+  yield;
+  const there = settleLabels(sorted).filter(isThere);
+  return readGallery(settleHeadings(withoutCopies(visibleOnly(there, isShown))));
 }
+
+/** Between two steps a page may have lost what was read. */
+const isThere = ({ element, pieces }: DrawnText & { readonly element: Element }): boolean =>
+  element.isConnected && pieces.every(({ node }) => node.isConnected);
 
 /**
  * A line too short for a paragraph is one between paragraphs of the same parent; in a plain box it is a
@@ -56,9 +74,8 @@ function proseParents(sorted: readonly Sorted[]): (Node | null)[] {
   });
 }
 
-/** In a page that is shown: without blocks that a style sheet hides, unless it hides them all. */
-function visibleOnly(blocks: readonly ChosenBlock[]): readonly ChosenBlock[] {
-  if (blocks[0]?.element.ownerDocument.defaultView == null) return blocks;
+/** Without blocks that a style sheet hides, unless it hides them all. */
+function visibleOnly(blocks: readonly ChosenBlock[], isShown: ShownTest): readonly ChosenBlock[] {
   const visible = blocks.filter(({ element }) => isShown(element));
   return visible.length > 0 ? visible : blocks;
 }

@@ -26,8 +26,14 @@ export interface Draft {
 
 type Mark = 'end of block' | 'end of link' | 'end of root';
 
+/** So many nodes are gone through in one step. */
+const nodesInStep = 50;
+
 /** Without a `headline` the root's own text is read from its start. */
-export function collectDrafts(root: ArticleRoot, headline: Element | null): Draft[] {
+export function* collectDrafts(
+  root: ArticleRoot,
+  headline: Element | null,
+): Generator<void, Draft[]> {
   const start = commonAncestor(root.element, headline);
   const hasHeadline = start !== null;
   const drafts: Draft[] = [];
@@ -103,7 +109,12 @@ export function collectDrafts(root: ArticleRoot, headline: Element | null): Draf
     pushChildren(element, stack);
   };
 
+  let untilPause = nodesInStep;
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (--untilPause === 0) {
+      untilPause = nodesInStep;
+      yield;
+    }
     if (next === 'end of root') break;
     if (next === 'end of link') linkDepth -= 1;
     else if (next === 'end of block') {

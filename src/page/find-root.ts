@@ -1,7 +1,7 @@
 /** A document in, the smallest element that holds the article's running text out. */
 import { makeSides, type Sides } from './test-beside.ts';
 import { makeNameReader, type NameReader } from './test-name.ts';
-import { littleText, parentOf, sumUp, weighBlocks, type Weights } from './weigh-text.ts';
+import { littleText, sumUp, type WeighedElements, weighText } from './weigh-text.ts';
 
 export interface ArticleRoot {
   readonly element: Element;
@@ -19,79 +19,80 @@ const minOwnShare = 0.1;
 const galleryTimes = 2;
 
 /** Null when nothing on the page is longer than a label. */
-export function findRoot(document: Document, headline: Element | null): ArticleRoot | null {
+export function* findRoot(
+  document: Document,
+  headline: Element | null,
+): Generator<void, ArticleRoot | null> {
   const body = document.body;
   if (body === null) return null;
-  const blocks = weighBlocks(body);
-  const raw = sumUp(blocks, () => true);
-  const total = raw.get(body) ?? 0;
-  if (total === 0) return null;
+  const weighed = yield* weighText(body);
+  const top = weighed.numbers.get(body);
+  if (top === undefined) return null;
+  const raw = sumUp(weighed);
   const readName = makeNameReader();
-  const weights = weighOwn(blocks, raw, body, readName);
-  const declared = findDeclared(weights, blocks, body, headline);
-  const element = descend(weights, blocks, declared ?? body, headline);
-  return { element, sides: makeSides(raw, raw.get(element) ?? 0, readName) };
+  const weights = weighOwn(weighed, raw, top, readName);
+  yield;
+  const declared = findDeclared(weighed, weights, top, headline);
+  const root = descend(weighed, weights, declared ?? top, headline);
+  const element = weighed.elements[root]!;
+  return { element, sides: makeSides(weighed, raw, raw[root]!, readName) };
 }
 
 /** Without what is beside the article; with captions where there is little else, as in a gallery. */
-function weighOwn(blocks: Weights, raw: Weights, body: Element, readName: NameReader): Weights {
-  const total = raw.get(body) ?? 0;
-  const { isBeside, isPicture } = makeSides(raw, total, readName);
-  const sum = (isOut: (element: Element) => boolean): Weights => sumUp(blocks, makeOwnTest(isOut));
-  const own = sum(isBeside);
-  const length = own.get(body) ?? 0;
+function weighOwn(
+  weighed: WeighedElements,
+  raw: readonly number[],
+  top: number,
+  readName: NameReader,
+): readonly number[] {
+  const total = raw[top]!;
+  const { isBeside, isPicture } = makeSides(weighed, raw, total, readName);
+  const own = sumUp(weighed, (element) => isBeside(element));
+  const length = own[top]!;
   if (length < littleText) {
-    const shown = sum((element) => isBeside(element) && !isPicture(element));
-    if ((shown.get(body) ?? 0) > length * galleryTimes) return shown;
+    const shown = sumUp(weighed, (element) => isBeside(element) && !isPicture(element));
+    if (shown[top]! > length * galleryTimes) return shown;
   }
   return length < total * minOwnShare ? raw : own;
-}
-
-/** Whether neither a block nor anything around it is beside the article; remembers what it met. */
-function makeOwnTest(isBeside: (element: Element) => boolean): (block: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  return (block) => {
-    const path: Element[] = [];
-    let at: Element | null = block;
-    while (at !== null && !known.has(at) && !isBeside(at)) {
-      path.push(at);
-      at = parentOf(at);
-    }
-    const isOwn = at === null || known.get(at) === true;
-    for (const element of path) known.set(element, isOwn);
-    return isOwn;
-  };
 }
 
 function isDeclared(element: Element): boolean {
   const tag = element.localName;
   if (tag === 'article' || tag === 'main') return true;
-  const role = element.getAttribute('role') ?? element.getAttribute('itemprop') ?? '';
-  return /^(?:article|main|articleBody)$/.test(role);
+  const role = element.getAttribute('role') ?? element.getAttribute('itemprop');
+  return role === 'article' || role === 'main' || role === 'articleBody';
 }
 
 /** The element that the page marks as its article: with the headline, or with much of the text. */
 function findDeclared(
-  weights: Weights,
-  blocks: Weights,
-  body: Element,
+  { elements, parents, letters }: WeighedElements,
+  weights: readonly number[],
+  top: number,
   headline: Element | null,
-): Element | null {
-  const total = weights.get(body) ?? 0;
-  const marked = [...weights].filter(([element]) => !blocks.has(element) && isDeclared(element));
-  const withHeadline = marked.filter(
-    ([element]) => headline !== null && element.contains(headline),
-  );
+): number | null {
+  const marked: number[] = [];
+  for (const [at, element] of elements.entries()) {
+    if (letters[at] === 0 && weights[at]! > 0 && isDeclared(element)) marked.push(at);
+  }
+  const withHeadline = marked.filter((at) => headline !== null && elements[at]!.contains(headline));
   const rivals = withHeadline.length > 0 ? withHeadline : marked;
-  const least = total * (withHeadline.length > 0 ? minOwnShare : declaredShare);
-  const most = Math.max(...rivals.map(([, weight]) => weight));
-  let best: Element | null = null;
-  let bestWeight = Infinity;
-  for (const [element, weight] of rivals) {
-    const isEnough = weight >= most * declaredShare && weight >= least;
-    if (isEnough && weight < bestWeight) [best, bestWeight] = [element, weight];
+  const least = weights[top]! * (withHeadline.length > 0 ? minOwnShare : declaredShare);
+  const most = Math.max(...rivals.map((at) => weights[at]!));
+  let best: number | null = null;
+  for (const at of rivals) {
+    const weight = weights[at]!;
+    if (weight < most * declaredShare || weight < least) continue;
+    const isLess = best === null || weight < weights[best]!;
+    // One that holds all of another's text is around it, or beside it when both have as much.
+    if (isLess || (weight === weights[best!]! && isWithin(at, best!, parents))) best = at;
   }
   return best;
+}
+
+function isWithin(number: number, outer: number, parents: readonly number[]): boolean {
+  let at = number;
+  while (at > outer) at = parents[at]!;
+  return at === outer;
 }
 
 /**
@@ -99,25 +100,26 @@ function findDeclared(
  * headline; never into a block of text itself.
  */
 function descend(
-  weights: Weights,
-  blocks: Weights,
-  top: Element,
+  { elements, parents, letters }: WeighedElements,
+  weights: readonly number[],
+  top: number,
   headline: Element | null,
-): Element {
-  const heaviest = new Map<Element, Element>();
-  for (const [element, weight] of weights) {
-    const parent = blocks.has(element) ? null : parentOf(element);
-    if (parent === null) continue;
+): number {
+  const heaviest = new Map<number, number>();
+  for (const [at, weight] of weights.entries()) {
+    if (letters[at]! > 0) continue;
+    const parent = parents[at]!;
     const rival = heaviest.get(parent);
-    if (rival === undefined || weight > (weights.get(rival) ?? 0)) heaviest.set(parent, element);
+    if (weight > (rival === undefined ? 0 : weights[rival]!)) heaviest.set(parent, at);
   }
   let root = top;
   for (let next = heaviest.get(root); next !== undefined; next = heaviest.get(root)) {
-    const share = (weights.get(next) ?? 0) / (weights.get(root) ?? 1);
-    const isWithHeadline = headline !== null && next.contains(headline);
-    if (share < (isWithHeadline ? shareWithHeadline : dominantShare)) break;
+    const { shadowRoot } = elements[next]!;
+    const isWithHeadline = headline !== null && elements[next]!.contains(headline);
+    const least = isWithHeadline ? shareWithHeadline : dominantShare;
+    if (weights[next]! / weights[root]! < least) break;
     // A custom element within the article holds a part of it: what stands before it is the lead.
-    if (next.shadowRoot !== null && isDeclared(root)) break;
+    if (shadowRoot !== null && isDeclared(elements[root]!)) break;
     root = next;
   }
   return root;

@@ -44,14 +44,13 @@ const unread = `script,style,noscript,template,textarea,iframe,${editor}`;
 
 /** Asks once for many changes in one place: lists grow at one end. */
 function makePlaceFinder(inside: Node | null): (target: Node) => Place {
-  let last: Node | null = null;
-  let place: Place = 'unread';
-  let places = 0;
+  const places = new Map<Node, Place>();
   return (target) => {
-    if (target === last) return place;
-    last = target;
-    places += 1;
-    place = places > mostPlaces ? 'everywhere' : placeOf(target, inside);
+    const known = places.get(target);
+    if (known !== undefined) return known;
+    if (places.size >= mostPlaces) return 'everywhere';
+    const place = placeOf(target, inside);
+    places.set(target, place);
     return place;
   };
 }

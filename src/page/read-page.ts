@@ -34,9 +34,9 @@ export function* readPageInSteps(document: Document): Generator<void, PageText> 
   );
   yield;
   const headline = findHeadline(document, headings, metadata);
-  const root = findOwnRoot(document, headline.element);
-  const chosen =
-    root === null ? [] : chooseBlocks(collectDrafts(root, headline.element), metadata.description);
+  const root = yield* findOwnRoot(document, headline.element);
+  const drafts = root === null ? [] : yield* collectDrafts(root, headline.element);
+  const chosen = yield* chooseBlocks(drafts, metadata.description, document.defaultView);
   const isArticle =
     root !== null && isOneArticle(metadata.isArticle, chosen, headline.element, root.element);
   const joined = joinTexts(chosen);
@@ -58,8 +58,11 @@ export function* readPageInSteps(document: Document): Generator<void, PageText> 
 }
 
 /** None where the text is the reader's own, or where the page would lead us astray. */
-function findOwnRoot(document: Document, headline: Element | null): ArticleRoot | null {
-  const root = isClobbered(document) ? null : findRoot(document, headline);
+function* findOwnRoot(
+  document: Document,
+  headline: Element | null,
+): Generator<void, ArticleRoot | null> {
+  const root = isClobbered(document) ? null : yield* findRoot(document, headline);
   return root === null || isInEditor(root.element) ? null : root;
 }
 

@@ -2,6 +2,7 @@
 import { skippedTags, unreadTags } from './data/page-tags.ts';
 import { isEditor } from './is-editable.ts';
 import { makeNameTest, type Named, type NameReader } from './test-name.ts';
+import type { WeighedElements } from './weigh-text.ts';
 
 /** text: of an inline element in running text only its tag and being hidden tell, not its name. */
 type Place = 'flow' | 'text' | 'caption';
@@ -22,21 +23,30 @@ const heardOnly = /^(?:p|figcaption)$/;
 const asidePicture = /(?:^|[^a-z])(?:images?|photos?|pictures?|gallery|slideshow)(?![a-z])/i;
 const pictureTag = /^(?:figure|figcaption)$/;
 
-/** `weights`: how much text is in an element; `total`: in all that is of interest. */
+/** `weights`: how much text is in each element, by number; `total`: in all that is of interest. */
 export function makeSides(
-  weights: ReadonlyMap<Element, number>,
+  { elements, numbers }: WeighedElements,
+  weights: readonly number[],
   total: number,
   readName: NameReader,
 ): Sides {
-  const most = (element: Element): boolean => (weights.get(element) ?? 0) > total * maxBesideShare;
+  const least = total * maxBesideShare;
+  const main = elements.filter((_, at) => weights[at]! > least);
   const nameOf = makeNameTest(
     readName,
-    [...weights.keys()].filter((each) => most(each) && each.localName !== 'body'),
+    main.filter(({ localName }) => localName !== 'body'),
   );
+  const most = (element: Element): boolean => {
+    const number = numbers.get(element);
+    return number !== undefined && weights[number]! > least;
+  };
   return {
     isBeside(element, place = 'flow') {
-      if (unreadTags.has(element.localName) || isEditor(element)) return true;
-      return isSide(element, place, nameOf) && !most(element);
+      const tag = element.localName;
+      if (unreadTags.has(tag)) return true;
+      if (!element.hasAttributes() && !tag.includes('-'))
+        return place !== 'caption' && isSkipped(element) && !most(element);
+      return isEditor(element) || (isSide(element, place, nameOf) && !most(element));
     },
     isPicture(element) {
       if (isHidden(element) || most(element)) return false;
@@ -50,9 +60,7 @@ export function makeSides(
 }
 
 function isSide(element: Element, place: Place, nameOf: (element: Element) => Named): boolean {
-  if (place !== 'caption' && isSkipped(element)) return true;
-  if (!element.hasAttributes() && !element.localName.includes('-')) return false;
-  if (isHidden(element)) return true;
+  if ((place !== 'caption' && isSkipped(element)) || isHidden(element)) return true;
   if (place === 'text') return false;
   const named = nameOf(element);
   return named === 'side' || (named === 'picture' && place === 'flow');
@@ -73,10 +81,11 @@ function isLayout(table: Element): boolean {
 }
 
 function isHidden(element: Element): boolean {
-  return (
-    element.hasAttribute('hidden') ||
-    (element.getAttribute('aria-hidden') === 'true' && !heardOnly.test(element.localName)) ||
-    sideRole.test(element.getAttribute('role') ?? '') ||
-    hidingStyle.test(element.getAttribute('style') ?? '')
-  );
+  if (element.hasAttribute('hidden')) return true;
+  if (element.getAttribute('aria-hidden') === 'true' && !heardOnly.test(element.localName))
+    return true;
+  const role = element.getAttribute('role');
+  if (role !== null && sideRole.test(role)) return true;
+  const style = element.getAttribute('style');
+  return style !== null && hidingStyle.test(style);
 }

@@ -44,14 +44,25 @@ export function makeNameTest(
 ): (element: Element) => Named {
   const said = main.flatMap((element) => [...read(element.className), ...read(element.id)]);
   const own = new Set(said.filter((word) => kindOfPage.test(word)));
-  const sort = (words: readonly string[], so: Named): Named => {
-    if (words.length === 0 || so === 'side') return so;
-    const others = words.filter((word) => !own.has(word));
-    if (others.some((word) => !pictureName.test(word))) return 'side';
-    return others.length === 0 ? so : 'picture';
+  const known = new Map<readonly string[], Named>([[noWords, 'own']]);
+  const sort = (name: unknown): Named => {
+    const words = read(name);
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const named = sortWords(words.filter((word) => !own.has(word)));
+    known.set(words, named);
+    return named;
   };
-  return function nameOf(element) {
-    const named = sort(read(element.id), sort(read(element.className), 'own'));
-    return element.localName.includes('-') ? sort(read(element.localName), named) : named;
+  return function nameOf({ className, id, localName }) {
+    const named = sort(className);
+    const told = id === '' || named === 'side' ? named : join(named, sort(id));
+    return told === 'side' || !localName.includes('-') ? told : join(told, sort(localName));
   };
 }
+
+function sortWords(words: readonly string[]): Named {
+  if (words.some((word) => !pictureName.test(word))) return 'side';
+  return words.length === 0 ? 'own' : 'picture';
+}
+
+const join = (one: Named, other: Named): Named => (other === 'own' ? one : other);

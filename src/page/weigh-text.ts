@@ -1,51 +1,84 @@
 /**
- * Elements in, how much running text is in them out. Looks at every text node once, but weighs the long
- * ones only: menus and headlines elsewhere are short.
+ * A body in, how much running text is in each of its elements out. Looks at every text node once, but
+ * weighs the long ones only: menus and headlines elsewhere are short.
  */
 import { inlineTags, unreadTags } from './data/page-tags.ts';
 
-export type Weights = Map<Element, number>;
+/**
+ * The elements that hold running text, and all around them, each by its number; what is around an
+ * element has a smaller one.
+ */
+export interface WeighedElements {
+  readonly elements: readonly Element[];
+  /** The number of each one's parent, in the tree as it is drawn; -1: none. */
+  readonly parents: readonly number[];
+  /** Letters of running text outside links that stand right in each; 0: it only holds others. */
+  readonly letters: readonly number[];
+  readonly numbers: ReadonlyMap<Element, number>;
+}
+
+interface Weighing extends WeighedElements {
+  readonly elements: Element[];
+  readonly parents: number[];
+  readonly letters: number[];
+  readonly numbers: Map<Element, number>;
+}
 
 /** Shorter text nodes are mostly links and labels; a paragraph's short ones do not change the sum. */
 const minNodeLength = 30;
 /** With less text than this in the open, the article may stand in custom elements' shadow roots. */
 export const littleText = 1500;
+/** So many text nodes are looked at in one step. */
+const nodesInStep = 100;
+/** How often it is begun anew on a page that loses the very place that was come to. */
+const mostTries = 3;
 
 /** In the tree as it is drawn, as far as open shadow roots go: their parent is their host. */
 export function parentOf(element: Element): Element | null {
   return element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host ?? null;
 }
 
-/** Letters of running text outside links, for every element that directly holds some. */
-export function weighBlocks(body: Element): Weights {
-  const blocks: Weights = new Map();
-  const total = addTexts(body, blocks);
-  if (total < littleText) addShadowTexts(body, blocks);
-  return blocks;
+export function* weighText(body: Element): Generator<void, WeighedElements> {
+  for (let tries = 1; ; tries += 1) {
+    const weighing: Weighing = { elements: [], parents: [], letters: [], numbers: new Map() };
+    const total = yield* addTexts(body, weighing);
+    if (total === null && tries < mostTries) continue;
+    if (total !== null && total < littleText) yield* addShadowTexts(body, weighing);
+    return weighing;
+  }
 }
 
-function addTexts(scope: Node, blocks: Weights): number {
+/** How many letters were added; null when the place that was come to left the page. */
+function* addTexts(scope: Node, weighing: Weighing): Generator<void, number | null> {
   const walker = scope.ownerDocument!.createTreeWalker(scope, 4);
   let total = 0;
+  let untilPause = nodesInStep;
   for (let next = walker.nextNode(); next !== null; next = walker.nextNode()) {
-    const node = next as Text;
-    if (node.length < minNodeLength) continue;
-    const block = blockOf(node);
-    if (block === null) continue;
-    const length = node.data.trim().length;
-    if (length < minNodeLength) continue;
-    add(blocks, block, length);
-    total += length;
+    total += addText(next as Text, weighing);
+    if (--untilPause > 0) continue;
+    untilPause = nodesInStep;
+    yield;
+    if (!scope.contains(next)) return null;
   }
   return total;
 }
 
-function addShadowTexts(scope: Element | ShadowRoot, blocks: Weights): void {
-  const scopes: (Element | ShadowRoot)[] = [scope];
+function addText(node: Text, weighing: Weighing): number {
+  if (node.length < minNodeLength) return 0;
+  const block = blockOf(node);
+  if (block === null) return 0;
+  const { length } = node.data.trim();
+  if (length < minNodeLength) return 0;
+  weighing.letters[numberOf(block, weighing)]! += length;
+  return length;
+}
+
+function* addShadowTexts(body: Element, weighing: Weighing): Generator<void, void> {
+  const scopes: (Element | ShadowRoot)[] = [body];
   for (let next = scopes.pop(); next !== undefined; next = scopes.pop()) {
     for (const element of next.querySelectorAll('*')) {
       if (element.shadowRoot === null) continue;
-      addTexts(element.shadowRoot, blocks);
+      yield* addTexts(element.shadowRoot, weighing);
       scopes.push(element.shadowRoot);
     }
   }
@@ -61,22 +94,37 @@ function blockOf(node: Text): Element | null {
   return element === null || unreadTags.has(element.localName) ? null : element;
 }
 
-/** Adds the weight of blocks to all that they stand in; siblings together, which is most of them. */
-export function sumUp(blocks: Weights, isCounted: (block: Element) => boolean): Weights {
-  const weights: Weights = new Map();
-  const parents: Weights = new Map();
-  for (const [block, weight] of blocks) {
-    if (!isCounted(block)) continue;
-    add(weights, block, weight);
-    const parent = parentOf(block);
-    if (parent !== null) add(parents, parent, weight);
+function numberOf(element: Element, weighing: Weighing): number {
+  const { elements, parents, letters, numbers } = weighing;
+  const known = numbers.get(element);
+  if (known !== undefined) return known;
+  const path: Element[] = [];
+  let at: Element | null = element;
+  for (; at !== null && !numbers.has(at); at = parentOf(at)) path.push(at);
+  let number = at === null ? -1 : numbers.get(at)!;
+  for (let step = path.length - 1; step >= 0; step -= 1) {
+    parents.push(number);
+    letters.push(0);
+    number = elements.push(path[step]!) - 1;
+    numbers.set(path[step]!, number);
   }
-  for (const [parent, weight] of parents) {
-    for (let at: Element | null = parent; at !== null; at = parentOf(at)) add(weights, at, weight);
-  }
-  return weights;
+  return number;
 }
 
-function add(weights: Weights, element: Element, weight: number): void {
-  weights.set(element, (weights.get(element) ?? 0) + weight);
+/** Letters in each element and all within it, by number; without what is in elements that are left out. */
+export function sumUp(
+  { elements, parents, letters }: WeighedElements,
+  isLeftOut: (element: Element) => boolean = () => false,
+): number[] {
+  const sums = [...letters];
+  const isOut: boolean[] = [];
+  for (let at = 0; at < sums.length; at += 1) {
+    isOut.push(isOut[parents[at]!] === true || isLeftOut(elements[at]!));
+    if (isOut[at] === true) sums[at] = 0;
+  }
+  for (let at = sums.length - 1; at > 0; at -= 1) {
+    const parent = parents[at]!;
+    if (parent >= 0) sums[parent]! += sums[at]!;
+  }
+  return sums;
 }

@@ -1,6 +1,6 @@
 /** A hit read as one entry of one story, and what can be said of it. Types only. */
 import type { Entry } from '../knowledge/story.ts';
-import type { Sense } from '../library/library.ts';
+import type { Sense } from '../library/senses.ts';
 import type { Hit } from './find-hits.ts';
 
 /**

@@ -3,79 +3,49 @@
  * text has its say: full names confirm surnames, namesakes forbid them, everyday words need the story's company.
  */
 import type { Entry } from '../knowledge/story.ts';
-import type { Library, Sense } from '../library/library.ts';
-import { senseAfter } from '../library/name-index.ts';
+import type { Library } from '../library/library.ts';
+import { readSense } from '../library/senses.ts';
 import { shapes } from '../library/split-words.ts';
-import type { Words } from '../library/split-words.ts';
 import type { Hit } from './find-hits.ts';
 import { isSeenSmall, mayOpen, styleAt } from './read-neighbours.ts';
 import type { Reading } from './read-neighbours.ts';
 import { ruleOnHit } from './rule-on-hit.ts';
 import type { Candidate, Learned, Ruling } from './candidate.ts';
-import { withoutOffice } from './without-office.ts';
+import { chooseLongest, hitsOf, type NameHit, type SortedHits } from './sort-hits.ts';
+import type { WordRange } from './without-office.ts';
 
 interface Ruled extends Candidate {
   readonly ruling: Ruling;
 }
 
-/** The senses of a hit that name an entry, whichever the story. */
-function entrySenses(library: Library, hit: Hit): number[] {
-  const found: number[] = [];
-  for (let sense = hit.sense; sense >= 0; sense = senseAfter(library.index, sense)) {
-    if (library.senses[sense]!.entry >= 0) found.push(sense);
-  }
-  return found;
-}
-
-/** Of hits that overlap, the earliest, and of those the longest; hits of other stories count too. */
-function longestHits(library: Library, hits: readonly Hit[]): Hit[] {
-  const chosen: Hit[] = [];
-  for (const hit of hits) {
-    if (entrySenses(library, hit).length === 0) continue;
-    const last = chosen.at(-1);
-    if (last && hit.first === last.first && hit.end > last.end) chosen[chosen.length - 1] = hit;
-    else if (last && hit.first === last.first && hit.end === last.end && last.hasExtraS) {
-      chosen[chosen.length - 1] = hit;
-    } else if (!last || hit.first >= last.end) chosen.push(hit);
-  }
-  return chosen;
-}
-
-function senseIn(library: Library, hit: Hit, story: number): Sense | undefined {
-  const number = entrySenses(library, hit).find((sense) => library.senses[sense]!.story === story);
-  return number === undefined ? undefined : library.senses[number];
-}
+const placeOf = ({ first, end }: WordRange): string => `${first} ${end}`;
 
 /**
- * Without those of other stories that are, but for the office they hold, a name of this one: "Prime Minister Ito" is
- * no longer name than "Ito".
+ * The longest names of the text, without those of other stories that are, but for the office they hold, a name of this
+ * one: "Prime Minister Ito" is no longer name than "Ito".
  */
-function withoutOffices(
-  library: Library,
-  words: Words,
-  hits: readonly Hit[],
-  story: number,
-): Hit[] {
-  if (library.stories.length === 1) return [...hits];
-  const isOwn = (hit: Hit): boolean => senseIn(library, hit, story) !== undefined;
-  const own = new Set(hits.filter(isOwn).map(({ first, end }) => `${first} ${end}`));
-  return hits.filter((hit) => {
-    const [other] = entrySenses(library, hit);
-    if (other === undefined || isOwn(hit)) return true;
-    const { story: number, entry } = library.senses[other]!;
-    const { first, end } = withoutOffice(words, hit, library.stories[number]!.entries[entry]!);
-    const isSame = first === hit.first && end === hit.end;
-    return isSame || !own.has(`${first} ${end}`);
-  });
+function longestFor(sorted: SortedHits, own: readonly NameHit[]): ReadonlySet<Hit> {
+  if (sorted.withOffice.size === 0) return sorted.longest;
+  const hits = new Set(own.map(({ hit }) => hit));
+  const places = new Set(own.map(({ hit }) => placeOf(hit)));
+  const isSame = (hit: Hit): boolean => {
+    const bare = hits.has(hit) ? undefined : sorted.withOffice.get(hit);
+    return bare !== undefined && places.has(placeOf(bare));
+  };
+  const others = sorted.named.filter((hit) => !isSame(hit));
+  return others.length === sorted.named.length ? sorted.longest : chooseLongest(others);
 }
 
-function candidatesOf(library: Library, { words, hits }: Reading, story: number): Candidate[] {
-  const known = withoutOffices(library, words, hits, story);
-  return longestHits(library, known).flatMap((hit): Candidate[] => {
-    const sense = senseIn(library, hit, story);
-    if (sense === undefined) return [];
-    return [{ hit, sense, entry: library.stories[story]!.entries[sense.entry]! }];
-  });
+function candidatesOf(library: Library, { sorted }: Reading, story: number): Candidate[] {
+  const { names } = hitsOf(sorted, story);
+  const longest = longestFor(sorted, names);
+  const { entries } = library.stories[story]!;
+  return names
+    .filter(({ hit }) => longest.has(hit))
+    .map(({ hit, sense: number }) => {
+      const sense = readSense(library.senses, number);
+      return { hit, sense, entry: entries[sense.entry]! };
+    });
 }
 
 /** Plain blocks first: what they teach of longer names is needed to read headlines. */

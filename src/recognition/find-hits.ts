@@ -3,12 +3,14 @@
  * name known by walking on. Whether the place means the entry is judged elsewhere.
  */
 import type { Library } from '../library/library.ts';
-import { findSlot, firstSense, hasLonger } from '../library/name-index.ts';
+import { endsInInitial, firstSense, mayBegin } from '../library/name-index.ts';
 import { isWhole } from '../library/fold-text.ts';
 import { sorts } from '../library/fold-character.ts';
 import {
   addToHashA,
   addToHashB,
+  dropFromHashA,
+  dropFromHashB,
   emptyHashA,
   emptyHashB,
   gaps,
@@ -47,30 +49,31 @@ function isJoined(words: Words, index: number): boolean {
 /** "John F. Kennedy": a single capital between two words of a name is passed over. */
 function isInitial(words: Words, index: number): boolean {
   return (
-    readWord(words, index).length === 1 &&
     words.shape[index] === shapes.capital &&
+    readWord(words, index).length === 1 &&
     index + 1 < words.count &&
     words.gap[index] === gaps.space &&
     words.gap[index + 1]! <= gaps.dotSpace
   );
 }
 
-/** The slot that is reached when the last word counts without its final "s"; -1 if none. */
-function slotWithoutS(library: Library, words: Words, at: number, a: number, b: number): number {
-  const [start, end] = [words.start[at]!, words.end[at]!];
+/** Whether the last letter may be an ending that the name lacks. */
+function endsInS(words: Words, at: number): boolean {
+  const end = words.end[at]!;
   const { units, sorts: kinds } = words.folded;
-  if (end - start < shortestInflected || units[end - 1] !== unitS) return -1;
-  if (kinds[end - 1]! > sorts.lower) return -1;
-  let [wordA, wordB] = [emptyHashA, emptyHashB];
-  for (let i = start; i < end - 1; i++) {
-    wordA = addToHashA(wordA, units[i]!);
-    wordB = addToHashB(wordB, units[i]!);
-  }
-  return findSlot(library.index, addToHashA(a, wordA), addToHashB(b, wordB));
+  if (units[end - 1] !== unitS || kinds[end - 1] !== sorts.lower) return false;
+  return end - words.start[at]! >= shortestInflected;
+}
+
+/** The sense that is reached when the last word counts without its final "s"; -1 if none. */
+function senseWithoutS({ index }: Library, words: Words, at: number, a: number, b: number): number {
+  const nextA = addToHashA(a, dropFromHashA(words.hashA[at]!, unitS));
+  const nextB = addToHashB(b, dropFromHashB(words.hashB[at]!, unitS));
+  return mayBegin(index, nextA, nextB) ? firstSense(index, nextA, nextB) : -1;
 }
 
 /** Keeps a hit, unless it begins or ends within one character that folds to several letters. */
-function keep(hits: Hit[], hit: Hit, words: Words): void {
+function keep(hits: Hit[], words: Words, hit: Hit): void {
   const end = words.end[hit.end - 1]! - (hit.hasExtraS ? 1 : 0);
   if (isWhole(words.folded, words.start[hit.first]!, end)) hits.push(hit);
 }
@@ -83,19 +86,17 @@ function collectFrom(library: Library, words: Words, first: number, hits: Hit[])
     if (at > first && !isJoined(words, at)) return;
     const nextA = addToHashA(a, words.hashA[at]!);
     const nextB = addToHashB(b, words.hashB[at]!);
-    const slot = findSlot(index, nextA, nextB);
-    const inflected = slotWithoutS(library, words, at, a, b);
-    const inflectedSense = inflected < 0 ? -1 : firstSense(index, inflected);
-    if (inflectedSense >= 0) {
-      keep(hits, { first, end: at + 1, sense: inflectedSense, hasExtraS: true }, words);
+    if (endsInS(words, at)) {
+      const sense = senseWithoutS(library, words, at, a, b);
+      if (sense >= 0) keep(hits, words, { first, end: at + 1, sense, hasExtraS: true });
     }
-    if (slot < 0) {
-      if (at > first && isInitial(words, at) && initials++ < mostInitials) continue;
-      return;
+    if (at > first && isInitial(words, at) && !endsInInitial(index, nextA, nextB)) {
+      if (initials++ >= mostInitials) return;
+      continue;
     }
-    const sense = firstSense(index, slot);
-    if (sense >= 0) keep(hits, { first, end: at + 1, sense, hasExtraS: false }, words);
-    if (!hasLonger(index, slot)) return;
+    if (!mayBegin(index, nextA, nextB)) return;
+    const sense = firstSense(index, nextA, nextB);
+    if (sense >= 0) keep(hits, words, { first, end: at + 1, sense, hasExtraS: false });
     [a, b] = [nextA, nextB];
   }
 }

@@ -6,6 +6,7 @@ import type { Words } from '../library/split-words.ts';
 import { chooseNames } from './choose-names.ts';
 import { findHits } from './find-hits.ts';
 import { beginReading } from './read-neighbours.ts';
+import type { Reading } from './read-neighbours.ts';
 import type { Candidate } from './candidate.ts';
 import type { Mention } from './verdict.ts';
 import { withoutOffice } from './without-office.ts';
@@ -22,6 +23,23 @@ function placeOf(words: Words, candidate: Candidate): { start: number; end: numb
 }
 
 /**
+ * Mentions of a story, by its number in the library, in the order of the text, not overlapping. They are counted from
+ * `offset` of the text that was read.
+ */
+export function placeMentions(
+  library: Library,
+  reading: Reading,
+  story: number,
+  offset: number,
+): Mention[] {
+  const { id } = library.stories[story]!;
+  return chooseNames(library, reading, story).map((candidate) => {
+    const { start, end } = placeOf(reading.words, candidate);
+    return { start: start - offset, end: end - offset, story: id, entry: candidate.entry.id };
+  });
+}
+
+/**
  * Mentions in the order of the text, not overlapping; none when the library has no such story. `lang` (BCP 47) or
  * null steers how capitals and endings are read. Whether the page is about the story is not asked here.
  */
@@ -31,12 +49,9 @@ export function findMentions(
   text: string,
   lang: string | null,
 ): Mention[] {
-  const number = library.stories.findIndex(({ id }) => id === story);
-  if (number < 0) return [];
+  const number = library.numbers.get(story);
+  if (number === undefined) return [];
   const words = splitWords(text, library.letters);
-  const reading = beginReading(words, findHits(library, words), lang);
-  return chooseNames(library, reading, number).map((candidate) => {
-    const { start, end } = placeOf(words, candidate);
-    return { start, end, story, entry: candidate.entry.id };
-  });
+  const reading = beginReading(library, words, findHits(library, words), { text, lang });
+  return placeMentions(library, reading, number, 0);
 }

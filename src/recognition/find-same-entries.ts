@@ -3,8 +3,10 @@
  * take two for one is worse than to show one of them alone.
  */
 import type { Entry, EntryKind } from '../knowledge/story.ts';
-import { type Library, type Sense } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import { senseAfter } from '../library/name-index.ts';
+import { readSense } from '../library/senses.ts';
+import type { Sense } from '../library/senses.ts';
 import { splitWords } from '../library/split-words.ts';
 import { findHits } from './find-hits.ts';
 import { keyOf } from './key-of.ts';
@@ -74,7 +76,7 @@ function sensesOf(library: Library, name: string): Sense[] {
   return whole.flatMap(({ sense: first }) => {
     const senses: Sense[] = [];
     for (let at = first; at >= 0; at = senseAfter(library.index, at)) {
-      senses.push(library.senses[at]!);
+      senses.push(readSense(library.senses, at));
     }
     return senses;
   });

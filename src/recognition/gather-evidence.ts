@@ -4,10 +4,10 @@
  */
 import type { Entry, Story, Term } from '../knowledge/story.ts';
 import type { Library } from '../library/library.ts';
-import { senseAfter } from '../library/name-index.ts';
 import { chooseNames } from './choose-names.ts';
 import { isTermOf } from './is-term-of.ts';
 import type { PassageReading } from './read-passage.ts';
+import { hitsOf } from './sort-hits.ts';
 
 /** Where in a passage something stands, by the first words of its blocks. */
 interface Found {
@@ -95,19 +95,10 @@ function gatherNames(library: Library, passage: PassageReading, story: number): 
     .sort((a, b) => b.prominence - a.prominence);
 }
 
-function* findTerms(
-  library: Library,
-  { reading }: PassageReading,
-  story: number,
-): Generator<readonly [Term, number]> {
-  for (const { sense: first, first: place } of reading.hits) {
-    for (let at = first; at >= 0; at = senseAfter(library.index, at)) {
-      const sense = library.senses[at]!;
-      if (sense.story !== story || sense.term < 0) continue;
-      const term = library.stories[story]!.terms[sense.term]!;
-      if (isTermOf(reading, term, place)) yield [term, place];
-    }
-  }
+function findTerms({ reading }: PassageReading, { terms }: Story, story: number): [Term, number][] {
+  return hitsOf(reading.sorted, story)
+    .terms.map(({ term, place }): [Term, number] => [terms[term]!, place])
+    .filter(([term, place]) => isTermOf(reading, term, place));
 }
 
 /** The evidence for one story, by its number in the library. */
@@ -115,8 +106,9 @@ export function gatherEvidence(library: Library, passage: PassageReading, story:
   const termAt = ([term, places]: readonly [Term, readonly number[]]): FoundTerm => {
     return { ...locate(places, passage), term };
   };
-  const terms = [...groupPlaces(findTerms(library, passage, story))]
+  const known = library.stories[story]!;
+  const terms = [...groupPlaces(findTerms(passage, known, story))]
     .map((found) => termAt(found))
     .sort((a, b) => b.term.weight - a.term.weight);
-  return { story: library.stories[story]!, named: gatherNames(library, passage, story), terms };
+  return { story: known, named: gatherNames(library, passage, story), terms };
 }

@@ -3,7 +3,6 @@
  * Two questions are put to the grounds: is it related, and if so, is it the same story.
  */
 import type { Library } from '../library/library.ts';
-import { senseAfter } from '../library/name-index.ts';
 import { relatedWeights, sameWeights } from './data/weights.ts';
 import { gatherEvidence, type Evidence } from './gather-evidence.ts';
 import { giveReasons } from './give-reasons.ts';
@@ -46,21 +45,15 @@ function measure(
   return { evidence, near, grounds: measureGrounds(evidence, reading, near) };
 }
 
-/** The stories of which the passage has any name or term, by their numbers. */
-function namedStories(library: Library, { reading }: PassageReading): number[] {
-  const found = new Set<number>();
-  for (const { sense: first } of reading.hits) {
-    for (let sense = first; sense >= 0; sense = senseAfter(library.index, sense)) {
-      found.add(library.senses[sense]!.story);
-    }
-  }
-  return [...found];
+/** The grounds of a passage that was read for every story of which it names anything. */
+function measureReading(library: Library, reading: PassageReading, passage: Passage): Measured[] {
+  const stories = [...reading.reading.sorted.byStory.keys()];
+  return stories.map((story) => measure(library, reading, story, passage));
 }
 
-/** The grounds of a passage for every story of which it names anything. */
+/** The same of one that was not. */
 export function measurePage(library: Library, passage: Passage): Measured[] {
-  const reading = readPassage(library, passage);
-  return namedStories(library, reading).map((story) => measure(library, reading, story, passage));
+  return measureReading(library, readPassage(library, passage), passage);
 }
 
 /** `score` is the probability of being related. */
@@ -72,14 +65,15 @@ export function relationOf(grounds: Grounds, score: number, model: Model): Relat
 
 /**
  * A verdict for each story of which the passage names anything, the strongest first. The score is the
- * probability of being related.
+ * probability of being related. `reading` is of the passage.
  */
-export function judgeStories(
+export function judgeReading(
   library: Library,
+  reading: PassageReading,
   passage: Passage,
   model: Model = learned,
 ): Verdict[] {
-  return measurePage(library, passage)
+  return measureReading(library, reading, passage)
     .map((measured) => judgeMeasured(measured, passage, model))
     .toSorted((a, b) => b.score - a.score);
 }
@@ -90,7 +84,7 @@ export function judgePage(
   passage: Passage,
   model: Model = learned,
 ): NearestVerdict {
-  const [nearest] = judgeStories(library, passage, model);
+  const [nearest] = judgeReading(library, readPassage(library, passage), passage, model);
   const first = library.stories[0]?.id ?? null;
   return nearest ?? { relation: 'none', story: first, score: 0, reasons: [] };
 }

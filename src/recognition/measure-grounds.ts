@@ -8,7 +8,7 @@ import { hasOtherHolder } from './find-other-holder.ts';
 import type { Evidence, FoundTerm, NamedEntry } from './gather-evidence.ts';
 import type { Nearness } from './measure-nearness.ts';
 import { isCommon, isConcept, isOwn, readCast } from './read-cast.ts';
-import { lengthOf, type PassageReading } from './read-passage.ts';
+import type { PassageReading } from './read-passage.ts';
 
 /** Each in [0, 1]. Those that end in "Time", "Holder" or "Language" tell of circumstances, the others of evidence. */
 export interface Grounds {
@@ -99,16 +99,11 @@ function headlineWording(terms: readonly FoundTerm[], concepts: readonly NamedEn
 }
 
 /** Share of the running text that stands in these blocks; the headline is none of it. */
-function coverageOf({ reading, headlineEnd }: PassageReading, blocks: ReadonlySet<number>): number {
-  const { words, block } = reading;
+function coverageOf({ blockLengths }: PassageReading, blocks: ReadonlySet<number>): number {
   let [covered, all] = [0, 0];
-  for (let first = headlineEnd; first < words.count;) {
-    let end = first + 1;
-    while (end < words.count && block[end] === block[first]) end++;
-    const length = lengthOf(words, first, end);
+  for (const [block, length] of blockLengths) {
     all += length;
-    if (blocks.has(block[first]!)) covered += length;
-    first = end;
+    if (blocks.has(block)) covered += length;
   }
   return all === 0 ? 0 : covered / all;
 }

@@ -1,8 +1,10 @@
 /** Words and hits in; what the rules on names ask of a place in a text: its neighbours, its block's style. */
 import { sorts } from '../library/fold-character.ts';
+import type { Library } from '../library/library.ts';
 import { gaps, readWord, shapes } from '../library/split-words.ts';
 import type { Words } from '../library/split-words.ts';
 import type { Hit } from './find-hits.ts';
+import { sortHits, type SortedHits } from './sort-hits.ts';
 
 /** plain: capitals tell names. title, caps: most words are capitalised, so they do not. */
 export type BlockStyle = 'plain' | 'title' | 'caps';
@@ -11,6 +13,7 @@ export type BlockStyle = 'plain' | 'title' | 'caps';
 export interface Reading {
   readonly words: Words;
   readonly hits: readonly Hit[];
+  readonly sorted: SortedHits;
   /** 1 for each word that some hit covers. */
   readonly known: Uint8Array;
   /** For each word the first word of its block. */
@@ -49,18 +52,26 @@ const kana = /[\u3041-\u3096]/;
 /** Without a declared language, a text with "the" in its first part is English, one with Hiragana Japanese. */
 const markerWithin = 2000;
 
-export function beginReading(words: Words, hits: readonly Hit[], lang: string | null): Reading {
+/** `text` is what the words are of; its first part shows its language where `lang` is null. */
+export function beginReading(
+  library: Library,
+  words: Words,
+  hits: readonly Hit[],
+  { text, lang }: { readonly text: string; readonly lang: string | null },
+): Reading {
   const known = new Uint8Array(words.count);
-  for (const { first, end } of hits) known.fill(1, first, end);
+  for (const { first, end } of hits) for (let at = first; at < end; at++) known[at] = 1;
+  const opening = lang ? '' : text.slice(0, markerWithin);
   return {
     words,
     hits,
+    sorted: sortHits(library, words, hits),
     known,
     block: findBlocks(words),
     lang,
-    isEnglish: lang ? lang.startsWith('en') : englishMarker.test(words.text.slice(0, markerWithin)),
+    isEnglish: lang ? lang.startsWith('en') : englishMarker.test(opening),
     isGerman: lang?.startsWith('de') ?? false,
-    isJapanese: lang ? lang.startsWith('ja') : kana.test(words.text.slice(0, markerWithin)),
+    isJapanese: lang ? lang.startsWith('ja') : kana.test(opening),
     styles: new Map(),
     small: new Set(),
   };

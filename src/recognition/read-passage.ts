@@ -11,11 +11,15 @@ import type { Passage } from './verdict.ts';
 /** A passage made ready for any number of stories. */
 export interface PassageReading {
   readonly reading: Reading;
+  /** How much of the text that was read stands before the passage's own, in UTF-16 units: its title. */
+  readonly offset: number;
   /** Where the headline ends and the lead ends, as word indices. */
   readonly headlineEnd: number;
   readonly leadEnd: number;
   /** Length in words; two characters of Chinese, Japanese or Korean count as one. */
   readonly length: number;
+  /** Length of each block but the headline, by its first word. */
+  readonly blockLengths: ReadonlyMap<number, number>;
 }
 
 /** News tells who it is about in its first sentences: about two of them. */
@@ -24,7 +28,7 @@ const leadWords = 80;
 const mostHeadlineWords = 30;
 
 /** Length of the words [first, end), as `PassageReading.length` counts. */
-export function lengthOf(words: Words, first: number, end: number): number {
+function lengthOf(words: Words, first: number, end: number): number {
   let length = 0;
   for (let i = first; i < end; i++) length += words.sort[i]! >= sorts.han ? 0.5 : 1;
   return length;
@@ -42,20 +46,43 @@ function endOfFirstLine(words: Words): number {
   return end;
 }
 
-export function readPassage(library: Library, passage: Passage): PassageReading {
-  const words = splitWords(
-    passage.title === '' ? passage.text : `${passage.title}\n${passage.text}`,
-    library.letters,
-  );
+function measureBlocks(words: Words, from: number): Map<number, number> {
+  const lengths = new Map<number, number>();
+  for (let first = from; first < words.count;) {
+    let end = first + 1;
+    while (end < words.count && words.gap[end] !== gaps.line) end++;
+    lengths.set(first, lengthOf(words, first, end));
+    first = end;
+  }
+  return lengths;
+}
+
+/** Finds headline, lead and length of what was read; its first line is its title where it `hasTitle`. */
+export function measurePassage(
+  reading: Reading,
+  offset: number,
+  hasTitle: boolean,
+): PassageReading {
+  const { words } = reading;
   const firstLine = endOfFirstLine(words);
   const isHeadline =
-    passage.title !== '' ||
-    (firstLine < words.count && lengthOf(words, 0, firstLine) <= mostHeadlineWords);
+    hasTitle || (firstLine < words.count && lengthOf(words, 0, firstLine) <= mostHeadlineWords);
   const headlineEnd = isHeadline ? firstLine : 0;
+  const blockLengths = measureBlocks(words, headlineEnd);
   return {
-    reading: beginReading(words, findHits(library, words), passage.lang),
+    reading,
+    offset,
     headlineEnd,
     leadEnd: endOfWords(words, headlineEnd, leadWords),
     length: lengthOf(words, 0, words.count),
+    blockLengths,
   };
+}
+
+export function readPassage(library: Library, passage: Passage): PassageReading {
+  const { title, lang } = passage;
+  const text = title === '' ? passage.text : `${title}\n${passage.text}`;
+  const words = splitWords(text, library.letters);
+  const reading = beginReading(library, words, findHits(library, words), { text, lang });
+  return measurePassage(reading, text.length - passage.text.length, title !== '');
 }

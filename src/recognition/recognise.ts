@@ -3,8 +3,11 @@
  * names the entries of those that are asked for.
  */
 import type { Library } from '../library/library.ts';
-import { findMentions } from './find-mentions.ts';
+import { cutReading } from './cut-reading.ts';
+import { placeMentions } from './find-mentions.ts';
 import { judgeParts, type PartVerdict, type Stretch } from './judge-parts.ts';
+import type { Reading } from './read-neighbours.ts';
+import { type PassageReading, readPassage } from './read-passage.ts';
 import type { Mention, Passage } from './verdict.ts';
 
 export interface Recognition {
@@ -17,14 +20,27 @@ export interface Recognition {
   readonly mentionsOf: (story: string) => Mention[];
 }
 
+/** The passage's text as it is read without its title: what a headline teaches of names is not for the text. */
+function readText(library: Library, { reading, offset }: PassageReading): Reading {
+  if (offset === 0) return reading;
+  return cutReading(library, reading, offset, reading.words.text.length);
+}
+
 /** `parts` are the posts of a live blog, in order, as stretches of `Passage.text`; none for any other passage. */
 export function recognise(
   library: Library,
   passage: Passage,
   parts: readonly Stretch[],
 ): Recognition {
+  const whole = readPassage(library, passage);
+  let text: Reading | null = null;
   return {
-    verdicts: judgeParts(library, passage, parts),
-    mentionsOf: (story) => findMentions(library, story, passage.text, passage.lang),
+    verdicts: judgeParts(library, passage, parts, whole),
+    mentionsOf(story) {
+      const number = library.numbers.get(story);
+      if (number === undefined) return [];
+      text ??= readText(library, whole);
+      return placeMentions(library, text, number, whole.offset);
+    },
   };
 }

@@ -22,7 +22,7 @@ export interface WatchForNeedOptions {
   /** The host of our own UI: what happens in it is no business of the page's text. */
   readonly host: Element;
   readonly findNoteAt: FindNoteAt;
-  /** False when our host or our extension has gone. */
+  /** Asked at each event: false when our host or our extension has gone. */
   readonly isAlive: () => boolean;
   readonly needed: () => void;
   readonly signal: AbortSignal;
@@ -43,14 +43,13 @@ export function watchForNeed(options: WatchForNeedOptions): NeedWatch {
   let last: Need | null = null;
 
   const look = (event: MouseEvent, kind: Need['kind']): void => {
-    if (event.target === host) return;
+    if (!options.isAlive() || event.target === host) return;
     const { clientX: x, clientY: y } = event;
     // Browsers send moves of a pointer that stands still: it is where it was since.
     if (kind === 'over' && x === last?.x && y === last.y) return;
     const note = findNoteAt(x, y);
-    const isNeeded = note !== null && options.isAlive();
-    last = isNeeded ? { kind, note, x, y, at: performance.now() } : null;
-    if (isNeeded) options.needed();
+    last = note && { kind, note, x, y, at: performance.now() };
+    if (note !== null) options.needed();
   };
   const move = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;

@@ -1,3 +1,5 @@
 /** What the tests of this folder run inside a page. */
+export { rateChanges } from '../../../src/page/rate-changes.ts';
 export { readPage } from '../../../src/page/read-page.ts';
 export { watchPage } from '../../../src/page/watch-page.ts';
+export { waitForRest } from '../../../src/wait-for-rest.ts';

@@ -1,5 +1,6 @@
 /** Runs in a page of a test: a whole visit, with settings and an extension that the test plays. */
 import { answerPage } from '../../../src/answer-page.ts';
+import { goToText } from '../../../src/go-to-text.ts';
 import type { Story } from '../../../src/knowledge/story.ts';
 import { compileLibrary } from '../../../src/library/compile-library.ts';
 import { listClues } from '../../../src/library/keys/list-clues.ts';
@@ -8,6 +9,7 @@ import { weighClues } from '../../../src/library/keys/weigh-clues.ts';
 import { makePageNoter, type PageNoter } from '../../../src/note-page.ts';
 import type { Admission } from '../../../src/page-answer.ts';
 import type { Opening } from '../../../src/page/read-opening.ts';
+import { readOwnArticle } from '../../../src/read-own-article.ts';
 import { readCards } from '../../../src/read-cards.ts';
 import type { VisitState } from '../../../src/ui/visit-state.ts';
 import { addCorrections, takeBackCorrections } from '../../../src/settings/corrections.ts';
@@ -89,6 +91,7 @@ export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
       brought.push('card');
       return makeCardPart();
     },
+    loadCompare: () => Promise.resolve({ goToText, readOwnArticle }),
     meetStories: (stories) => met.push(...stories),
     styleMarks: (on) => styled.push(on),
     hideSite: () => change(switchSite(settings, 'news.test', 'off')),

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { compileLibrary } from '../../../src/library/compile-library.ts';
 import { findEntry, findStory } from '../../../src/library/library.ts';
 import { makeLetters } from '../../../src/library/letters.ts';
-import { findSlot, firstSense, hasLonger, senseAfter } from '../../../src/library/name-index.ts';
+import {
+  endsInInitial,
+  firstSense,
+  mayBegin,
+  senseAfter,
+} from '../../../src/library/name-index.ts';
+import { readSense } from '../../../src/library/senses.ts';
 import {
   addToHashA,
   addToHashB,
@@ -16,18 +22,24 @@ import { summitStory } from '../../support/summit-story.ts';
 
 const library = compileLibrary([summitStory, harbourStory]);
 
-/** What a name stands for, as "story/entry" or "story: term". */
-function lookUp(name: string, { index, senses, stories } = library): string[] {
-  const words = splitWords(name, makeLetters());
+const letters = makeLetters();
+
+/** The two hashes of a run of words. */
+function hash(text: string): [number, number] {
+  const words = splitWords(text, letters);
   let [a, b] = [emptyHashA, emptyHashB];
   for (let i = 0; i < words.count; i++) {
     a = addToHashA(a, words.hashA[i]!);
     b = addToHashB(b, words.hashB[i]!);
   }
-  const slot = findSlot(index, a, b);
+  return [a, b];
+}
+
+/** What a name stands for, as "story/entry" or "story: term". */
+function lookUp(name: string, { index, senses, stories } = library): string[] {
   const found: string[] = [];
-  for (let at = slot < 0 ? -1 : firstSense(index, slot); at >= 0; at = senseAfter(index, at)) {
-    const { story, entry, term } = senses[at]!;
+  for (let at = firstSense(index, ...hash(name)); at >= 0; at = senseAfter(index, at)) {
+    const { story, entry, term } = readSense(senses, at);
     const owner = stories[story]!;
     found.push(
       term < 0
@@ -61,15 +73,24 @@ describe('a compiled library', () => {
     ]);
   });
 
-  it('says that a longer name goes on', () => {
-    const words = splitWords('Sound', makeLetters());
-    const slot = findSlot(
-      library.index,
-      addToHashA(emptyHashA, words.hashA[0]!),
-      addToHashB(emptyHashB, words.hashB[0]!),
-    );
-    expect(hasLonger(library.index, slot)).toBe(true);
-    expect(firstSense(library.index, slot)).toBe(-1);
+  it('knows how a longer name begins, and that this is no name', () => {
+    expect(mayBegin(library.index, ...hash('Vestby'))).toBe(true);
+    expect(lookUp('Vestby')).toEqual([]);
+  });
+
+  it('tells most words from the beginnings of names at one look', () => {
+    const words = Array.from({ length: 1000 }, (_, number) => `word${number}`);
+    const taken = words.filter((word) => mayBegin(library.index, ...hash(word)));
+    expect(taken.length).toBeLessThan(200);
+  });
+
+  it('knows for sure whether a single letter belongs to a name', () => {
+    const entries = [{ name: 'Ann B. Cole' }, { name: 'Dan Elm' }];
+    const { index } = compileLibrary([
+      makeStory({ id: 'initials', articles: [{ sentences: ['x'] }], entries }),
+    ]);
+    expect(endsInInitial(index, ...hash('Ann B'))).toBe(true);
+    expect(endsInInitial(index, ...hash('Dan E'))).toBe(false);
   });
 
   it('finds each of many names', () => {
@@ -81,6 +102,13 @@ describe('a compiled library', () => {
     ]);
     for (const { name } of entries) expect(lookUp(name, many)).toHaveLength(1);
     expect(lookUp('Name3000 Other1', many)).toEqual([]);
+  });
+
+  it('tells what a name stands for in each of many stories, the last first', () => {
+    const ids = Array.from({ length: 500 }, (_, number) => `s${number}`);
+    const shared = compileLibrary(ids.map((id) => ({ ...harbourStory, id })));
+    const expected = ids.toReversed().map((id) => `${id}/vestby-sound`);
+    expect(lookUp('Vestby Sound', shared)).toEqual(expected);
   });
 
   it('may be empty', () => {
