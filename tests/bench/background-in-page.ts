@@ -1,29 +1,44 @@
 /** Runs in a page of the extension: fills the reader's library, and asks the background as a page's script does. */
-import { listPageWords } from '../../src/library/keys/list-page-words.ts';
+import type { ToBackground } from '../../src/messages.ts';
 import { makeRelatedPage } from './library/make-stories.ts';
 
 export { fill } from './library/in-page.ts';
 
+type Asking = Pick<ToBackground, 'admit' | 'judgePage'>;
+
 declare const chrome: {
-  runtime: { sendMessage(message: unknown): Promise<readonly { readonly id: string }[] | null> };
+  runtime: {
+    sendMessage<N extends keyof Asking>(message: {
+      to: 'background';
+      name: N;
+      params: Asking[N]['params'];
+    }): Promise<Asking[N]['result'] | null>;
+  };
 };
 
 export interface Asked {
   readonly ms: number;
-  /** Whether the story that the page is about was among what came back. */
+  /** Whether the page was said to be about its story. */
   readonly isFound: boolean;
 }
 
-/** As a page about the story of that number asks. */
-export async function ask(story: number): Promise<Asked> {
+/** What every page asks: whether one that begins so is to be read. The page is about the story of that number. */
+export async function askToAdmit(story: number): Promise<Asked> {
   const { title, text } = makeRelatedPage(story);
-  const params = { words: listPageWords(title, text) };
+  const params = { title, text: text.slice(0, 3000) };
   const start = performance.now();
-  const stories = await chrome.runtime.sendMessage({
-    to: 'background',
-    name: 'findStories',
-    params,
-  });
-  const ms = performance.now() - start;
-  return { ms, isFound: stories?.some(({ id }) => id === `story-${story}`) ?? false };
+  const admission = await chrome.runtime.sendMessage({ to: 'background', name: 'admit', params });
+  return { ms: performance.now() - start, isFound: admission === 'look' };
+}
+
+/** What a page asks that was read. */
+export async function askToJudge(story: number): Promise<Asked> {
+  const { title, text } = makeRelatedPage(story);
+  const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const }];
+  const page = { url: location.href, title, lang: 'en', date: null, text, blocks, parts: [] };
+  const params = { page, here: { said: [], unsaid: [] } };
+  const start = performance.now();
+  const answer = await chrome.runtime.sendMessage({ to: 'background', name: 'judgePage', params });
+  const isFound = answer?.related.some((each) => each.story === `story-${story}`) ?? false;
+  return { ms: performance.now() - start, isFound };
 }

@@ -85,7 +85,9 @@ export async function measureAppending(): Promise<Appending> {
   const end = new AbortController();
   const seen = { told: 0, watched: 0 };
   const callbacks = await timeCallbacks(async () => {
-    watchPage(document, () => void (seen.told += 1), end.signal);
+    watchPage(document, () => void (seen.told += 1), end.signal, {
+      rootOf: () => article,
+    });
     seen.watched = await append(article);
     await rest(afterwardsMs);
   });

@@ -2,20 +2,19 @@
  * What a visit does to a page, each step behind one function, and the bare pass that it is held against: the
  * only place where the benchmark says which functions of ours a visit calls.
  */
-import { findStory, type Library } from '../../src/library/library.ts';
+import { chooseMentions } from '../../src/choose-mentions.ts';
 import { listPageWords } from '../../src/library/keys/list-page-words.ts';
+import type { Library } from '../../src/library/library.ts';
+import type { PagePassage } from '../../src/page-answer.ts';
 import { limitText } from '../../src/page/limit-text.ts';
 import type { PageText } from '../../src/page/page-text.ts';
-import { readPage } from '../../src/page/read-page.ts';
-import { findMentions } from '../../src/recognition/find-mentions.ts';
-import { findSameEntries } from '../../src/recognition/find-same-entries.ts';
-import { judgeParts } from '../../src/recognition/judge-parts.ts';
-import { shareMentions } from '../../src/recognition/share-mentions.ts';
-import type { Mention } from '../../src/recognition/verdict.ts';
-import { chooseNotes } from '../../src/ui/annotations/choose-notes.ts';
+import { type Opening, readOpening } from '../../src/page/read-opening.ts';
+import { readPage, readPageInSteps } from '../../src/page/read-page.ts';
+import { recognise } from '../../src/recognition/recognise.ts';
+import type { SharedMention } from '../../src/recognition/verdict.ts';
+import { defaultSettings } from '../../src/settings/settings.ts';
 import { makeNotes, type Note } from '../../src/ui/annotations/note.ts';
 import { paintNotes } from '../../src/ui/annotations/paint-notes.ts';
-import { rateMentions } from '../../src/ui/annotations/rate-entries.ts';
 import { firstStory } from './make-library.ts';
 
 /** A bare pass: the length of every text node. Nothing that reads a page can be faster. */
@@ -26,28 +25,39 @@ export function walkBare(root: Node): number {
   return length;
 }
 
+/** What is read of every page, to decide whether to read it whole. */
+export const openPage = (): Opening => readOpening(document);
+
 export const readText = (): PageText => readPage(document);
+export const readTextInSteps = (): Generator<void, PageText> => readPageInSteps(document);
 
-/** The words by which a page's stories are asked for. */
-export const listWords = (page: PageText, library: Library): readonly string[] =>
-  listPageWords(page.title, limitText(page.text), library.letters);
-
-/** The verdicts of all stories, and the mentions of the first one whatever its verdict. */
-export function match(page: PageText, library: Library): Mention[] {
-  judgeParts(library, page, page.parts);
-  return findMentions(library, firstStory, limitText(page.text), page.lang);
+/** What the page tells the background; browsers send it as text. */
+export function sendText({ url, title, lang, date, text, blocks, parts }: PageText): PagePassage {
+  const passage = { url, title, lang, date, text: limitText(text), blocks, parts };
+  return JSON.parse(JSON.stringify(passage)) as PagePassage;
 }
 
-export function noteMentions(
-  page: PageText,
-  library: Library,
-  mentions: readonly Mention[],
-): Note[] {
-  const shared = shareMentions(mentions, findSameEntries(library, [firstStory]));
-  const stories = [findStory(library, firstStory)].filter((story) => story !== null);
-  return makeNotes(page, chooseNotes(shared, page.blocks, 'all', rateMentions(stories)));
+/** What the background makes of it: the verdicts of all stories, and all mentions of the first one whatever its verdict. */
+export function match(page: PagePassage, library: Library): SharedMention[] {
+  listPageWords(page.title, page.text, library.letters);
+  const { mentionsOf } = recognise(library, page, page.parts);
+  const verdict = { story: firstStory, relation: 'same', score: 1, reasons: [] } as const;
+  const settings = { ...defaultSettings, density: 'all' } as const;
+  return chooseMentions(library, page, [{ verdict, within: null }], mentionsOf, settings);
 }
+
+export const noteMentions = (page: PageText, mentions: readonly SharedMention[]): Note[] =>
+  makeNotes(page, mentions);
 
 /** Painted until the signal aborts. */
 export const paint = (notes: readonly Note[], signal: AbortSignal): void =>
   paintNotes(signal).show(notes);
+
+/** The whole pass at once, in the page and in the background. */
+export function passOnce(library: Library, signal: AbortSignal): Note[] {
+  openPage();
+  const page = readText();
+  const notes = noteMentions(page, match(sendText(page), library));
+  paint(notes, signal);
+  return notes;
+}

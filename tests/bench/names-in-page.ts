@@ -2,7 +2,7 @@
 import type { Story } from '../../src/knowledge/story.ts';
 import { compileLibrary } from '../../src/library/compile-library.ts';
 import type { Library } from '../../src/library/library.ts';
-import { match, readText } from './in-page.ts';
+import { match, readText, sendText } from './in-page.ts';
 import { makeStories } from './make-library.ts';
 import { spellNames } from './make-names.ts';
 import { timeOnce, timeRounds } from './time-rounds.ts';
@@ -33,7 +33,7 @@ export interface Matched {
 
 /** In the library that is held. */
 export function measureMatching(rounds: number): Matched {
-  const page = readText();
+  const page = sendText(readText());
   const library = held.library ?? compileLibrary(held.stories);
   const work = () => match(page, library);
   const first = timeOnce(work);

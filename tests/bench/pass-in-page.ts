@@ -1,14 +1,24 @@
 /** Runs in a page: times the whole pass of a visit over it, its steps, and the bare pass. */
 import type { Library } from '../../src/library/library.ts';
 import type { PageText } from '../../src/page/page-text.ts';
-import type { Mention } from '../../src/recognition/verdict.ts';
+import type { PagePassage } from '../../src/page-answer.ts';
+import type { SharedMention } from '../../src/recognition/verdict.ts';
 import type { Note } from '../../src/ui/annotations/note.ts';
 import { chooseNames } from './choose-names.ts';
-import { listWords, match, noteMentions, paint, readText, walkBare } from './in-page.ts';
+import {
+  match,
+  noteMentions,
+  openPage,
+  paint,
+  passOnce,
+  readText,
+  sendText,
+  walkBare,
+} from './in-page.ts';
 import { makeLibrary } from './make-library.ts';
 import { timeOnce, timeRounds, type Times } from './time-rounds.ts';
 
-export type Step = 'read' | 'words' | 'match' | 'notes' | 'paint';
+export type Step = 'open' | 'read' | 'send' | 'match' | 'notes' | 'paint';
 
 /** What the pass is over, and what it came to. */
 export interface Passed {
@@ -21,14 +31,16 @@ export interface Passed {
 /** A step leaves what the next one needs. */
 function makePass(library: Library) {
   let page: PageText = readText();
-  let mentions: readonly Mention[] = [];
+  let passage: PagePassage = sendText(page);
+  let mentions: readonly SharedMention[] = [];
   let notes: readonly Note[] = [];
   let end = new AbortController();
   const steps: Record<Step, () => void> = {
+    open: openPage,
     read: () => (page = readText()),
-    words: () => listWords(page, library),
-    match: () => (mentions = match(page, library)),
-    notes: () => (notes = noteMentions(page, library, mentions)),
+    send: () => (passage = sendText(page)),
+    match: () => (mentions = match(passage, library)),
+    notes: () => (notes = noteMentions(page, mentions)),
     paint: () => {
       end.abort();
       end = new AbortController();
@@ -38,12 +50,16 @@ function makePass(library: Library) {
   const whole = (): void => {
     for (const step of Object.values(steps)) step();
   };
+  /** What the page itself waits for; the rest is done in the background. */
+  const inPage = (): void => {
+    for (const [name, step] of Object.entries(steps)) if (name !== 'match') step();
+  };
   const tell = (): Passed => ({
     textNodes: countTextNodes(),
     characters: page.text.length,
     notes: notes.length,
   });
-  return { steps, whole, tell, end: () => end.abort() };
+  return { steps, whole, inPage, tell, end: () => end.abort() };
 }
 
 function countTextNodes(): number {
@@ -60,9 +76,14 @@ export const namesHere = (count: number): string[] => chooseNames(readText(), co
 export function measurePass(
   names: readonly string[],
   rounds: number,
-): Passed & { readonly times: Times<Step | 'whole' | 'bare'> } {
+): Passed & { readonly times: Times<Step | 'whole' | 'inPage' | 'bare'> } {
   const pass = makePass(makeLibrary(names, names.length));
-  const works = { bare: () => walkBare(document), whole: pass.whole, ...pass.steps };
+  const works = {
+    bare: () => walkBare(document),
+    whole: pass.whole,
+    inPage: pass.inPage,
+    ...pass.steps,
+  };
   const times = timeRounds(rounds, works);
   pass.end();
   return { ...pass.tell(), times };
@@ -90,9 +111,5 @@ export const measureFirstBare = (): number => timeOnce(() => walkBare(document))
 /** The very first pass in this document, with a library that is compiled already, in ms. */
 export function measureFirstPass(names: readonly string[]): number {
   const library = makeLibrary(names, names.length);
-  return timeOnce(() => {
-    const page = readText();
-    listWords(page, library);
-    paint(noteMentions(page, library, match(page, library)), new AbortController().signal);
-  });
+  return timeOnce(() => passOnce(library, new AbortController().signal));
 }

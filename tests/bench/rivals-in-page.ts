@@ -3,7 +3,7 @@ import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
 import { chooseNames } from './choose-names.ts';
 import { compareFound, type Compared, placesOfMarks, placesOfRanges } from './compare-found.ts';
-import { listWords, match, noteMentions, paint, readText } from './in-page.ts';
+import { match, passOnce, readText, sendText } from './in-page.ts';
 import { makeLibrary } from './make-library.ts';
 import { spellNames } from './make-names.ts';
 import { timeOnce } from './time-rounds.ts';
@@ -46,16 +46,14 @@ const markOptions = {
 function makeOurs(names: readonly string[]) {
   const library = makeLibrary(names, names.length);
   const page = readText();
+  const passage = sendText(page);
   const pass = () => {
-    const read = readText();
-    listWords(read, library);
-    const notes = noteMentions(read, library, match(read, library));
     const end = new AbortController();
-    paint(notes, end.signal);
+    const notes = passOnce(library, end.signal);
     end.abort();
     return notes;
   };
-  return { page, pass, matchOnly: () => match(page, library) };
+  return { page, pass, matchOnly: () => match(passage, library) };
 }
 
 /** Each gives how to undo it, which is not timed. */

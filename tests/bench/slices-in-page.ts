@@ -1,7 +1,17 @@
-/** Runs in a page: a first pass over it that makes way for the page now and then, or one that does not. */
-import { listWords, match, noteMentions, paint, readText } from './in-page.ts';
-import { makeLibrary } from './make-library.ts';
+/** Runs in a page: what a visit does in it for the first time, in slices that make way for the page, or at once. */
+import { runInSlices } from '../../src/page/run-in-slices.ts';
+import type { SharedMention } from '../../src/recognition/verdict.ts';
 import { chooseNames } from './choose-names.ts';
+import {
+  match,
+  noteMentions,
+  openPage,
+  paint,
+  readText,
+  readTextInSteps,
+  sendText,
+} from './in-page.ts';
+import { makeLibrary } from './make-library.ts';
 
 /** In milliseconds. */
 export interface Sliced {
@@ -13,58 +23,61 @@ export interface Sliced {
   readonly slices: number;
 }
 
-const giveWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
-/** The pass as a visit takes it: it may pause wherever this yields. */
-function* passInSteps(names: readonly string[]): Generator<void, void> {
-  const library = makeLibrary(names, names.length);
-  yield;
-  const page = readText();
-  yield;
-  listWords(page, library);
-  yield;
-  const mentions = match(page, library);
-  yield;
-  paint(noteMentions(page, library, mentions), new AbortController().signal);
-}
-
 export const namesHere = (count: number): string[] => chooseNames(readText(), count);
 
-/** How long steps follow one another without a pause. */
-const budgetMs = 5;
-
-/** Whether the steps have come to their end. */
-function runSlice(steps: Generator<void, void>, lengthMs: number): boolean {
-  const end = performance.now() + lengthMs;
-  while (performance.now() < end) if (steps.next().done === true) return true;
-  return false;
+/** Not in the page but in the background: it is done before, in a document of its own. */
+export function findMentionsOf(names: readonly string[]): SharedMention[] {
+  return match(sendText(readText()), makeLibrary(names, names.length));
 }
 
-/** The first pass in this document. `isSliced` false: all of it in one task. */
-export async function measureSlices(names: readonly string[], isSliced: boolean): Promise<Sliced> {
-  const steps = passInSteps(names);
-  // Compiling the library is no part of it.
-  steps.next();
+const giveWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Tells the slices apart by the pauses between them. */
+function makeStopwatch() {
+  const slices: number[] = [];
+  let start = performance.now();
+  const pause = async (): Promise<void> => {
+    slices.push(performance.now() - start);
+    await giveWay();
+    start = performance.now();
+  };
+  return { slices, pause };
+}
+
+/** The longest of the tasks that the browser calls long, until it is asked. */
+function watchTasks(): () => Promise<number> {
   const tasks: number[] = [];
   const observer = new PerformanceObserver((list) => {
     tasks.push(...list.getEntries().map(({ duration }) => duration));
   });
-  if (PerformanceObserver.supportedEntryTypes.includes('longtask'))
-    observer.observe({ type: 'longtask' });
+  observer.observe({ type: 'longtask' });
+  return async () => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    observer.disconnect();
+    return Math.max(0, ...tasks);
+  };
+}
+
+/** The first visit to this document. `isSliced` false: all of it in one task. */
+export async function measureSlices(
+  mentions: readonly SharedMention[],
+  isSliced: boolean,
+): Promise<Sliced> {
+  const { signal } = new AbortController();
+  const longestOf = watchTasks();
   await giveWay();
-  const slices: number[] = [];
-  for (let isDone = false; !isDone;) {
-    const start = performance.now();
-    isDone = runSlice(steps, isSliced ? budgetMs : Infinity);
-    slices.push(performance.now() - start);
-    await giveWay();
-  }
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  observer.disconnect();
+  const { slices, pause } = makeStopwatch();
+  openPage();
+  if (isSliced) await pause();
+  const page = isSliced ? await runInSlices(readTextInSteps(), { pause, signal }) : readText();
+  sendText(page);
+  if (isSliced) await pause();
+  paint(noteMentions(page, mentions), signal);
+  await pause();
   return {
     longestSlice: Math.max(...slices),
     total: slices.reduce((sum, each) => sum + each, 0),
-    longestTask: Math.max(0, ...tasks),
+    longestTask: await longestOf(),
     slices: slices.length,
   };
 }

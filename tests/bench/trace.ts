@@ -25,6 +25,8 @@ export interface Cost {
   readonly untilLoad: number;
   /** Of that what was ours. */
   readonly oursUntilLoad: number;
+  /** Of that what it took to parse and run our files for the first time. */
+  readonly evaluatingUntilLoad: number;
   /** What was ours from then on. */
   readonly oursAfterLoad: number;
   /** Layouts, and computations of style, that our code made the page do amid itself. */
@@ -74,6 +76,9 @@ function costOf(all: readonly TraceEvent[], url: string): Cost {
   return {
     untilLoad: sumOf(tasks.filter(({ ts }) => ts < load)),
     oursUntilLoad: sumOf(ours.filter(({ ts }) => ts < load)),
+    evaluatingUntilLoad: sumOf(
+      ours.filter(({ name, ts }) => name === 'EvaluateScript' && ts < load),
+    ),
     oursAfterLoad: sumOf(ours.filter(({ ts }) => ts >= load)),
     layouts: amid('Layout'),
     styles: amid('UpdateLayoutTree'),

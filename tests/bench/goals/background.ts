@@ -16,8 +16,9 @@ import { openServed, install, visit } from '../visit-tab.ts';
 
 interface Measured {
   readonly stories: number;
-  /** The background had been ended; milliseconds until its answer. */
+  /** The background had been ended; milliseconds until it says whether a page is to be read. */
   readonly firstMs: readonly number[];
+  /** Until it then says what the page comes to. */
   readonly nextMs: readonly number[];
   readonly found: number;
   /** Bytes of a related tab beyond those of the same tab without the extension. */
@@ -101,8 +102,8 @@ async function measureStories(
   for (let round = 0; round < rounds; round++) {
     const story = Math.floor((round * stories) / rounds);
     await killBackground(ours);
-    first.push(await call<Asked>(ours.inside, 'ask', story));
-    next.push(await call<Asked>(ours.inside, 'ask', story));
+    first.push(await call<Asked>(ours.inside, 'askToAdmit', story));
+    next.push(await call<Asked>(ours.inside, 'askToJudge', story));
   }
   for (let load = 0; load < loadsOfTab; load++) {
     tabBytes.push((await measureTab(ours, Math.floor(stories / 2))) - bare);
@@ -111,7 +112,7 @@ async function measureStories(
     stories,
     firstMs: first.map(({ ms }) => ms),
     nextMs: next.map(({ ms }) => ms),
-    found: first.filter(({ isFound }) => isFound).length,
+    found: next.filter(({ isFound }) => isFound).length,
     tabBytes,
   };
 }
@@ -137,9 +138,9 @@ function rowsOf(all: readonly Measured[]): Row[] {
         `first answer of an ended background, ${named(stories)}`,
         'ms',
         firstMs,
-        `${found} of ${firstMs.length} pages were given their story`,
+        `${found} of ${firstMs.length} pages were told apart as about their story`,
       ),
-      row(`next answer, ${named(stories)}`, 'ms', nextMs),
+      row(`judging a page, ${named(stories)}`, 'ms', nextMs),
       row(
         `memory of a related tab, ${named(stories)}`,
         'kB',
@@ -152,7 +153,7 @@ function rowsOf(all: readonly Measured[]): Row[] {
       growth(({ firstMs }) => firstMs),
     ),
     row(
-      `next answer, ${named(most.stories)} ÷ ${named(least.stories)}`,
+      `judging a page, ${named(most.stories)} ÷ ${named(least.stories)}`,
       '×',
       growth(({ nextMs }) => nextMs),
     ),

@@ -16,13 +16,14 @@ export async function measureSlicing({ browser: name, rounds }: Run): Promise<Ro
   const browser = await launchBrowser(name);
   const page = largestPage();
   try {
-    const names = await inPage(browser, page, script, (tab) =>
-      call<string[]>(tab, 'namesHere', usualNames),
-    );
+    const mentions = await inPage(browser, page, script, async (tab) => {
+      const names = await call<string[]>(tab, 'namesHere', usualNames);
+      return call<unknown[]>(tab, 'findMentionsOf', names);
+    });
     const load = (isSliced: boolean): Promise<Sliced> =>
       inPage(browser, page, script, async (tab) => {
         await slowDown(tab);
-        return call<Sliced>(tab, 'measureSlices', names, isSliced);
+        return call<Sliced>(tab, 'measureSlices', mentions, isSliced);
       });
     const [sliced, whole]: [Sliced[], Sliced[]] = [[], []];
     for (let round = 0; round < rounds; round++) {
