@@ -6,8 +6,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const plugins = [bundledStories(`${root}seeds`)];
 
-/** Tests that drive a browser: they wait more than they compute, so two files at a time, and patient; after all others. */
+/** Tests that drive a browser: two files at a time, and patient; after all others. What they share is loaded once, too. */
 const inBrowsers = {
+  isolate: false,
   maxWorkers: 2,
   testTimeout: 60_000,
   hookTimeout: 120_000,
@@ -34,7 +35,12 @@ export default defineConfig({
       {
         root,
         plugins,
-        test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], ...inBrowsers },
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.test.{ts,tsx}'],
+          globalSetup: ['tests/support/make-warm-profile.ts'],
+          ...inBrowsers,
+        },
       },
       {
         root,
@@ -42,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/support/build-extensions.ts'],
+          globalSetup: ['tests/support/make-warm-profile.ts', 'tests/support/build-extensions.ts'],
           ...inBrowsers,
         },
       },

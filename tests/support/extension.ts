@@ -1,7 +1,7 @@
 /** The installed extension as its user sees it: toolbar button, its own pages, the API they have. */
 import { type Browser, type Page, TargetType } from 'puppeteer-core';
 import { type BrowserName, type LaunchOptions, launchBrowser } from './browsers.ts';
-import { extensionFolder } from './build-extensions.ts';
+import { extensionFolder } from './extension-folder.ts';
 import { inFirefoxWindow } from './firefox-window.ts';
 import { until } from './reader.ts';
 
