@@ -1,20 +1,3 @@
-<<<<<<< HEAD
-/** A live document in; its headline and first sentences out, for deciding whether to read it at all. */
-
-export interface Opening {
-  readonly title: string;
-  readonly text: string;
-}
-
-export function readOpening(document: Document): Opening {
-  const title = document.querySelector('h1')?.textContent ?? document.title;
-  let text = '';
-  for (const p of document.querySelectorAll('p')) {
-    text += `${p.textContent}\n`;
-    if (text.length > 3000) break;
-  }
-  return { title: title.slice(0, 300), text: text.slice(0, 3000) };
-=======
 /**
  * A live document in, its title and about the beginning of its article out: enough to tell at once whether a
  * page may be of interest, for a small part of what reading it costs. It may hold what is not of the article.
@@ -131,5 +114,4 @@ function addShadows(body: Element, found: string[]): void {
       scopes.push(shadowRoot);
     }
   }
->>>>>>> w-reader
 }
