@@ -6,9 +6,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const plugins = [bundledStories(`${root}seeds`)];
 
-/** Tests that drive a browser: two files at a time, and patient; after all others. What they share is loaded once, too. */
+/** Tests that drive a browser: they wait more than they compute, so two files at a time, and patient; after all others. */
 const inBrowsers = {
-  isolate: false,
   maxWorkers: 2,
   testTimeout: 60_000,
   hookTimeout: 120_000,
@@ -35,12 +34,7 @@ export default defineConfig({
       {
         root,
         plugins,
-        test: {
-          name: 'dom',
-          include: ['tests/dom/**/*.test.{ts,tsx}'],
-          globalSetup: ['tests/support/make-warm-profile.ts'],
-          ...inBrowsers,
-        },
+        test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], ...inBrowsers },
       },
       {
         root,
@@ -48,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/support/make-warm-profile.ts', 'tests/support/build-extensions.ts'],
+          globalSetup: ['tests/support/build-extensions.ts'],
           ...inBrowsers,
         },
       },

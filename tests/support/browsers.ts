@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './find-browser.ts';
-import { warmUp } from './warm-profile.ts';
 
 export type { BrowserName };
 
@@ -38,7 +37,6 @@ export async function launchBrowser(
 ): Promise<Browser> {
   const executablePath = findBrowser(name);
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'backgrounder-')));
-  if (name === 'firefox') await warmUp(profile);
   const start = name === 'chromium' ? startChromium : startFirefox;
   const browser = await startPatiently(() => start(executablePath, profile, options));
   if (options.profile === undefined) {
