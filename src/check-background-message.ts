@@ -26,6 +26,8 @@ export const toBackgroundShapes: Shapes<ToBackground> = {
 
 export const ownPageShapes: Shapes<FromOwnPage> = {
   readShown: (params) => v.is(v.strictObject({ related: shortTexts(mostStories) }), params),
+  pauseStory: (params) =>
+    v.is(v.strictObject({ story: v.string(), isPaused: v.boolean() }), params),
 };
 
 /** What a content script sends is ours, but a broken one must not fill the background's memory. */

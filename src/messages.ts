@@ -79,6 +79,8 @@ export interface ToPage {
 export interface FromOwnPage {
   /** The stories of these ids; where there are none, a few that were met last. */
   readShown: { params: { related: readonly string[] }; result: ShownLibrary };
+  /** Has a story looked for no longer, or again. */
+  pauseStory: { params: { story: string; isPaused: boolean }; result: void };
 }
 
 export type Params<M, N extends keyof M> = M[N] extends { params: infer P } ? P : never;

@@ -32,7 +32,10 @@ export default defineBackground(() => {
     new AbortController().signal,
   );
   listenToOwnPages(
-    { readShown: ({ related }) => library.readShown(related) },
+    {
+      readShown: ({ related }) => library.readShown(related),
+      pauseStory: ({ story, isPaused }) => library.pauseStory(story, isPaused),
+    },
     new AbortController().signal,
   );
   browser.runtime.onInstalled.addListener(() => void start());

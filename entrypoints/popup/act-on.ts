@@ -2,8 +2,7 @@
 import { browser } from 'wxt/browser';
 import { openFollow } from '../../src/follow.ts';
 import { openBeside } from '../../src/open-beside.ts';
-import { openOwnLibrary } from '../../src/own-library.ts';
-import { sendToPage } from '../../src/messages.ts';
+import { askBackground, sendToPage } from '../../src/messages.ts';
 import type { TextPlace } from '../../src/page/find-words.ts';
 import { withoutFragment } from '../../src/page/without-fragment.ts';
 import type { EntryKey } from '../../src/recognition/verdict.ts';
@@ -25,7 +24,7 @@ export function actOn(tab: Tab): PopupActions {
       void changeSettings((settings) => switchSite(settings, site, isOn ? 'on' : 'off')),
     setPaused: (isPaused) => void changeSettings((settings) => ({ ...settings, isPaused })),
     ...(tab?.incognito === true ? correctInPage(tab) : correctInSettings(tab)),
-    setStoryPaused: (story, isPaused) => void pauseStory(story, isPaused),
+    setStoryPaused: (story, isPaused) => void askBackground('pauseStory', { story, isPaused }),
     goToEntry: (key) => void goToEntry(tab, key),
     goToText: (place) => void goToText(tab, place),
     followPage: () => void follow(tab),
@@ -101,12 +100,6 @@ async function openLibraryPage(tab: Tab, story: string | null): Promise<void> {
   if (tab === undefined) await browser.tabs.create({ url });
   else await openBeside(tab, url);
   window.close();
-}
-
-async function pauseStory(story: string, isPaused: boolean): Promise<void> {
-  const library = await openOwnLibrary();
-  await library.change(story, (kept) => ({ ...kept, isPaused }));
-  library.close();
 }
 
 async function openOptions(): Promise<void> {
