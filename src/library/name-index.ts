@@ -3,7 +3,7 @@
  * stories nor texts: a name leads to the numbers of its senses, which are places in the table.
  */
 import { sorts } from './fold-character.ts';
-import { addToHashA, addToHashB, emptyHashA, emptyHashB, joinHashes } from './split-words.ts';
+import { addToHashA, addToHashB, emptyHashA, emptyHashB, joinHashes } from './hash-words.ts';
 import type { Words } from './split-words.ts';
 
 /** "F" and "F.", in folded units. */

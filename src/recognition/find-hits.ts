@@ -13,10 +13,8 @@ import {
   dropFromHashB,
   emptyHashA,
   emptyHashB,
-  gaps,
-  readWord,
-  shapes,
-} from '../library/split-words.ts';
+} from '../library/hash-words.ts';
+import { gaps, readWord, shapes } from '../library/split-words.ts';
 import type { Words } from '../library/split-words.ts';
 
 /** Words [first, end) spell the name whose first sense is `sense`. */
