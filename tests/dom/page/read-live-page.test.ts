@@ -1,7 +1,7 @@
 /** Reading a page where it counts: in real browsers, with style sheets and deep trees. */
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { readPage, readPageInSteps } from '../../../src/page/read-page.ts';
+import type { readPage, readPageInSteps } from './entry.ts';
 import { browserNames, launchBrowser } from '../../support/browsers.ts';
 import { bundle } from '../../support/bundle.ts';
 
