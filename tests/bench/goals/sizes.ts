@@ -21,6 +21,9 @@ function listFilesOf(folder: string, html: string): string[] {
   return [...found];
 }
 
+/** What the background brings into pages that need it. */
+const parts = ['notes.js', 'card.js', 'compare.js'];
+
 export async function measureSizes(): Promise<Row[]> {
   const folder = extensionFolder('chromium');
   const sizeOf = (names: readonly string[]): number =>
@@ -37,11 +40,10 @@ export async function measureSizes(): Promise<Row[]> {
     spread: null,
     note: names.join(', '),
   });
-  const inPages = ['visit.js', 'notes.js', 'card.js'].filter((name) =>
-    existsSync(join(folder, name)),
-  );
+  const inPages = ['visit.js', ...parts].filter((name) => existsSync(join(folder, name)));
   return [
     row('script on every page', ['visit.js'], 6),
+    ...inPages.slice(1).map((name) => row(`${name}, brought where it is needed`, [name], null)),
     row('content script in all', inPages, 20),
     row('popup', listFilesOf(folder, 'popup.html'), 30),
     row('background', ['background.js'], null),
