@@ -1,7 +1,7 @@
 /** The shapes of what the background is told. */
 import * as v from 'valibot';
 import type { FromOwnPage, ToBackground } from './messages.ts';
-import type { CardRequest, PagePassage } from './page-answer.ts';
+import type { PagePassage } from './page-answer.ts';
 import { pagePartNames } from './page-parts.ts';
 import { mostCharacters } from './page/limit-text.ts';
 import type { Opening } from './page/read-opening.ts';
@@ -10,6 +10,7 @@ import { isEmpty, type Shapes } from './read-message.ts';
 import type { Correction } from './settings/settings.ts';
 import { isCorrection } from './settings/parse-settings.ts';
 import type { VisitState } from './ui/visit-state.ts';
+import type { NamedCard } from './ui/annotations/fetch-cards.ts';
 
 export const toBackgroundShapes: Shapes<ToBackground> = {
   reportVisit: isVisitState,
@@ -85,7 +86,7 @@ function isJudgePage(params: unknown): params is { page: PagePassage; here: Said
 
 function isCardRequests(
   params: unknown,
-): params is { names: readonly CardRequest[]; pageDate: string | null } {
+): params is { names: readonly NamedCard[]; pageDate: string | null } {
   const key = v.strictObject({ story: v.string(), entry: v.string() });
   const entries = v.pipe(v.array(key), v.maxLength(mostStories));
   const name = v.strictObject({ entries, text: v.pipe(v.string(), v.maxLength(longestText)) });

@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 import type { CivilDate } from './article/civil-date.ts';
-import type { Admission, CardRequest, PageAnswer, PagePassage } from './page-answer.ts';
+import type { Admission, PageAnswer, PagePassage } from './page-answer.ts';
 import type { PageParts } from './page-parts.ts';
 import type { SaidHere } from './private-corrections.ts';
 import type { TextPlace } from './page/find-words.ts';
@@ -19,6 +19,7 @@ import type { Correction } from './settings/settings.ts';
 import type { CardContent } from './ui/card/card-content.ts';
 import type { ShownLibrary } from './ui/popup/popup-data.ts';
 import type { Frame, VisitState } from './ui/visit-state.ts';
+import type { NamedCard } from './ui/annotations/fetch-cards.ts';
 
 /** To the background, from a page's content script. */
 export interface ToBackground {
@@ -40,7 +41,7 @@ export interface ToBackground {
   judgePage: { params: { page: PagePassage; here: SaidHere }; result: PageAnswer };
   /** What the cards of these names say, each in its place; null: the stories have no such entries. */
   readCards: {
-    params: { names: readonly CardRequest[]; pageDate: CivilDate | null };
+    params: { names: readonly NamedCard[]; pageDate: CivilDate | null };
     result: readonly (CardContent | null)[];
   };
   /** Remembers that a page about these stories was met; not from a private window. */

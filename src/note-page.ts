@@ -2,9 +2,7 @@
  * A page that may be about a story in; what it comes to, and its notes, out. It is read here, judged in the
  * background, and painted here. When to look, and when to stop, is the visit's business.
  */
-import type { CivilDate } from './article/civil-date.ts';
-import { fetchCards } from './fetch-cards.ts';
-import type { CardRequest, PageAnswer, PagePassage } from './page-answer.ts';
+import type { PageAnswer, PagePassage } from './page-answer.ts';
 import type { ComparePart } from './page-parts.ts';
 import type { TextPlace } from './page/find-words.ts';
 import { limitText } from './page/limit-text.ts';
@@ -17,8 +15,8 @@ import type { Correction } from './settings/settings.ts';
 import { showNotes, type Shown } from './show-notes.ts';
 import type { Annotations } from './ui/annotations/annotate.ts';
 import type { CardPart } from './ui/annotations/card-part.ts';
+import type { ReadCards } from './ui/annotations/fetch-cards.ts';
 import { makeNotes, type Note } from './ui/annotations/note.ts';
-import type { CardContent } from './ui/card/card-content.ts';
 import type { Judgement, VisitState } from './ui/visit-state.ts';
 
 /** What noting a page needs of the extension around it; a test passes in its own. */
@@ -26,11 +24,7 @@ export interface NoterTools {
   readonly document: Document;
   /** Null: nobody answers. */
   readonly judge: (page: PagePassage) => Promise<PageAnswer | null>;
-  /** What the cards of these names say, each in its place; null: nobody answers. */
-  readonly readCards: (
-    names: readonly CardRequest[],
-    pageDate: CivilDate | null,
-  ) => Promise<readonly (CardContent | null)[] | null>;
+  readonly readCards: ReadCards;
   readonly loadCard: () => Promise<CardPart | null>;
   readonly loadCompare: () => Promise<ComparePart | null>;
   /** A page about these stories was met: once for each and for each address of the document. */
@@ -90,7 +84,6 @@ export function makePageNoter(
 ): PageNoter {
   const { document } = tools;
   const met = new Set<string>();
-  const cards = fetchCards(tools.readCards);
   let shown: Shown | null = null;
   let root: Element | null = null;
   let isRelated = false;
@@ -116,8 +109,8 @@ export function makePageNoter(
     if (shown?.isOver() === true) shown = null;
     if (answer.related.length === 0) hide();
     else if (notes.length > 0 || shown !== null) {
-      shown ??= showNotes(tools, { page, answer, cards }, thrownOut);
-      shown.show(notes, { page, answer, cards });
+      shown ??= showNotes(tools, { page, answer }, thrownOut);
+      shown.show(notes, { page, answer });
     }
     return notes;
   };
@@ -168,7 +161,7 @@ export function makePageNoter(
   signal.addEventListener('abort', hide, { once: true });
   return {
     look,
-    forget: cards.forget,
+    forget: () => shown?.annotations.forget(),
     dismissed: () => dismissed,
     root: () => root,
     annotations: () => (shown?.isOver() === false ? shown.annotations : null),

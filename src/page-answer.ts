@@ -29,9 +29,3 @@ export interface PageAnswer extends Pick<Judgement, 'against' | 'isDoubted'> {
   /** As the reader chose them. */
   readonly delays: Pick<Settings, 'openDelayMs' | 'closeDelayMs'>;
 }
-
-/** A name on a page whose card is asked for. */
-export interface CardRequest extends Pick<SharedMention, 'entries'> {
-  /** As the page writes it. */
-  readonly text: string;
-}

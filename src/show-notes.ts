@@ -1,5 +1,4 @@
 /** The notes of a related page shown, from the first until there are none: what ties them to the reader's corrections. */
-import type { FetchedCards } from './fetch-cards.ts';
 import type { NoterTools } from './note-page.ts';
 import type { PageText } from './page/page-text.ts';
 import type { PageAnswer } from './page-answer.ts';
@@ -7,13 +6,11 @@ import type { Correction } from './settings/settings.ts';
 import { siteOf } from './settings/sites.ts';
 import { annotate, type Annotations } from './ui/annotations/annotate.ts';
 import type { Note } from './ui/annotations/note.ts';
-import type { TakenOff } from './ui/card/say-taken-off.ts';
 
 /** As last noted; cards and delays go by it. */
 export interface Now {
   readonly page: PageText;
   readonly answer: PageAnswer;
-  readonly cards: FetchedCards;
 }
 
 export interface Shown {
@@ -30,18 +27,18 @@ export function showNotes(tools: NoterTools, first: Now, lost: () => void): Show
   const life = new AbortController();
   const end = (): void => life.abort();
   let now = first;
-  const cardsNow = () => now.cards.forPage(now.page.date);
   tools.styleMarks(true);
   life.signal.addEventListener('abort', () => tools.styleMarks(false), { once: true });
   const annotations = annotate({
     document,
     lang: first.page.lang,
     delays: () => now.answer.delays,
-    cards: { of: (note) => cardsNow().of(note), load: (notes) => cardsNow().load(notes) },
+    readCards: tools.readCards,
+    pageDate: () => now.page.date,
     loadCard: tools.loadCard,
     dismissEntry: (note) => tools.correct(correctionsOf(now, note)),
     restoreEntry: (note) => tools.takeBack(correctionsOf(now, note)),
-    takenOff: (note) => takenOffOf(now, note),
+    siteWithout: (note) => siteWithout(now, note),
     dismissStory: (story) => tools.correct([{ page: now.page.url, story, entry: null }]),
     hideSite: tools.hideSite,
     isAlive(isHostInPlace) {
@@ -69,10 +66,9 @@ function correctionsOf({ page }: Now, { mention }: Note): Correction[] {
   return mention.entries.map(({ story, entry }) => ({ page: page.url, story, entry }));
 }
 
-function takenOffOf({ cards, page, answer }: Now, note: Note): TakenOff {
-  const isOffSite = note.mention.entries.some(({ story, entry }) =>
+function siteWithout({ page, answer }: Now, { mention }: Note): string | null {
+  const isOffSite = mention.entries.some(({ story, entry }) =>
     answer.offSite.some((each) => each.story === story && each.entry === entry),
   );
-  const name = cards.forPage(page.date).of(note)?.name ?? note.text;
-  return { name, site: isOffSite ? siteOf(page.url) : null };
+  return isOffSite ? siteOf(page.url) : null;
 }

@@ -5,7 +5,7 @@ import { listPageWords } from '../../src/library/keys/list-page-words.ts';
 import { compileLibrary } from '../../src/library/compile-library.ts';
 import { makeLetters } from '../../src/library/letters.ts';
 import { splitPassage } from '../../src/library/split-passage.ts';
-import type { Admission, CardRequest, PageAnswer, PagePassage } from '../../src/page-answer.ts';
+import type { Admission, PageAnswer, PagePassage } from '../../src/page-answer.ts';
 import type { Opening } from '../../src/page/read-opening.ts';
 import { type SaidHere, withSaidHere } from '../../src/private-corrections.ts';
 import { readCards } from '../../src/read-cards.ts';
@@ -13,13 +13,14 @@ import { readSettings } from '../../src/settings/settings-store.ts';
 import { siteChoice, siteOf } from '../../src/settings/sites.ts';
 import type { CardContent } from '../../src/ui/card/card-content.ts';
 import type { LibraryAnswers } from './answer-from-library.ts';
+import type { NamedCard } from '../../src/ui/annotations/fetch-cards.ts';
 
 /** `url` is the asking page's. */
 interface PageAnswers {
   readonly admit: (opening: Opening, url: string) => Promise<Admission>;
   readonly judge: (page: PagePassage, here: SaidHere, url: string) => Promise<PageAnswer>;
   readonly readCards: (
-    names: readonly CardRequest[],
+    names: readonly NamedCard[],
     pageDate: CivilDate | null,
   ) => Promise<readonly (CardContent | null)[]>;
 }

@@ -3,7 +3,7 @@
  * signal aborts. What shows cards and the list of notes is brought when one is first asked for.
  */
 import type { EntryKey, SharedMention } from '../../recognition/verdict.ts';
-import type { CardPart, Cards, CardsOptions, NoteCards } from './card-part.ts';
+import type { CardPart, Cards, CardsOptions } from './card-part.ts';
 import { makeFindNoteAt } from './find-note-at.ts';
 import { keepEventsInside } from './guard-keys.ts';
 import hostCss from './host.css?inline';
@@ -20,13 +20,14 @@ type FromCaller =
   | 'delays'
   | 'dismissEntry'
   | 'restoreEntry'
-  | 'takenOff'
+  | 'siteWithout'
+  | 'readCards'
+  | 'pageDate'
   | 'dismissStory'
   | 'hideSite'
   | 'signal';
 
 export interface AnnotateOptions extends Pick<CardsOptions, FromCaller> {
-  readonly cards: NoteCards;
   /** Brings the code and style of card and list; null: they can't be had now. */
   readonly loadCard: () => Promise<CardPart | null>;
   /**
@@ -46,6 +47,8 @@ export interface Annotations {
   goToEntry(wanted: EntryKey): boolean;
   stepNote(step: 1 | -1): void;
   toggleList(): void;
+  /** What the stories say may have changed: what the cards say is fetched anew. */
+  forget(): void;
 }
 
 /** Puts our host into the document and listens, until the signal aborts. */
@@ -120,6 +123,7 @@ export function annotate(options: AnnotateOptions): Annotations {
     },
     stepNote: (step) => void withCards((cards) => cards.step(step)),
     toggleList,
+    forget: () => shown?.forget(),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What is brought into a page when its first card or its list of notes is asked for. The shape only. */
-import type { CardContent } from '../card/card-content.ts';
-import type { TakenOff } from '../card/say-taken-off.ts';
+import type { CivilDate } from '../../article/civil-date.ts';
+import type { ReadCards } from './fetch-cards.ts';
 import type { FindNoteAt } from './find-note-at.ts';
 import type { HoverDelays } from './hover-machine.ts';
 import type { Opener } from './make-opener.ts';
@@ -8,14 +8,6 @@ import type { MeasureNote } from './measure-note.ts';
 import type { Note } from './note.ts';
 import type { Painting } from './paint-notes.ts';
 import type { Need } from './watch-for-need.ts';
-
-/** What the cards of a page's notes say. */
-export interface NoteCards {
-  /** Null: the note has no card; undefined: what it says is not there yet. */
-  readonly of: (note: Note) => CardContent | null | undefined;
-  /** Fetches for all of these what is not there yet. Never rejects; what could not be fetched stays undefined. */
-  readonly load: (notes: readonly Note[]) => Promise<void>;
-}
 
 export interface CardsOptions {
   readonly document: Document;
@@ -26,7 +18,9 @@ export interface CardsOptions {
   readonly measure: MeasureNote;
   readonly painting: Painting;
   readonly findNoteAt: FindNoteAt;
-  readonly cards: NoteCards;
+  readonly readCards: ReadCards;
+  /** The page's own as last read, or null. */
+  readonly pageDate: () => CivilDate | null;
   /** What the reader did last before all this was there; null: nothing with pointer or finger. */
   readonly first: Need | null;
   /** Asked at each event, so that a changed setting holds at once. */
@@ -35,8 +29,8 @@ export interface CardsOptions {
   readonly dismissEntry: (note: Note) => void;
   /** Takes that back. */
   readonly restoreEntry: (note: Note) => void;
-  /** What the card says once the entry of its note is taken off. */
-  readonly takenOff: (note: Note) => TakenOff;
+  /** The site on all of which the reader said that the note's entry is another; null: on this page alone. */
+  readonly siteWithout: (note: Note) => string | null;
   /** "Not this story", chosen on a card that tells of it. */
   readonly dismissStory: (story: string) => void;
   /** "Hide notes on this site". */
@@ -58,6 +52,8 @@ export interface Cards {
   readonly goTo: (index: number) => void;
   readonly step: (step: 1 | -1) => void;
   readonly toggleList: () => void;
+  /** What the stories say may have changed: what the cards say is fetched anew. */
+  readonly forget: () => void;
 }
 
 export interface CardPart {

@@ -2,6 +2,7 @@
 import { makeListPanel } from '../list/list-panel.tsx';
 import type { Cards, CardsOptions } from './card-part.ts';
 import { makeCardView, type OpenCard } from './card-view.tsx';
+import { fetchCards } from './fetch-cards.ts';
 import { followPointer, type PointerPlace } from './follow-pointer.ts';
 import { closeOnEscape } from './guard-keys.ts';
 import { holdFocus } from './hold-focus.ts';
@@ -9,7 +10,8 @@ import type { Note } from './note.ts';
 import { firstInView, scrollToNote } from './scroll-to-note.ts';
 
 export function startCards(options: CardsOptions): Cards {
-  const { document, root, cards, measure, painting, signal } = options;
+  const { document, root, measure, painting, signal } = options;
+  const cards = fetchCards(options.readCards, options.pageDate);
   const focus = holdFocus(root);
   let notes: readonly Note[] = [];
   let open: OpenCard | null = null;
@@ -72,7 +74,8 @@ export function startCards(options: CardsOptions): Cards {
       options.restoreEntry(note);
       close();
     };
-    card.showTakenOff(options.takenOff(note), { undo, close });
+    const name = contentOf(note)?.name ?? note.text;
+    card.showTakenOff({ name, site: options.siteWithout(note) }, { undo, close });
   };
   const goTo = (index: number): void => {
     const note = notes[index];
@@ -98,6 +101,7 @@ export function startCards(options: CardsOptions): Cards {
   return {
     prepare,
     goTo,
+    forget: cards.forget,
     toggleList: () => void toggleList(),
     show(next) {
       notes = next;

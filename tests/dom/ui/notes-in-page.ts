@@ -2,9 +2,10 @@
 import type { Block, PageText } from '../../../src/page/page-text.ts';
 import type { SharedMention } from '../../../src/recognition/verdict.ts';
 import { annotate, type Annotations } from '../../../src/ui/annotations/annotate.ts';
+import type { NamedCard } from '../../../src/ui/annotations/fetch-cards.ts';
 import { chooseNotes } from '../../../src/ui/annotations/choose-notes.ts';
 import { makeCardPart } from '../../../src/ui/annotations/make-card-part.ts';
-import { makeNotes, type Note } from '../../../src/ui/annotations/note.ts';
+import { makeNotes } from '../../../src/ui/annotations/note.ts';
 import { type CardContent, cardContent } from '../../../src/ui/card/card-content.ts';
 import { harbourStory } from '../../support/harbour-story.ts';
 
@@ -89,10 +90,11 @@ function findPlainMentions(text: string): SharedMention[] {
   }));
 }
 
-const entryOf = ({ entries }: SharedMention): string => entries[0]?.entry ?? '';
+const entryOf = ({ entries }: Pick<SharedMention, 'entries'>): string => entries[0]?.entry ?? '';
 
-function contentOf({ mention, text }: Note, pageDate: string | null): CardContent | null {
-  return cardContent([{ story: harbourStory, entry: entryOf(mention) }], text, pageDate);
+function contentOf({ entries, text }: NamedCard, pageDate: string | null): CardContent | null {
+  const found = entries.map(({ entry }) => ({ story: harbourStory, entry }));
+  return cardContent(found, text, pageDate);
 }
 
 /** Annotates all mentions in the page, with short delays unless told otherwise. */
@@ -111,7 +113,8 @@ export function startTrial({
       document,
       lang: 'en',
       delays: () => ({ openDelayMs, closeDelayMs }),
-      cards: { of: (note) => contentOf(note, pageDate), load: async () => {} },
+      readCards: async (names) => names.map((named) => contentOf(named, pageDate)),
+      pageDate: () => pageDate,
       loadCard: async () => makeCardPart(),
       dismissEntry(note) {
         trial.takenOff.add(entryOf(note.mention));
@@ -121,10 +124,7 @@ export function startTrial({
         trial.takenOff.delete(entryOf(note.mention));
         showAgain(trial);
       },
-      takenOff: (note) => ({
-        name: contentOf(note, null)!.name,
-        site: trial.takenOff.size > 1 ? 'news.test' : null,
-      }),
+      siteWithout: () => (trial.takenOff.size > 1 ? 'news.test' : null),
       emptied: () => controller.abort(),
       dismissStory: (story) => trial.dismissed.push(story),
       hideSite: () => (trial.hidden += 1),
