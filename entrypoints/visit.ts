@@ -46,10 +46,11 @@ function begin(life: AbortController): void {
   );
   const { signal } = life;
   window.addEventListener('pageshow', (event) => event.persisted && visit.resume(), { signal });
-  // A page tells nobody that a frame of it has gone.
-  const gone = () => void sendToBackground('reportVisit', { kind: 'reading' });
-  if (window.top !== window) window.addEventListener('pagehide', gone, { signal });
+  if (window.top !== window) window.addEventListener('pagehide', sayGone, { signal });
 }
+
+/** A page hears from nobody else that a frame of it has gone. */
+const sayGone = (): void => void sendToBackground('reportVisit', { kind: 'reading' });
 
 /** False: a script of ours is alive in this document. The world is ours alone; the page cannot see it. */
 function takeTurn(isAlive: () => boolean): boolean {
