@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isOrphaned, listenInPage, sendToBackground } from '../src/messages.ts';
+import { whenOwn } from '../src/own-frame.ts';
 import { clearParts, pickUp } from '../src/page-parts.ts';
 import { removeLeftovers } from '../src/ui/annotations/remove-leftovers.ts';
 import { startVisit } from '../src/visit.ts';
@@ -15,6 +16,10 @@ export default defineUnlistedScript(() => {
   if (!takeTurn(() => !life.signal.aborted && !isOrphaned())) return;
   removeLeftovers(document);
   clearParts();
+  whenOwn(window, () => begin(life), life.signal);
+});
+
+function begin(life: AbortController): void {
   const visit = startVisit(
     {
       document,
@@ -31,13 +36,20 @@ export default defineUnlistedScript(() => {
     life.signal,
   );
   listenInPage(
-    { isThere: () => true, getVisit: visit.lookClosely, leavePage: () => life.abort() },
+    {
+      isThere: () => true,
+      getVisit: visit.lookClosely,
+      hearFrame: ({ frame, state }) => visit.hearFrame(frame, state),
+      leavePage: () => life.abort(),
+    },
     life.signal,
   );
-  window.addEventListener('pageshow', (event) => event.persisted && visit.resume(), {
-    signal: life.signal,
-  });
-});
+  const { signal } = life;
+  window.addEventListener('pageshow', (event) => event.persisted && visit.resume(), { signal });
+  // A page tells nobody that a frame of it has gone.
+  const gone = () => void sendToBackground('reportVisit', { kind: 'reading' });
+  if (window.top !== window) window.addEventListener('pagehide', gone, { signal });
+}
 
 /** False: a script of ours is alive in this document. The world is ours alone; the page cannot see it. */
 function takeTurn(isAlive: () => boolean): boolean {

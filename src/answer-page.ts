@@ -2,17 +2,24 @@
 import { chooseMentions } from './choose-mentions.ts';
 import { findRelated, judgeForReader, type StoryJudgement } from './judge-for-reader.ts';
 import type { Library } from './library/library.ts';
+import type { Words } from './library/split-words.ts';
 import type { PageAnswer, PagePassage } from './page-answer.ts';
-import { limitText } from './page/limit-text.ts';
 import { recognise } from './recognition/recognise.ts';
 import { dismissedStories, findOffSite } from './settings/heed-corrections.ts';
 import type { Settings } from './settings/settings.ts';
 
-/** `settings` are what holds for this page: with what was said in its document alone. */
-export function answerPage(library: Library, page: PagePassage, settings: Settings): PageAnswer {
-  const text = limitText(page.text);
-  const parts = page.parts.filter(({ end }) => end <= text.length);
-  const { verdicts, mentionsOf } = recognise(library, { ...page, text }, parts);
+/**
+ * `settings` are what holds for this page: with what was said in its document alone. `words` are those of
+ * `splitPassage`, for whoever has them.
+ */
+export function answerPage(
+  library: Library,
+  page: PagePassage,
+  settings: Settings,
+  words?: Words,
+): PageAnswer {
+  const parts = page.parts.filter(({ end }) => end <= page.text.length);
+  const { verdicts, mentionsOf } = recognise(library, page, parts, words);
   const judgements = judgeForReader(verdicts, page.url, settings);
   const related = findRelated(judgements);
   const isDoubted = related.length === 0 && judgements.some((each) => each.verdict.isDoubted);

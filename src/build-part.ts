@@ -1,12 +1,13 @@
 /**
  * The builder as a Web Worker: what a page says in, the part of a story that it makes out, or why not.
- * Only `build-story.js` holds the builder; whoever follows a story starts it and ends it.
+ * Whoever follows a story starts it and ends it.
  */
 import * as v from 'valibot';
 import type { Removal } from './article/article.ts';
 import type { ArticleProblem } from './article/article-error.ts';
 import type { CivilDate } from './article/civil-date.ts';
 import type { Part } from './library/kept-story.ts';
+import { runWorker } from './run-worker.ts';
 
 /** What is known of an article beside its text. */
 export interface BuildOrder {
@@ -42,22 +43,10 @@ const answerShape = v.union([
   v.object({ problem: v.string() }),
 ]);
 
-/** The worker starts with the first order. */
+/** A worker starts with each order. */
 export function startBuilder(signal: AbortSignal): BuildPart {
-  return (order) =>
-    new Promise((resolve) => {
-      const worker = new Worker('/build-story.js');
-      const stop = (): void => worker.terminate();
-      const end = (built: Built): void => {
-        signal.removeEventListener('abort', stop);
-        stop();
-        resolve(built);
-      };
-      worker.addEventListener('message', ({ data }: MessageEvent<unknown>) =>
-        end(v.is(answerShape, data) ? (data as Built) : { problem: 'failed' }),
-      );
-      worker.addEventListener('error', () => end({ problem: 'failed' }));
-      signal.addEventListener('abort', stop, { once: true });
-      worker.postMessage(order, []);
-    });
+  return async (order) => {
+    const answer = await runWorker(order, signal);
+    return v.is(answerShape, answer) ? (answer as Built) : { problem: 'failed' };
+  };
 }

@@ -26,6 +26,8 @@ export const toBackgroundShapes: Shapes<ToBackground> = {
 
 export const ownPageShapes: Shapes<FromOwnPage> = {
   readShown: (params) => v.is(v.strictObject({ related: shortTexts(mostStories) }), params),
+  pauseStory: (params) =>
+    v.is(v.strictObject({ story: v.string(), isPaused: v.boolean() }), params),
 };
 
 /** What a content script sends is ours, but a broken one must not fill the background's memory. */
@@ -112,6 +114,7 @@ function isVisitState(params: unknown): params is VisitState {
         pageLang: v.nullable(v.string()),
         pageDate: v.nullable(v.string()),
         noted: v.number(),
+        frame: v.optional(v.strictObject({ id: v.number(), url: v.string() })),
       }),
     ]),
     params,

@@ -4,6 +4,7 @@ import type { TextPlace } from './page/find-words.ts';
 import { isEmpty, type Shapes } from './read-message.ts';
 import type { EntryKey } from './recognition/verdict.ts';
 import { isRecord } from './settings/is-record.ts';
+import type { Frame, VisitState } from './ui/visit-state.ts';
 
 /** No sentence of an article is as long. */
 const longestSentence = 20_000;
@@ -11,6 +12,8 @@ const longestSentence = 20_000;
 export const toPageShapes: Shapes<ToPage> = {
   isThere: isEmpty,
   getVisit: isEmpty,
+  hearFrame: (params): params is { frame: Frame; state: VisitState } =>
+    isRecord(params) && isRecord(params['frame']) && isRecord(params['state']),
   goToEntry: (params): params is EntryKey =>
     isRecord(params) && typeof params['story'] === 'string' && typeof params['entry'] === 'string',
   readArticle: isEmpty,

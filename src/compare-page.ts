@@ -1,22 +1,27 @@
 /** What a page says and the stories it is related to in; which of its sentences are new to each out, with the way to them. */
-import type { BuildPart } from './build-part.ts';
 import { findNews } from './knowledge/grow/find-news.ts';
 import type { Story } from './knowledge/story.ts';
+import { makePart } from './make-part.ts';
 import type { TextPlace } from './page/find-words.ts';
 import { placeInPage } from './page/own-text.ts';
 import type { OwnArticle } from './read-own-article.ts';
 import type { PageSentence } from './ui/popup/page-sentence.ts';
 import type { HeldPage } from './ui/popup/popup-data.ts';
 
+/** What the worker is asked for. */
+export interface CompareOrder {
+  readonly article: OwnArticle;
+  readonly stories: readonly Story[];
+}
+
 /** One for each story; null where no story can be built of the page. */
-export async function comparePage(
+export function comparePage(
   article: OwnArticle,
   stories: readonly Story[],
-  build: BuildPart,
-): Promise<readonly HeldPage[] | null> {
+): readonly HeldPage[] | null {
   const { url, title, siteName: source, date } = article;
   const head = `${title}\n\n`;
-  const built = await build({
+  const built = makePart({
     id: 'page',
     text: `${head}${article.text}\n`,
     url: url.startsWith('https://') ? url : null,

@@ -18,7 +18,7 @@ import type { EntryKey } from './recognition/verdict.ts';
 import type { Correction } from './settings/settings.ts';
 import type { CardContent } from './ui/card/card-content.ts';
 import type { ShownLibrary } from './ui/popup/popup-data.ts';
-import type { VisitState } from './ui/visit-state.ts';
+import type { Frame, VisitState } from './ui/visit-state.ts';
 
 /** To the background, from a page's content script. */
 export interface ToBackground {
@@ -53,6 +53,8 @@ export interface ToPage {
   isThere: { params: Record<string, never>; result: true };
   /** What the page comes to; it is read whole for this where its opening gave no reason to. */
   getVisit: { params: Record<string, never>; result: VisitState };
+  /** To the page itself: what a frame of it has come to, which the background has looked through. */
+  hearFrame: { params: { frame: Frame; state: VisitState }; result: void };
   /** Scrolls to the first note of a story's entry and opens its card. */
   goToEntry: { params: EntryKey; result: { found: boolean } };
   /** What the page's article says now, to be held against a story; null where it is no article. */
@@ -77,6 +79,8 @@ export interface ToPage {
 export interface FromOwnPage {
   /** The stories of these ids; where there are none, a few that were met last. */
   readShown: { params: { related: readonly string[] }; result: ShownLibrary };
+  /** Has a story looked for no longer, or again. */
+  pauseStory: { params: { story: string; isPaused: boolean }; result: void };
 }
 
 export type Params<M, N extends keyof M> = M[N] extends { params: infer P } ? P : never;
@@ -90,6 +94,8 @@ export interface Sender {
   /** The browser's name for this very document; null where it has none. */
   readonly documentId: string | null;
   readonly url: string;
+  /** The address of the page that it is a frame of; its own where it is none. */
+  readonly pageUrl: string;
   /** In a private window, from which nothing may be kept. */
   readonly isPrivate: boolean;
 }
@@ -126,15 +132,17 @@ export async function askBackground<N extends keyof FromOwnPage>(
   }
 }
 
-/** From popup or background, to the top frame. Null when no script of ours answers in that tab. */
+/** From popup or background, to one frame of a tab; null: to all. Null when no script of ours answers there. */
 export async function sendToPage<N extends keyof ToPage>(
   tabId: number,
   name: N,
   params: Params<ToPage, N>,
+  frameId: number | null = 0,
 ): Promise<Result<ToPage, N> | null> {
   try {
     const message = { to: 'page', name, params };
-    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) ?? null;
+    const options = frameId === null ? {} : { frameId };
+    return (await browser.tabs.sendMessage(tabId, message, options)) ?? null;
   } catch {
     return null;
   }
@@ -201,14 +209,11 @@ async function answer(work: Work, reply: (result: unknown) => void): Promise<voi
   reply(result);
 }
 
-/** Only the top document that a tab shows: a prerendered one has another frame id. */
+/** A document that a tab shows, or a frame of it; not one that is drawn in advance. */
 function readSender(from: Browser.runtime.MessageSender): Sender | null {
-  if (from.tab?.id === undefined || from.frameId !== 0 || from.url === undefined) return null;
-  return {
-    tabId: from.tab.id,
-    frameId: from.frameId,
-    documentId: from.documentId ?? null,
-    url: from.url,
-    isPrivate: from.tab.incognito,
-  };
+  const { tab, frameId, url, documentId = null, documentLifecycle } = from;
+  if (tab?.id === undefined || frameId === undefined || url === undefined) return null;
+  if (documentLifecycle === 'prerender') return null;
+  const pageUrl = tab.url ?? url;
+  return { tabId: tab.id, frameId, documentId, url, pageUrl, isPrivate: tab.incognito };
 }

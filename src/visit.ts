@@ -3,11 +3,13 @@
  * decides whether a page may be about a story; all else is brought when it may. It says what happens when, that off
  * means gone, and that nothing it throws reaches the page.
  */
+import { gatherFrames, isRelated } from './frame-states.ts';
 import type { Looked, NoterHooks, PageNoter } from './note-page.ts';
 import type { Admission } from './page-answer.ts';
 import { type Opening, readOpening } from './page/read-opening.ts';
 import { type PageChange, restAfter, watchPage } from './page/watch-page.ts';
-import type { VisitState } from './ui/visit-state.ts';
+import { whenSeen } from './page/when-seen.ts';
+import type { Frame, VisitState } from './ui/visit-state.ts';
 import { waitForRest } from './wait-for-rest.ts';
 import type { ChoiceChange } from './watch-choices.ts';
 
@@ -29,6 +31,8 @@ export interface Visit {
   readonly state: () => VisitState;
   /** The state after the whole page was read, also where its opening gave no reason to: somebody asks for it. */
   readonly lookClosely: () => Promise<VisitState>;
+  /** What a frame of the page has come to. */
+  readonly hearFrame: (frame: Frame, state: VisitState) => void;
   /** Asks and reports anew: a page back from the browser's cache has missed what changed. */
   readonly resume: () => void;
 }
@@ -60,6 +64,7 @@ const unrelated: VisitState = {
 /** Lasts until the signal aborts, through every address that the document goes on to. */
 export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
   const { document, isOrphaned } = tools;
+  const frames = gatherFrames();
   let state: VisitState = { kind: 'reading' };
   let lastTold = '';
   let stay: Stay | null = null;
@@ -70,9 +75,13 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
 
   const report = (next: VisitState): void => {
     state = next;
+    tell();
+  };
+  const tell = (): void => {
+    const now = frames.combine(state);
     // Each report wakes the background, and a live page's text changes more often than its state.
-    const told = JSON.stringify(next);
-    if (told !== lastTold) tools.report(next);
+    const told = JSON.stringify(now);
+    if (told !== lastTold) tools.report(now);
     lastTold = told;
   };
   const lose = (): void => {
@@ -103,6 +112,7 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
     const end = new AbortController();
     const here: Stay = { end, mayLook: false, asked: null, times: 0, noter: null, noting: null };
     stay = here;
+    await new Promise<void>((resolve) => whenSeen(document, resolve, end.signal));
     report({ kind: 'reading' });
     await waitForRest(document, nextLook - performance.now(), end.signal);
     await guard(async () => {
@@ -174,13 +184,17 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
   tools.watchChoices((what) => void guard(() => askAnew(what)), signal);
   void guard(arrive);
   return {
-    state: () => state,
+    state: () => frames.combine(state),
+    hearFrame(frame, next) {
+      frames.hear(frame, next);
+      tell();
+    },
     async lookClosely() {
       const here = stay;
       if (here?.asked?.admission === 'unrelated' && here.noting === null) {
         await guard(() => look(here));
       }
-      return state;
+      return frames.combine(state);
     },
     resume() {
       lastTold = '';
@@ -188,6 +202,3 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
     },
   };
 }
-
-const isRelated = (state: VisitState): boolean =>
-  state.kind === 'judged' && state.related.length > 0;

@@ -23,6 +23,7 @@ export interface LibraryAnswers {
   readonly titleOf: (id: string) => Promise<string | null>;
   /** For the popup; a library that can't be read is said so, and not thrown. */
   readonly readShown: (related: readonly string[]) => Promise<ShownLibrary>;
+  readonly pauseStory: (id: string, isPaused: boolean) => Promise<void>;
   /** After an install or update: puts in the bundled stories as they are now. */
   readonly plant: () => Promise<void>;
 }
@@ -78,6 +79,9 @@ export function answerFromLibrary(open = openOwnLibrary): LibraryAnswers {
       } catch {
         return { stories: null, storyCount: null };
       }
+    },
+    pauseStory: async (id, isPaused) => {
+      await (await library()).change(id, (kept) => ({ ...kept, isPaused }));
     },
     plant: async () => void (await (await library()).seed(bundled)),
   };

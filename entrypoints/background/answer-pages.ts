@@ -4,6 +4,7 @@ import type { CivilDate } from '../../src/article/civil-date.ts';
 import { listPageWords } from '../../src/library/keys/list-page-words.ts';
 import { compileLibrary } from '../../src/library/compile-library.ts';
 import { makeLetters } from '../../src/library/letters.ts';
+import { splitPassage } from '../../src/library/split-passage.ts';
 import type { Admission, CardRequest, PageAnswer, PagePassage } from '../../src/page-answer.ts';
 import type { Opening } from '../../src/page/read-opening.ts';
 import { type SaidHere, withSaidHere } from '../../src/private-corrections.ts';
@@ -35,9 +36,10 @@ export function answerPages(library: LibraryAnswers): PageAnswers {
     },
     async judge(page, here, url) {
       const settings = withSaidHere(await readSettings(), here);
-      const words = listPageWords(page.title, page.text, letters);
-      const stories = await library.findCandidates(words, url);
-      return answerPage(compileLibrary(stories), page, settings);
+      const words = splitPassage(page.title, page.text, letters);
+      const telling = listPageWords(page.title, page.text, letters, words);
+      const stories = await library.findCandidates(telling, url);
+      return answerPage(compileLibrary(stories, letters), page, settings, words);
     },
     async readCards(names, pageDate) {
       const ids = new Set(names.flatMap(({ entries }) => entries.map(({ story }) => story)));

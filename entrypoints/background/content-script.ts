@@ -11,6 +11,7 @@ const contentScript = {
   id: 'visit',
   matches: ['*://*/*'],
   js: ['visit.js'],
+  allFrames: true,
   runAt: 'document_idle' as const,
   persistAcrossSessions: true,
 };
@@ -42,7 +43,10 @@ async function injectIfMissing(tabId: number | undefined, url = ''): Promise<voi
   if (tabId === undefined || !(await hasAccess(url))) return;
   if ((await sendToPage(tabId, 'isThere', {})) !== null) return;
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/visit.js'] });
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: ['/visit.js'],
+    });
   } catch {
     // The tab was closed meanwhile, or shows a page that browsers close to every extension.
   }
@@ -50,6 +54,6 @@ async function injectIfMissing(tabId: number | undefined, url = ''): Promise<voi
 
 async function leaveIfLost(tabId: number | undefined, url = ''): Promise<void> {
   if (tabId === undefined || (await hasAccess(url))) return;
-  await sendToPage(tabId, 'leavePage', {});
+  await sendToPage(tabId, 'leavePage', {}, null);
   await showNoVisit(tabId);
 }

@@ -11,7 +11,7 @@ export async function forwardCommand(
   const tabId = tab?.id;
   if (tab === undefined || tabId === undefined) return;
   if (name === 'follow-story') await openFollow(tab);
-  if (name === 'next-note') await sendToPage(tabId, 'stepNote', { step: 1 });
-  if (name === 'previous-note') await sendToPage(tabId, 'stepNote', { step: -1 });
-  if (name === 'toggle-list') await sendToPage(tabId, 'toggleList', {});
+  if (name === 'next-note') await sendToPage(tabId, 'stepNote', { step: 1 }, null);
+  if (name === 'previous-note') await sendToPage(tabId, 'stepNote', { step: -1 }, null);
+  if (name === 'toggle-list') await sendToPage(tabId, 'toggleList', {}, null);
 }

@@ -9,7 +9,7 @@ import { bringPart } from './bring-part.ts';
 import { addFollowMenu, followFromMenu } from './follow-menu.ts';
 import { forwardCommand } from './forward-command.ts';
 import { correctForSender, hideSiteOfSender, takeBackForSender } from './change-for-sender.ts';
-import { showVisit } from './show-visit.ts';
+import { hearVisit } from './hear-visit.ts';
 import { styleMarks } from './style-marks.ts';
 
 export default defineBackground(() => {
@@ -17,12 +17,12 @@ export default defineBackground(() => {
   const pages = answerPages(library);
   listenInBackground(
     {
-      reportVisit: (visit, { tabId }) => showVisit(tabId, visit, library.titleOf),
+      reportVisit: (visit, sender) => hearVisit(visit, sender, library.titleOf),
       styleMarks: ({ on }, sender) => styleMarks(sender, on),
-      hideSite: (_, { url }) => hideSiteOfSender(url),
+      hideSite: (_, { pageUrl }) => hideSiteOfSender(pageUrl),
       correct: ({ corrections }, sender) => correctForSender(sender, corrections),
       takeBack: ({ corrections }, sender) => takeBackForSender(sender, corrections),
-      admit: (opening, { url }) => pages.admit(opening, url),
+      admit: (opening, { pageUrl }) => pages.admit(opening, pageUrl),
       bringPart: ({ part }, sender) => bringPart(sender, part),
       judgePage: ({ page, here }, { url }) => pages.judge(page, here, url),
       readCards: ({ names, pageDate }) => pages.readCards(names, pageDate),
@@ -32,7 +32,10 @@ export default defineBackground(() => {
     new AbortController().signal,
   );
   listenToOwnPages(
-    { readShown: ({ related }) => library.readShown(related) },
+    {
+      readShown: ({ related }) => library.readShown(related),
+      pauseStory: ({ story, isPaused }) => library.pauseStory(story, isPaused),
+    },
     new AbortController().signal,
   );
   browser.runtime.onInstalled.addListener(() => void start());

@@ -2,8 +2,7 @@
 import { browser } from 'wxt/browser';
 import { openFollow } from '../../src/follow.ts';
 import { openBeside } from '../../src/open-beside.ts';
-import { openOwnLibrary } from '../../src/own-library.ts';
-import { sendToPage } from '../../src/messages.ts';
+import { askBackground, sendToPage } from '../../src/messages.ts';
 import type { TextPlace } from '../../src/page/find-words.ts';
 import { withoutFragment } from '../../src/page/without-fragment.ts';
 import type { EntryKey } from '../../src/recognition/verdict.ts';
@@ -24,8 +23,8 @@ export function actOn(tab: Tab): PopupActions {
     setSite: (isOn) =>
       void changeSettings((settings) => switchSite(settings, site, isOn ? 'on' : 'off')),
     setPaused: (isPaused) => void changeSettings((settings) => ({ ...settings, isPaused })),
-    ...(tab?.incognito === true ? correctInPage(tab) : correctInSettings(withoutFragment(url))),
-    setStoryPaused: (story, isPaused) => void pauseStory(story, isPaused),
+    ...(tab?.incognito === true ? correctInPage(tab) : correctInSettings(tab)),
+    setStoryPaused: (story, isPaused) => void askBackground('pauseStory', { story, isPaused }),
     goToEntry: (key) => void goToEntry(tab, key),
     goToText: (place) => void goToText(tab, place),
     followPage: () => void follow(tab),
@@ -37,21 +36,38 @@ export function actOn(tab: Tab): PopupActions {
 
 type StoryCorrections = Pick<PopupActions, 'dismissStory' | 'restoreStories'>;
 
-function correctInSettings(page: string): StoryCorrections {
+function correctInSettings(tab: Tab): StoryCorrections {
   return {
-    dismissStory: (story) =>
-      void changeSettings((settings) => addCorrections(settings, [{ page, story, entry: null }])),
-    restoreStories: () => void changeSettings((settings) => restoreStories(settings, page)),
+    dismissStory: async (story) => {
+      const { page } = await findFront(tab);
+      await changeSettings((settings) => addCorrections(settings, [{ page, story, entry: null }]));
+    },
+    restoreStories: async () => {
+      const { page } = await findFront(tab);
+      await changeSettings((settings) => restoreStories(settings, page));
+    },
   };
 }
 
 /** Of a private window no address is written: its page keeps what was said of it, for as long as it is open. */
-function correctInPage({ id }: NonNullable<Tab>): StoryCorrections {
+function correctInPage(tab: NonNullable<Tab>): StoryCorrections {
+  const { id } = tab;
   if (id === undefined) return { dismissStory: () => undefined, restoreStories: () => undefined };
   return {
-    dismissStory: (story) => void sendToPage(id, 'dismissStory', { story }),
-    restoreStories: () => void sendToPage(id, 'restoreStories', {}),
+    dismissStory: async (story) => {
+      await sendToPage(id, 'dismissStory', { story }, (await findFront(tab)).frameId);
+    },
+    restoreStories: async () => {
+      await sendToPage(id, 'restoreStories', {}, (await findFront(tab)).frameId);
+    },
   };
+}
+
+/** What of the tab has the notes: the page itself, or an article in a frame of it. */
+async function findFront(tab: Tab): Promise<{ frameId: number; page: string }> {
+  const visit = tab?.id === undefined ? null : await sendToPage(tab.id, 'getVisit', {});
+  const { id = 0, url = tab?.url ?? '' } = (visit?.kind === 'judged' && visit.frame) || {};
+  return { frameId: id, page: withoutFragment(url) };
 }
 
 async function reload(tab: Tab): Promise<void> {
@@ -62,13 +78,13 @@ async function reload(tab: Tab): Promise<void> {
 /** The popup would lie over the page that the reader wants to see. */
 async function goToEntry(tab: Tab, key: EntryKey): Promise<void> {
   if (tab?.id === undefined) return;
-  const answer = await sendToPage(tab.id, 'goToEntry', key);
+  const answer = await sendToPage(tab.id, 'goToEntry', key, (await findFront(tab)).frameId);
   if (answer?.found === true) window.close();
 }
 
 async function goToText(tab: Tab, place: TextPlace): Promise<void> {
   if (tab?.id === undefined) return;
-  const answer = await sendToPage(tab.id, 'goToText', place);
+  const answer = await sendToPage(tab.id, 'goToText', place, (await findFront(tab)).frameId);
   if (answer?.found === true) window.close();
 }
 
@@ -84,12 +100,6 @@ async function openLibraryPage(tab: Tab, story: string | null): Promise<void> {
   if (tab === undefined) await browser.tabs.create({ url });
   else await openBeside(tab, url);
   window.close();
-}
-
-async function pauseStory(story: string, isPaused: boolean): Promise<void> {
-  const library = await openOwnLibrary();
-  await library.change(story, (kept) => ({ ...kept, isPaused }));
-  library.close();
 }
 
 async function openOptions(): Promise<void> {

@@ -10,7 +10,7 @@ import { siteOf, switchedSite } from '../../src/settings/sites.ts';
 import { findFollowState } from '../../src/ui/popup/follow-state.ts';
 import { choicesFor } from '../../src/ui/popup/page-choices.ts';
 import type { PopupData } from '../../src/ui/popup/popup-data.ts';
-import { makeComparer } from './compare-tab.ts';
+import { frameOf, makeComparer } from './compare-tab.ts';
 
 /** Undefined where the browser has no tab, as in a window that is closing. */
 export type Tab = Browser.tabs.Tab | undefined;
@@ -50,8 +50,8 @@ export function followTab(tab: Tab, show: (data: PopupData) => void): void {
   browser.permissions.onAdded.addListener(again);
   browser.permissions.onRemoved.addListener(again);
   // A page's script reports to the background each time its visit comes to something; we overhear it.
-  browser.runtime.onMessage.addListener((_, sender) => {
-    if (sender.tab?.id === tab?.id) again();
+  browser.runtime.onMessage.addListener((message, sender) => {
+    if (sender.tab?.id === tab?.id && isReport(message)) again();
   });
   again();
 }
@@ -64,17 +64,18 @@ function chooseAnew({ data, url }: Shown, settings: Settings): Shown {
 const unreadable = { stories: null, storyCount: null };
 
 async function readTab(tab: Tab): Promise<Shown> {
-  const { url = '', incognito = false } =
+  const { url: pageUrl = '', incognito = false } =
     tab?.id === undefined ? {} : await browser.tabs.get(tab.id);
-  const site = siteOn(url);
+  const site = siteOn(pageUrl);
   const [{ settings, isNewer }, isReadable, visit, dismissed] = await Promise.all([
     readStoredSettings(),
-    hasAccess(url),
+    hasAccess(pageUrl),
     tab?.id === undefined ? null : sendToPage(tab.id, 'getVisit', {}),
     // What is said in a private window only its page knows.
     tab?.id === undefined || !incognito ? null : sendToPage(tab.id, 'listDismissed', {}),
   ]);
   const shown = { site, hasAccess: isReadable, isPrivate: incognito, visit };
+  const url = frameOf({ tab: shown })?.url ?? pageUrl;
   const related = visit?.kind === 'judged' ? visit.related.map(({ story }) => story) : [];
   const read = (await askBackground('readShown', { related })) ?? unreadable;
   const stories = read.stories?.map(({ story }) => story) ?? [];
@@ -97,3 +98,9 @@ export function siteOn(url: string): string | null {
   const site = siteOf(url);
   return site === null ? null : switchedSite(listedSites(), site);
 }
+
+const isReport = (message: unknown): boolean =>
+  typeof message === 'object' &&
+  message !== null &&
+  'name' in message &&
+  message.name === 'reportVisit';

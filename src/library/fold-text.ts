@@ -16,16 +16,13 @@ export interface Folded {
   readonly from: Uint32Array;
 }
 
-/** Scripts that fold to themselves and fill whole pages: worth no look-up. 0 for all others. */
-function sortOfPlainCharacter(code: number): number {
-  if (code >= 0x4e00 && code <= 0x9fff) return sorts.han;
-  if (code >= 0x3041 && code <= 0x3096) return sorts.kana;
-  if (code >= 0x30a1 && code <= 0x30fa) return sorts.katakana;
-  if (code >= 0xac00 && code <= 0xd7a3) return sorts.hangul;
-  return 0;
+/** Scripts of which each character folds to itself, beyond what `Letters` holds: worth no look-up. 0 for all others. */
+function sortOfPlainCharacter(unit: number): number {
+  if (unit >= 0x4e00 && unit <= 0x9fff) return sorts.han;
+  return unit >= 0xac00 && unit <= 0xd7a3 ? sorts.hangul : 0;
 }
 
-/** Arrays that are written at their end, and grow where a letter folds to many (ﷺ to 18). */
+/** Arrays that are written at their end. There is always room for one unit of each character that is to come. */
 interface Draft {
   units: Uint16Array;
   sorts: Uint8Array;
@@ -33,12 +30,17 @@ interface Draft {
   length: number;
 }
 
-function makeRoom(draft: Draft, length: number): void {
-  if (length < draft.units.length) return;
+/** Most texts have a few letters that fold to several: an ellipsis, a ligature. */
+const spareRoom = 1 / 64;
+const leastSpare = 16;
+
+/** A letter may fold to many (ﷺ to 18). */
+function makeRoom(draft: Draft, size: number): void {
+  if (size <= draft.units.length) return;
   const { units, sorts, from } = draft;
-  draft.units = new Uint16Array(length * 2);
-  draft.sorts = new Uint8Array(length * 2);
-  draft.from = new Uint32Array(length * 2 + 1);
+  draft.units = new Uint16Array(size * 2);
+  draft.sorts = new Uint8Array(size * 2);
+  draft.from = new Uint32Array(size * 2 + 1);
   draft.units.set(units);
   draft.sorts.set(sorts);
   draft.from.set(from);
@@ -52,42 +54,55 @@ function joinVoicing(draft: Draft, voiced: string): void {
   draft.units[last] = joined.charCodeAt(0);
 }
 
-function addFolded(draft: Draft, letters: Letters, code: number, place: number): void {
+/** Folds the one character at `place`, whatever it is, and gives the place after it. */
+function foldOne(draft: Draft, letters: Letters, text: string, place: number): number {
+  const code = text.codePointAt(place)!;
+  const next = place + (code > 0xffff ? 2 : 1);
   const { units, sorts } = foldLetter(letters, code);
-  if (isVoicing(units)) return joinVoicing(draft, units);
-  makeRoom(draft, draft.length + units.length);
+  if (isVoicing(units)) {
+    joinVoicing(draft, units);
+    return next;
+  }
+  makeRoom(draft, draft.length + units.length + text.length - place);
   for (let i = 0; i < units.length; i++) {
     draft.units[draft.length] = units.charCodeAt(i);
     draft.sorts[draft.length] = sorts[i]!;
     draft.from[draft.length++] = place;
   }
+  return next;
+}
+
+/** Folds from `place` on what folds to one known unit each, and gives the place of the first that does not. */
+function foldPlain(draft: Draft, letters: Letters, text: string, place: number): number {
+  const { units, sorts, from } = draft;
+  const { units: knownUnits, sorts: knownSorts } = letters;
+  let length = draft.length;
+  let at = place;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const index = letterIndex(unit);
+    const isKnown = index < letterCount;
+    const sort = isKnown ? knownSorts[index]! : sortOfPlainCharacter(unit);
+    if (sort === 0) break;
+    units[length] = isKnown ? knownUnits[index]! : unit;
+    sorts[length] = sort;
+    from[length++] = at;
+  }
+  draft.length = length;
+  return at;
 }
 
 /** Folds a text. Linear, and the same on every machine whatever its language and whatever was folded before. */
 export function foldText(text: string, letters: Letters): Folded {
-  const size = text.length + 16;
+  const size = text.length + Math.ceil(text.length * spareRoom) + leastSpare;
   const draft: Draft = {
     units: new Uint16Array(size),
     sorts: new Uint8Array(size),
     from: new Uint32Array(size + 1),
     length: 0,
   };
-  const { units, sorts } = letters;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const plain = sortOfPlainCharacter(unit);
-    const index = letterIndex(unit);
-    const sort = plain > 0 || index >= letterCount ? plain : sorts[index]!;
-    if (sort > 0) {
-      makeRoom(draft, draft.length);
-      draft.units[draft.length] = plain > 0 ? unit : units[index]!;
-      draft.sorts[draft.length] = sort;
-      draft.from[draft.length++] = at;
-      continue;
-    }
-    const code = text.codePointAt(at)!;
-    addFolded(draft, letters, code, at);
-    if (code > 0xffff) at++;
+  for (let at = foldPlain(draft, letters, text, 0); at < text.length;) {
+    at = foldPlain(draft, letters, text, foldOne(draft, letters, text, at));
   }
   draft.from[draft.length] = text.length;
   return draft;

@@ -3,7 +3,7 @@
  * stories nor texts: a name leads to the numbers of its senses, which are places in the table.
  */
 import { sorts } from './fold-character.ts';
-import { addToHashA, addToHashB, emptyHashA, emptyHashB, joinHashes } from './split-words.ts';
+import { addToHashA, addToHashB, emptyHashA, emptyHashB, joinHashes } from './hash-words.ts';
 import type { Words } from './split-words.ts';
 
 /** "F" and "F.", in folded units. */
@@ -68,8 +68,8 @@ const powerUpTo = (most: number): number => (most < 2 ? 1 : 2 ** Math.floor(Math
 
 /** Two to four senses a part, so that finding the part's end costs less than it saves. */
 const sensesPerPart = 2;
-/** Four to eight beginnings, of which many are the same, have 32 bits: one look in twenty is in vain. */
-const beginningsPerBlock = 4;
+/** Two to four beginnings, of which many are the same, have 32 bits: one look in fifty is in vain. */
+const beginningsPerBlock = 2;
 
 const bitsOf = (b: number): number => (1 << (b & 31)) | (1 << ((b >>> 5) & 31));
 

@@ -1,14 +1,8 @@
 /** Names in; the words of all of them in one run, and where each begins. One pass, however many names. */
 import { makeLetters } from './letters.ts';
 import type { Letters } from './letters.ts';
-import {
-  addToHashA,
-  addToHashB,
-  emptyHashA,
-  emptyHashB,
-  joinHashes,
-  splitWords,
-} from './split-words.ts';
+import { addToHashA, addToHashB, emptyHashA, emptyHashB, joinHashes } from './hash-words.ts';
+import { splitWords } from './split-words.ts';
 import type { Words } from './split-words.ts';
 
 export interface Names {

@@ -5,6 +5,7 @@
 import { sorts } from './fold-character.ts';
 import { foldText } from './fold-text.ts';
 import type { Folded } from './fold-text.ts';
+import { emptyHashA, emptyHashB, primeA, primeB } from './hash-words.ts';
 import type { Letters } from './letters.ts';
 
 /** How a word is written. */
@@ -42,63 +43,15 @@ export interface Words {
   readonly sort: Uint8Array;
 }
 
-/** FNV-1a's offset and prime, and Knuth's multiplicative constant for the second, independent hash. */
-const offsetA = 0x811c9dc5;
-const primeA = 0x01000193;
-const offsetB = 0x9747b28c;
-const primeB = 0x9e3779b1;
-
-export function addToHashA(hash: number, value: number): number {
-  return Math.imul(hash ^ value, primeA) >>> 0;
-}
-
-export function addToHashB(hash: number, value: number): number {
-  const mixed = Math.imul(hash ^ value, primeB);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
-}
-
-/** The primes' inverses modulo 2³², so that a step can be taken back. */
-const inverseA = 0x359c449b;
-const inverseB = 0x0e8b2f51;
-
-/** The hash before `value` was added to it. */
-export function dropFromHashA(hash: number, value: number): number {
-  return (Math.imul(hash, inverseA) ^ value) >>> 0;
-}
-
-export function dropFromHashB(hash: number, value: number): number {
-  const mixed = hash ^ (hash >>> 15) ^ (hash >>> 30);
-  return (Math.imul(mixed, inverseB) ^ value) >>> 0;
-}
-
-/** Both hashes as one number; 53 bits of them. */
-export function joinHashes(a: number, b: number): number {
-  return a * 2 ** 21 + (b >>> 11);
-}
-
-export const emptyHashA = offsetA;
-export const emptyHashB = offsetB;
-
-function isSpaced(sort: number): boolean {
-  return sort > 0 && sort <= sorts.digit;
-}
-
-/** Where the letters end that run on from `at`; "U.S." is one word, and its dots do not count as letters. */
-function endOfWord(folded: Folded, at: number): number {
-  const sort = folded.sorts[at]!;
-  let end = at + 1;
-  if (isSpaced(sort)) while (end < folded.length && isSpaced(folded.sorts[end]!)) end++;
-  else if (sort === sorts.katakana) {
-    while (end < folded.length && folded.sorts[end] === sorts.katakana) end++;
-  }
-  return end;
-}
+/** Letters and digits that a space parts into words. */
+const isSpaced = (sort: number): boolean => sort > 0 && sort <= sorts.digit;
 
 /** No abbreviation has more letters; a text of nothing else must not be looked through from each of them. */
 const mostInitials = 12;
 
 /** The end of an abbreviation of capitals and dots that starts at `at`, with its last dot; else 0. */
 function endOfInitials(folded: Folded, at: number): number {
+  if (folded.sorts[at + 1] !== sorts.dot) return 0;
   const limit = Math.min(folded.length, at + 2 * mostInitials);
   let end = at;
   while (
@@ -133,52 +86,94 @@ function shapeOf(upper: number, lower: number): number {
   return lower > 0 ? shapes.lower : shapes.uncased;
 }
 
+const makeColumns = (size: number) => ({
+  start: new Uint32Array(size),
+  end: new Uint32Array(size),
+  hashA: new Uint32Array(size),
+  hashB: new Uint32Array(size),
+  gap: new Uint8Array(size),
+  shape: new Uint8Array(size),
+  sort: new Uint8Array(size),
+});
+
+type Columns = ReturnType<typeof makeColumns>;
+
+function copyColumns(from: Columns, size: number): Columns {
+  const columns = makeColumns(size);
+  columns.start.set(from.start);
+  columns.end.set(from.end);
+  columns.hashA.set(from.hashA);
+  columns.hashB.set(from.hashB);
+  columns.gap.set(from.gap);
+  columns.shape.set(from.shape);
+  columns.sort.set(from.sort);
+  return columns;
+}
+
+/** Room for this share of a text's letters as words is enough where spaces part words, and doubled where it is not. */
+const wordShare = 1 / 4;
+const leastRoom = 16;
+
+/**
+ * Reads word number `count`, which begins at `at`, into the columns, and gives where it ends. Spaced letters run on,
+ * and Katakana; of other scripts each character is a word. `initials` is where an abbreviation ends ("U.S."), or 0.
+ */
+function addWord(folded: Folded, columns: Columns, count: number, at: number, initials: number) {
+  const { units, sorts: kinds } = folded;
+  const limit = initials === 0 ? folded.length : initials;
+  const first = kinds[at]!;
+  const lowest = first <= sorts.digit ? sorts.lower : sorts.katakana;
+  let highest: number = first <= sorts.digit ? sorts.digit : sorts.katakana;
+  if (initials > 0) highest = sorts.dot;
+  // The steps of addToHashA and addToHashB in signed numbers, which are faster.
+  let a = emptyHashA | 0;
+  let b = emptyHashB | 0;
+  let upper = 0;
+  let lower = 0;
+  let end = at;
+  let kind = first;
+  do {
+    if (kind < sorts.space) {
+      if (kind === sorts.lower) lower++;
+      else if (kind === sorts.upper) upper++;
+      const unit = units[end]!;
+      a = Math.imul(a ^ unit, primeA);
+      b = Math.imul(b ^ unit, primeB);
+      b ^= b >>> 15;
+    }
+    kind = kinds[++end]!;
+  } while (end < limit && kind >= lowest && kind <= highest && first <= sorts.katakana);
+  columns.start[count] = at;
+  columns.end[count] = end;
+  columns.hashA[count] = a;
+  columns.hashB[count] = b;
+  columns.shape[count] = shapeOf(upper, lower);
+  columns.sort[count] = first;
+  return end;
+}
+
 /** Divides a text into words. One pass over its folded units. */
 export function splitWords(text: string, letters: Letters): Words {
   const folded = foldText(text, letters);
-  const size = folded.length;
-  const kinds = folded.sorts;
-  const start = new Uint32Array(size);
-  const end = new Uint32Array(size);
-  const hashA = new Uint32Array(size);
-  const hashB = new Uint32Array(size);
-  const gap = new Uint8Array(size);
-  const shape = new Uint8Array(size);
-  const sort = new Uint8Array(size);
+  const { sorts: kinds, length } = folded;
+  let room = Math.ceil(length * wordShare) + leastRoom;
+  let columns = makeColumns(room);
   let count = 0;
   let seen = 1 << sorts.line;
-
-  for (let at = 0; at < size;) {
+  for (let at = 0; at < length;) {
     const first = kinds[at]!;
     if (first >= sorts.space) {
       seen |= 1 << first;
       at++;
       continue;
     }
-    const stop = (first === sorts.upper && endOfInitials(folded, at)) || endOfWord(folded, at);
-    let a: number = emptyHashA;
-    let b: number = emptyHashB;
-    let upper = 0;
-    let lower = 0;
-    for (let i = at; i < stop; i++) {
-      const kind = kinds[i]!;
-      if (kind >= sorts.space) continue;
-      if (kind === sorts.upper) upper++;
-      else if (kind === sorts.lower) lower++;
-      a = addToHashA(a, folded.units[i]!);
-      b = addToHashB(b, folded.units[i]!);
-    }
-    start[count] = at;
-    end[count] = stop;
-    hashA[count] = a;
-    hashB[count] = b;
-    gap[count] = gapOf(seen);
-    shape[count] = shapeOf(upper, lower);
-    sort[count++] = first;
+    if (count === room) columns = copyColumns(columns, (room *= 2));
+    columns.gap[count] = gapOf(seen);
+    const initials = first === sorts.upper ? endOfInitials(folded, at) : 0;
+    at = addWord(folded, columns, count++, at, initials);
     seen = 0;
-    at = stop;
   }
-  return { text, folded, letters, count, start, end, hashA, hashB, gap, shape, sort };
+  return { text, folded, letters, count, ...columns };
 }
 
 /** The folded letters of one word, dots left out; '' when there is no such word. */

@@ -24,6 +24,8 @@ export interface Draft {
   readonly part: 'head' | 'lead' | 'body' | 'caption';
 }
 
+const hasInk = /\S/;
+
 type Mark = 'end of block' | 'end of link' | 'end of root';
 
 /** So many nodes are gone through in one step. */
@@ -54,7 +56,7 @@ export function* collectDrafts(
   const addText = (text: Text): void => {
     const element = blocks.at(-1);
     if (element === undefined || !isStarted) return;
-    const isBlank = text.data.trim() === '';
+    const isBlank = !hasInk.test(text.data);
     if (draft === null) {
       if (isBlank) return;
       draft = { element, pieces: [], linkLength: 0, length: 0, part: partOf(element) };

@@ -19,9 +19,14 @@ export function titleLikeness(one: TitlePieces, other: TitlePieces): number {
   return shared / Math.max(shorter.size, 1);
 }
 
+/** Without letters but those of English and marks as “ and – a title is divided faster. */
+const isPlain = /^[\s -~\u2000-\u206f]*$/;
+
 export function titlePieces(title: string): TitlePieces {
+  const text = title.toLowerCase();
+  if (isPlain.test(text)) return new Set(text.match(/[a-z\d]+/g));
   const pieces = new Set<string>();
-  for (const word of title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+  for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) {
     if (!undivided.test(word)) pieces.add(word);
     else for (let at = 0; at < word.length - 1; at += 1) pieces.add(word.slice(at, at + 2));
   }

@@ -22,7 +22,10 @@ export function isOneArticle(
   headline: Element | null,
   root: Element,
 ): boolean {
-  const long = lengthsOf(blocks, ['paragraph']).filter((length) => length >= longParagraphLength);
+  const lengths = blocks.map(({ text, kind }) => (read.has(kind) ? readingLength(text) : 0));
+  const long = lengths.filter(
+    (length, at) => length >= longParagraphLength && blocks[at]?.kind === 'paragraph',
+  );
   const teasers = declared === 'surely' ? 0 : root.querySelectorAll(linkedHeading).length;
   if (declared === 'no') {
     return (
@@ -32,12 +35,9 @@ export function isOneArticle(
     );
   }
   const isList = teasers >= minTeasersOfList && teasers >= long.length;
-  return !isList && sum(lengthsOf(blocks, read)) >= minDeclaredLength;
+  return !isList && sum(lengths) >= minDeclaredLength;
 }
 
-const read: readonly Block['kind'][] = ['paragraph', 'standfirst', 'caption'];
-
-const lengthsOf = (blocks: readonly ChosenBlock[], kinds: readonly Block['kind'][]): number[] =>
-  blocks.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => readingLength(text));
+const read: ReadonlySet<Block['kind']> = new Set(['paragraph', 'standfirst', 'caption']);
 
 const sum = (lengths: readonly number[]): number => lengths.reduce((all, each) => all + each, 0);

@@ -72,14 +72,24 @@ function shortName(name: string): string | null {
   return name === '' || name.length > maxNameLength ? null : name;
 }
 
-/** Lower-case name, property or itemprop to its first content. */
+const metaNames: ReadonlySet<string> = new Set([
+  ...titleNames,
+  ...descriptionNames,
+  ...dateNames,
+  'og:site_name',
+  'og:type',
+  'og:locale',
+]);
+
+/** Lower-case name, property or itemprop to its first content, of those that we ask for. */
 function readMetaTags(document: Document): Map<string, string> {
   const meta = new Map<string, string>();
-  for (const tag of document.querySelectorAll('meta[content]')) {
-    const content = tag.getAttribute('content')?.trim() ?? '';
+  for (const tag of document.getElementsByTagName('meta')) {
     for (const attribute of ['property', 'name', 'itemprop']) {
-      const name = tag.getAttribute(attribute)?.toLowerCase();
-      if (name && content !== '' && !meta.has(name)) meta.set(name, content);
+      const name = tag.getAttribute(attribute)?.toLowerCase() ?? '';
+      if (!metaNames.has(name) || meta.has(name)) continue;
+      const content = tag.getAttribute('content')?.trim() ?? '';
+      if (content !== '') meta.set(name, content);
     }
   }
   return meta;

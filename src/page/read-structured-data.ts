@@ -22,6 +22,8 @@ type Thing = Readonly<Record<string, unknown>>;
 /** schema.org names its kinds of article with this ending, blog posts and live reports apart. */
 const articleType = /Article$|^(?:Report|BlogPosting|LiveBlogPosting)$/;
 const listingType = /^(?:CollectionPage|SearchResultsPage)$/;
+/** Data without any of these words is of the site, of pictures, of the way to the page. */
+const typeWord = /Article|Report|BlogPosting|CollectionPage|SearchResultsPage/;
 /** A graph with a page with its article: deeper nesting tells of something else. */
 const maxDepth = 2;
 /** A script larger than this is data for a web app; reading it would cost more than it tells. */
@@ -73,8 +75,8 @@ function findThings(document: Document): Thing[] {
   const things: Thing[] = [];
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     const json = script.textContent ?? '';
-    if (json.length <= maxScriptLength && things.length < mostThings)
-      addThings(parse(json), things);
+    if (json.length > maxScriptLength || things.length >= mostThings) continue;
+    if (typeWord.test(json)) addThings(parse(json), things);
   }
   return things;
 }

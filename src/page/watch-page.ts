@@ -3,7 +3,8 @@
  * word on what the text is now: the page is read anew. Our own host element does not count.
  */
 import type { Urgency } from './look-beside.ts';
-import { findShadows, outermost } from './open-shadows.ts';
+import { observeArticle, observePage } from './observe-page.ts';
+import { outermost } from './open-shadows.ts';
 import { planAtRest } from './plan-at-rest.ts';
 import { rateChanges } from './rate-changes.ts';
 import { withoutFragment } from './without-fragment.ts';
@@ -83,9 +84,11 @@ export function watchPage(
     plan?.cancel();
     const delayMs = nextTell[urgency] - view.performance.now();
     plan = { urgency, cancel: planAtRest(view, delayMs, () => void tellText()) };
+    const inside = findInside();
+    if (urgency === 'seldom' && inside instanceof Element) observeArticle(observer, inside);
     // Until then the page may do what it likes at no cost; but where there is no Navigation API, its changes
     // alone tell of a new address.
-    if (urgency === 'soon' && view.navigation !== undefined) observer.disconnect();
+    else if (urgency === 'soon' && view.navigation !== undefined) observer.disconnect();
   };
   const tellText = async (): Promise<void> => {
     plan = null;
@@ -113,13 +116,8 @@ export function watchPage(
     void onChange('address');
     return true;
   };
-  /** An observer sees no shadow root but those that it is told of. */
-  const observe = (inside: Element | Document | null): void => {
-    observer.disconnect();
-    for (const root of [document, ...findShadows(inside ?? document)]) {
-      observer.observe(root, { childList: true, characterData: true, subtree: true });
-    }
-  };
+  const observe = (inside: Element | Document | null): void =>
+    observePage(observer, document, inside);
 
   observe(findInside());
   view.addEventListener('popstate', checkAddress, { signal });

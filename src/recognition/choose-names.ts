@@ -60,7 +60,10 @@ function ruleOnAll(reading: Reading, candidates: readonly Candidate[]): Ruled[] 
       }
     }
   }
-  return candidates.map((one) => ({ ...one, ruling: rulings.get(one)! }));
+  return candidates.map((one) => {
+    const { hit, sense, entry } = one;
+    return { hit, sense, entry, ruling: rulings.get(one)! };
+  });
 }
 
 function isAccepted({ ruling }: Ruled): boolean {

@@ -13,10 +13,8 @@ import {
   dropFromHashB,
   emptyHashA,
   emptyHashB,
-  gaps,
-  readWord,
-  shapes,
-} from '../library/split-words.ts';
+} from '../library/hash-words.ts';
+import { gaps, readWord, shapes } from '../library/split-words.ts';
 import type { Words } from '../library/split-words.ts';
 
 /** Words [first, end) spell the name whose first sense is `sense`. */
@@ -80,7 +78,8 @@ function keep(hits: Hit[], words: Words, hit: Hit): void {
 
 function collectFrom(library: Library, words: Words, first: number, hits: Hit[]): void {
   const { index } = library;
-  let [a, b] = [emptyHashA, emptyHashB];
+  let a: number = emptyHashA;
+  let b: number = emptyHashB;
   let initials = 0;
   for (let at = first; at < words.count; at++) {
     if (at > first && !isJoined(words, at)) return;
@@ -97,7 +96,8 @@ function collectFrom(library: Library, words: Words, first: number, hits: Hit[])
     if (!mayBegin(index, nextA, nextB)) return;
     const sense = firstSense(index, nextA, nextB);
     if (sense >= 0) keep(hits, words, { first, end: at + 1, sense, hasExtraS: false });
-    [a, b] = [nextA, nextB];
+    a = nextA;
+    b = nextB;
   }
 }
 

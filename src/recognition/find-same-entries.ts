@@ -28,9 +28,7 @@ const sorts: Readonly<Record<EntryKind, string>> = {
 /** `stories` by id, in the order in which their entries are to stand; unknown ones are passed over. */
 export function findSameEntries(library: Library, stories: readonly string[]): SameEntries {
   const same = new Map<string, readonly EntryKey[]>();
-  const numbers = stories
-    .map((id) => library.stories.findIndex((story) => story.id === id))
-    .filter((number) => number >= 0);
+  const numbers = stories.flatMap((id) => library.numbers.get(id) ?? []);
   for (const number of numbers) {
     const { id: story, entries } = library.stories[number]!;
     for (const { id: entry } of entries) same.set(keyOf({ story, entry }), [{ story, entry }]);
@@ -38,8 +36,9 @@ export function findSameEntries(library: Library, stories: readonly string[]): S
   for (const number of numbers.length > 1 ? numbers : []) {
     for (const entry of library.stories[number]!.entries) {
       const own = keyAt(library, number, entry);
+      const senses = sensesOf(library, entry.name);
       for (const other of numbers) {
-        const namesake = other === number ? null : findNamesake(library, entry, other);
+        const namesake = other === number ? null : findNamesake(library, entry, other, senses);
         if (namesake !== null) join(same, own, keyAt(library, other, namesake), stories);
       }
     }
@@ -53,13 +52,18 @@ const keyAt = (library: Library, number: number, entry: Entry): EntryKey => ({
 });
 
 /**
- * The one entry of a story that is of the same sort and has this one's full name; null: none, or several. Whom a story
- * knows by a surname alone may be anybody of that name in another.
+ * The one entry of a story that is of the same sort and has this one's full name, which has the `senses`; null: none,
+ * or several. Whom a story knows by a surname alone may be anybody of that name in another.
  */
-function findNamesake(library: Library, { name, kind }: Entry, story: number): Entry | null {
+function findNamesake(
+  library: Library,
+  { kind }: Entry,
+  story: number,
+  senses: readonly Sense[],
+): Entry | null {
   const { entries } = library.stories[story]!;
   const found = new Set(
-    sensesOf(library, name)
+    senses
       .filter((sense) => sense.story === story && sense.entry >= 0 && !sense.isShort)
       .map((sense) => entries[sense.entry]!)
       .filter((entry) => sorts[entry.kind] === sorts[kind]),

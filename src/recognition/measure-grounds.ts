@@ -98,14 +98,12 @@ function headlineWording(terms: readonly FoundTerm[], concepts: readonly NamedEn
   return Math.min(1, sum / headlineTerms);
 }
 
-/** Share of the running text that stands in these blocks; the headline is none of it. */
-function coverageOf({ blockLengths }: PassageReading, blocks: ReadonlySet<number>): number {
-  let [covered, all] = [0, 0];
-  for (const [block, length] of blockLengths) {
-    all += length;
-    if (blocks.has(block)) covered += length;
-  }
-  return all === 0 ? 0 : covered / all;
+/** Share of the running text that stands in these blocks, by their first words; the headline is none of it. */
+function coverageOf({ blockLengths, textLength }: PassageReading, places: readonly number[]) {
+  const blocks = new Set(places);
+  let covered = 0;
+  for (const block of blocks) covered += blockLengths.get(block) ?? 0;
+  return textLength === 0 ? 0 : covered / textLength;
 }
 
 /** `near` says how far off in time the passage is. */
@@ -141,7 +139,7 @@ export function measureGrounds(
     wordingInHeadline: headlineWording(terms, concepts),
     wordingInScene: wording * scene,
     ownInWording: about * wording,
-    focus: anyOf([about, wording * scene]) * coverageOf(passage, new Set(places)),
+    focus: anyOf([about, wording * scene]) * coverageOf(passage, places),
     sameTime: near.isSameTime ? 1 : 0,
     otherTime: near.isForAll ? 0 : 1 - (subject?.prominence ?? 0),
     farTime: near.isFar ? 1 : 0,

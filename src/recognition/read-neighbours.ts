@@ -4,6 +4,7 @@ import type { Library } from '../library/library.ts';
 import { gaps, readWord, shapes } from '../library/split-words.ts';
 import type { Words } from '../library/split-words.ts';
 import type { Hit } from './find-hits.ts';
+import { collectSmallWords, isAmong, type SmallWords } from './small-words.ts';
 import { sortHits, type SortedHits } from './sort-hits.ts';
 
 /** plain: capitals tell names. title, caps: most words are capitalised, so they do not. */
@@ -25,8 +26,8 @@ export interface Reading {
   readonly isJapanese: boolean;
   /** Style by the block's first word; filled when asked. */
   readonly styles: Map<number, BlockStyle>;
-  /** Hashes of words that the text writes small somewhere; filled when asked. */
-  readonly small: Set<number>;
+  /** Words that the text writes small somewhere; made when asked for. */
+  readonly small: () => SmallWords;
 }
 
 export interface Neighbour {
@@ -73,19 +74,20 @@ export function beginReading(
     isGerman: lang?.startsWith('de') ?? false,
     isJapanese: lang ? lang.startsWith('ja') : kana.test(opening),
     styles: new Map(),
-    small: new Set(),
+    small: keepOnce(() => collectSmallWords(words)),
   };
 }
 
 /** Whether the text writes this word small anywhere. */
 export function isSeenSmall({ words, small }: Reading, index: number): boolean {
-  if (small.size === 0) {
-    small.add(-1);
-    for (let i = 0; i < words.count; i++) {
-      if (words.shape[i] === shapes.lower) small.add(words.hashA[i]!);
-    }
-  }
-  return small.has(words.hashA[index]!);
+  const hash = words.hashA[index];
+  return hash !== undefined && isAmong(small(), hash);
+}
+
+/** Made when it is first asked for, and then kept. */
+function keepOnce<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 function findBlocks({ count, gap }: Words): Uint32Array {

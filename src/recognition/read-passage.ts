@@ -1,7 +1,8 @@
 /** A passage in; its words, hits and blocks, its headline, lead and length out: once for all stories. */
 import { sorts } from '../library/fold-character.ts';
 import type { Library } from '../library/library.ts';
-import { gaps, splitWords } from '../library/split-words.ts';
+import { splitPassage } from '../library/split-passage.ts';
+import { gaps } from '../library/split-words.ts';
 import type { Words } from '../library/split-words.ts';
 import { findHits } from './find-hits.ts';
 import { beginReading } from './read-neighbours.ts';
@@ -18,8 +19,9 @@ export interface PassageReading {
   readonly leadEnd: number;
   /** Length in words; two characters of Chinese, Japanese or Korean count as one. */
   readonly length: number;
-  /** Length of each block but the headline, by its first word. */
+  /** Length of each block but the headline, by its first word, and of all of them. */
   readonly blockLengths: ReadonlyMap<number, number>;
+  readonly textLength: number;
 }
 
 /** News tells who it is about in its first sentences: about two of them. */
@@ -68,21 +70,25 @@ export function measurePassage(
   const isHeadline =
     hasTitle || (firstLine < words.count && lengthOf(words, 0, firstLine) <= mostHeadlineWords);
   const headlineEnd = isHeadline ? firstLine : 0;
-  const blockLengths = measureBlocks(words, headlineEnd);
   return {
     reading,
     offset,
     headlineEnd,
     leadEnd: endOfWords(words, headlineEnd, leadWords),
     length: lengthOf(words, 0, words.count),
-    blockLengths,
+    blockLengths: measureBlocks(words, headlineEnd),
+    textLength: lengthOf(words, headlineEnd, words.count),
   };
 }
 
-export function readPassage(library: Library, passage: Passage): PassageReading {
+/** `words` are those of `splitPassage`, for whoever has them. */
+export function readPassage(
+  library: Library,
+  passage: Passage,
+  words: Words = splitPassage(passage.title, passage.text, library.letters),
+): PassageReading {
   const { title, lang } = passage;
-  const text = title === '' ? passage.text : `${title}\n${passage.text}`;
-  const words = splitWords(text, library.letters);
+  const { text } = words;
   const reading = beginReading(library, words, findHits(library, words), { text, lang });
   return measurePassage(reading, text.length - passage.text.length, title !== '');
 }

@@ -3,6 +3,8 @@
  * names the entries of those that are asked for.
  */
 import type { Library } from '../library/library.ts';
+import { splitPassage } from '../library/split-passage.ts';
+import type { Words } from '../library/split-words.ts';
 import { cutReading } from './cut-reading.ts';
 import { placeMentions } from './find-mentions.ts';
 import { judgeParts, type PartVerdict, type Stretch } from './judge-parts.ts';
@@ -26,13 +28,17 @@ function readText(library: Library, { reading, offset }: PassageReading): Readin
   return cutReading(library, reading, offset, reading.words.text.length);
 }
 
-/** `parts` are the posts of a live blog, in order, as stretches of `Passage.text`; none for any other passage. */
+/**
+ * `parts` are the posts of a live blog, in order, as stretches of `Passage.text`; none for any other passage. `words`
+ * are those of `splitPassage`, for whoever has them.
+ */
 export function recognise(
   library: Library,
   passage: Passage,
   parts: readonly Stretch[],
+  words: Words = splitPassage(passage.title, passage.text, library.letters),
 ): Recognition {
-  const whole = readPassage(library, passage);
+  const whole = readPassage(library, passage, words);
   let text: Reading | null = null;
   return {
     verdicts: judgeParts(library, passage, parts, whole),

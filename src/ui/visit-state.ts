@@ -31,4 +31,13 @@ export interface Judgement {
   readonly pageDate: CivilDate | null;
   /** How many names are noted; one that several stories have counts once. */
   readonly noted: number;
+  /** The frame that all this is of; absent: of the page itself. */
+  readonly frame?: Frame;
+}
+
+/** A document within the page. */
+export interface Frame {
+  /** The browser's number for it. */
+  readonly id: number;
+  readonly url: string;
 }

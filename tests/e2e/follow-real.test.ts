@@ -12,25 +12,23 @@ import { openTab, waitForAction } from '../support/open-tab.ts';
 import { inOurRoot } from '../support/our-root.ts';
 import { cardText, restOnNote, until, waitForCard, waitForNotes } from '../support/reader.ts';
 import { makeRelatedPage } from '../support/related-page.ts';
-import { type SavedPage, savedPages } from '../support/saved-pages.ts';
-import type { ServedPage } from '../support/serve-pages.ts';
+import { remember } from '../support/remember.ts';
+import { type SavedPage, savedPages, still } from '../support/saved-pages.ts';
 
 const cases = followCases();
 const followed = cases.filter(({ isUnrelated }) => !isUnrelated);
 const layouts = savedPages().filter(({ lang }) => lang?.startsWith('en'));
 
-/** The pages' own scripts would ask for what is not there. */
-const still = (body: string): ServedPage => ({
-  body,
-  headers: { 'content-security-policy': "script-src 'none'" },
-});
-
-/** The case's text in the layout of another publisher. */
-function otherPage(each: FollowCase): SavedPage & { readonly body: string } {
-  const others = layouts.filter(({ name }) => !cases.some(({ saved }) => saved.name === name));
-  const layout = others[cases.indexOf(each) % others.length]!;
-  return { ...layout, body: makeRelatedPage(layout.html, each.paragraphs, each.title, each.date) };
-}
+/** The case's text in the layout of another publisher; made once for both browsers. */
+const otherPage = remember(
+  (each: FollowCase): SavedPage & { readonly body: string } => {
+    const others = layouts.filter(({ name }) => !cases.some(({ saved }) => saved.name === name));
+    const layout = others[cases.indexOf(each) % others.length]!;
+    const { paragraphs, title, date } = each;
+    return { ...layout, body: makeRelatedPage(layout.html, paragraphs, title, date) };
+  },
+  ({ name }) => name,
+);
 
 /** What the reader was shown of the followed article. */
 const fold = (text: string): string =>

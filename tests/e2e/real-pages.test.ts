@@ -7,17 +7,17 @@ import { openTab, waitForAction } from '../support/open-tab.ts';
 import { changedNodes, rememberNodes } from '../support/page-trace.ts';
 import { notedTexts, until, waitForNotes } from '../support/reader.ts';
 import { makeRelatedPage } from '../support/related-page.ts';
-import { savedPages } from '../support/saved-pages.ts';
-import type { ServedPage } from '../support/serve-pages.ts';
+import { remember } from '../support/remember.ts';
+import { type SavedPage, savedPages, still } from '../support/saved-pages.ts';
 import { storyParagraphs } from '../support/story-paragraphs.ts';
 
 const pages = savedPages();
 
-/** The pages' own scripts would change them under our eyes; without them every change is ours. */
-const still = (body: string): ServedPage => ({
-  body,
-  headers: { 'content-security-policy': "script-src 'none'" },
-});
+/** Once for both browsers. */
+const withStory = remember(
+  ({ html }: SavedPage) => makeRelatedPage(html, storyParagraphs.en),
+  ({ name }) => name,
+);
 
 /**
  * What the article itself keeps beside the replaced paragraphs: a standfirst, a subheading, a quotation,
@@ -79,7 +79,7 @@ describe.each(pages.length === 0 ? [] : browserNames)('in %s', (name) => {
     '$name with the story in it: related, and notes only inside the article',
     async (saved) => {
       await changeSettings(ours, { density: 'all' });
-      const related = makeRelatedPage(saved.html, storyParagraphs.en);
+      const related = withStory(saved);
       const { page, troubles } = await openTab(
         ours,
         (url) => (url === saved.url ? still(related) : undefined),

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { extensionFolder } from '../support/build-extensions.ts';
+import { extensionFolder } from '../support/extension-folder.ts';
 
 const webExt = fileURLToPath(new URL('../../node_modules/.bin/web-ext', import.meta.url));
 

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Show a window. Default false. */
   readonly isHeaded?: boolean;
+  /** Keep pages that were left, for the way back (Chromium only; Firefox does anyway). Default false. */
+  readonly keepsLeftPages?: boolean;
   /** Leave the network as it is (Chromium only, for a person at the window). Default false. */
   readonly isOnline?: boolean;
 }
@@ -65,6 +67,8 @@ function startChromium(executablePath: string, profile: string, options: LaunchO
     userDataDir: profile,
     headless: options.isHeaded !== true,
     pipe: true,
+    // Puppeteer's own: what it serves may not be asked for again on the way back, which is the point of it.
+    ignoreDefaultArgs: options.keepsLeftPages === true ? ['--disable-back-forward-cache'] : false,
     enableExtensions: options.extension === undefined ? false : [options.extension],
     args: [
       '--no-sandbox',

@@ -1,18 +1,19 @@
 /** Builds the extension for both browsers, as it would be published. Vitest's global set-up for tests/e2e. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
-import type { BrowserName } from './browsers.ts';
+import { outputFolder } from './extension-folder.ts';
+import type { BrowserName } from './find-browser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Folder of the built extension for a browser. */
-export function extensionFolder(name: BrowserName): string {
-  return `${root}.output/${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
-}
-
-/** Builds into `extensionFolder(name)`. */
-export async function buildExtension(name: BrowserName): Promise<void> {
-  await build({ root, browser: name === 'firefox' ? 'firefox' : 'chrome', logger: quiet });
+/** Builds into `extensionFolder(name, output)`. */
+export async function buildExtension(name: BrowserName, output = outputFolder): Promise<void> {
+  await build({
+    root,
+    browser: name === 'firefox' ? 'firefox' : 'chrome',
+    outDir: output,
+    logger: quiet,
+  });
 }
 
 const silent = (): void => {};

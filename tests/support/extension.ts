@@ -1,7 +1,7 @@
 /** The installed extension as its user sees it: toolbar button, its own pages, the API they have. */
 import { type Browser, type Page, TargetType } from 'puppeteer-core';
 import { type BrowserName, type LaunchOptions, launchBrowser } from './browsers.ts';
-import { extensionFolder } from './build-extensions.ts';
+import { extensionFolder } from './extension-folder.ts';
 import { inFirefoxWindow } from './firefox-window.ts';
 import { until } from './reader.ts';
 
@@ -16,7 +16,8 @@ export interface Installed {
   readonly browser: Browser;
   /** One of the extension's own pages, kept open: whatever runs in it has the extension's API. */
   inside: Page;
-  action(page: Page): Promise<Action>;
+  /** Of the tab at this address. */
+  action(page: Pick<Page, 'url'>): Promise<Action>;
   /** Opens a page of the extension ("popup.html") in a tab. */
   open(path: string): Promise<Page>;
   /** Reloads the extension, as an update does: its pages and its background go, tabs stay. */

@@ -44,7 +44,7 @@ function isOurs(message: ConsoleMessage): boolean {
 /** The button's badge and title once the visit to the tab's page has come to an end. */
 export const waitForAction = (
   installed: Installed,
-  page: Page,
+  page: Pick<Page, 'url'>,
   wanted: (action: Action) => boolean = (action) => !unfinished.has(action.title),
 ): Promise<Action> =>
   until('the state of the toolbar button', async () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import type { ServedPage } from './serve-pages.ts';
 import { sharedFile } from './shared-file.ts';
 
 export interface SavedPage {
@@ -37,3 +38,9 @@ export function savedPages(): SavedPage[] {
     };
   });
 }
+
+/** To be served. The page's own scripts would change it under our eyes; without them every change is ours. */
+export const still = (body: string): ServedPage => ({
+  body,
+  headers: { 'content-security-policy': "script-src 'none'" },
+});

@@ -9,13 +9,16 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser } from './browsers.ts';
-import { buildExtension, extensionFolder } from './build-extensions.ts';
+import { buildExtension } from './build-extensions.ts';
+import { extensionFolder } from './extension-folder.ts';
 import { findBrowser } from './find-browser.ts';
 import { reportSample } from './report-sample.ts';
 import { samplePage } from './sample-page.ts';
 import { servePages } from './serve-pages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** Of its own: the tests start this while others of them start browsers with what they built. */
+const output = `${root}.output/start`;
 
 const whatToTry = `
 Backgrounder is on in this browser, on a sample page at ${samplePage.url}
@@ -33,10 +36,10 @@ interface Wishes {
 
 async function start({ isWatching, screenshots }: Wishes): Promise<void> {
   findBrowser('chromium');
-  await buildExtension('chromium');
+  await buildExtension('chromium', output);
   const isHeaded = screenshots === undefined && hasDisplay();
   const browser = await launchBrowser('chromium', {
-    extension: extensionFolder('chromium'),
+    extension: extensionFolder('chromium', output),
     isHeaded,
     isOnline: isHeaded,
   });
@@ -75,9 +78,9 @@ function reloadAtChanges(browser: Browser, page: Page, signal: AbortSignal): voi
 
 async function reload(browser: Browser, page: Page): Promise<void> {
   try {
-    await buildExtension('chromium');
+    await buildExtension('chromium', output);
     for (const id of (await browser.extensions()).keys()) await browser.uninstallExtension(id);
-    await browser.installExtension(extensionFolder('chromium'));
+    await browser.installExtension(extensionFolder('chromium', output));
     await page.reload();
     console.log('Rebuilt and reloaded.');
   } catch (error) {

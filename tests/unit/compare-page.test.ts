@@ -1,7 +1,6 @@
 /** A page about the harbour, held against its story by the builder itself. */
 import { describe, expect, test } from 'vitest';
 import { comparePage } from '../../src/compare-page.ts';
-import { makePart } from '../../src/make-part.ts';
 import { listOwnPlaces, ownText } from '../../src/page/own-text.ts';
 import type { PageText } from '../../src/page/page-text.ts';
 import type { OwnArticle } from '../../src/read-own-article.ts';
@@ -41,11 +40,10 @@ function pageOf(): PageText {
 
 const page = pageOf();
 const article: OwnArticle = { ...page, text: ownText(page), places: listOwnPlaces(page) };
-const build = (order: Parameters<typeof makePart>[0]) => Promise.resolve(makePart(order));
 
 describe('a page held against a story', () => {
-  test('has each of its sentences told new or known, the new one with its reasons', async () => {
-    const [held] = (await comparePage(article, [harbourStory], build)) ?? [];
+  test('has each of its sentences told new or known, the new one with its reasons', () => {
+    const [held] = comparePage(article, [harbourStory]) ?? [];
     expect(held?.story).toBe('harbour');
     const fresh = held?.sentences.filter(({ isNew }) => isNew) ?? [];
     expect(fresh.map(({ text }) => text)).toEqual([expect.stringContaining('Rolf Berg')]);
@@ -53,8 +51,8 @@ describe('a page held against a story', () => {
     expect(held?.sentences.map(({ text }) => text).join()).toContain('40,000 vehicles');
   });
 
-  test('leads from each sentence to its words in the page, past captions', async () => {
-    const [held] = (await comparePage(article, [harbourStory], build)) ?? [];
+  test('leads from each sentence to its words in the page, past captions', () => {
+    const [held] = comparePage(article, [harbourStory]) ?? [];
     expect(held?.sentences.length).toBeGreaterThan(2);
     for (const { text, place } of held?.sentences ?? []) {
       const { start, words } = place!;
@@ -63,14 +61,14 @@ describe('a page held against a story', () => {
     }
   });
 
-  test('is held against each of several stories', async () => {
+  test('is held against each of several stories', () => {
     const stories = [harbourStory, { ...harbourStory, id: 'other' }];
-    const held = await comparePage(article, stories, build);
+    const held = comparePage(article, stories);
     expect(held?.map(({ story }) => story)).toEqual(['harbour', 'other']);
   });
 
-  test('gives nothing where no story can be built of it', async () => {
+  test('gives nothing where no story can be built of it', () => {
     const empty = { ...article, text: '', places: [] };
-    expect(await comparePage(empty, [harbourStory], build)).toBeNull();
+    expect(comparePage(empty, [harbourStory])).toBeNull();
   });
 });

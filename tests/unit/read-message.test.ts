@@ -18,6 +18,7 @@ const background = {
 };
 const page = {
   isThere: () => true as const,
+  hearFrame: () => {},
   getVisit: () => ({ kind: 'reading' }) as const,
   goToEntry: () => ({ found: true }),
   readArticle: () => null,
@@ -170,7 +171,7 @@ describe('a message to the background', () => {
 });
 
 test('a question of our own page for the library is answered, and nothing else is', () => {
-  const library = { readShown: () => ({ stories: [], storyCount: 0 }) };
+  const library = { readShown: () => ({ stories: [], storyCount: 0 }), pauseStory: () => {} };
   const ask = (message: unknown) => findWork(message, 'library', ownPageShapes, library, []);
   const params = { related: ['harbour'] };
   expect(ask({ to: 'library', name: 'readShown', params })?.()).toEqual({

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { extensionFolder } from '../../support/build-extensions.ts';
+import { extensionFolder } from '../../support/extension-folder.ts';
 import type { Row } from '../rows.ts';
 
 /** Everything that a page of ours loads: its scripts with their chunks, and its styles. */

@@ -1,7 +1,7 @@
 /** Reading a page where it counts: in real browsers, with style sheets and deep trees. */
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { readPage } from '../../../src/page/read-page.ts';
+import type { readPage, readPageInSteps } from './entry.ts';
 import { browserNames, launchBrowser } from '../../support/browsers.ts';
 import { bundle } from '../../support/bundle.ts';
 
@@ -16,7 +16,10 @@ const page = (rest: string): string =>
    <body><article><h1>Ferry sails again</h1><p>${first}</p>${rest}</article></body></html>`;
 
 /** What the bundle puts on the page. */
-declare const underTest: { readonly readPage: typeof readPage };
+declare const underTest: {
+  readonly readPage: typeof readPage;
+  readonly readPageInSteps: typeof readPageInSteps;
+};
 
 describe.each(browserNames)('in %s', (name) => {
   let browser: Browser;
@@ -24,7 +27,7 @@ describe.each(browserNames)('in %s', (name) => {
   let code: string;
 
   beforeAll(async () => {
-    code = await bundle('src/page/read-page.ts');
+    code = await bundle('tests/dom/page/entry.ts');
     browser = await launchBrowser(name);
     tab = await browser.newPage();
   });
@@ -96,6 +99,43 @@ describe.each(browserNames)('in %s', (name) => {
     });
     expect(starts).toEqual(['At 10', 'At 11', 'At 13']);
   });
+
+  test.each(['removed', 'moved', 'emptied', 'all gone'] as const)(
+    'a page of which something is %s between any two steps is read all the same',
+    async (change) => {
+      const lines = Array.from({ length: 60 }, (_, at) => `<p>${at} ${last} <b>${first}</b></p>`);
+      await open(page(lines.join('')));
+      const wrong = await tab.evaluate((how) => {
+        const html = document.querySelector('article')!.innerHTML;
+        const changes = {
+          removed: (article: Element) => article.querySelector('p:nth-of-type(20)')!.remove(),
+          moved: (article: Element) => article.append(article.querySelector('p')!),
+          emptied: (article: Element) => article.replaceChildren(),
+          'all gone': (article: Element) => article.remove(),
+        };
+        const failed: string[] = [];
+        for (let changeAt = 1, isDone = false; !isDone; changeAt += 1) {
+          const article = document.createElement('article');
+          article.innerHTML = html;
+          document.querySelector('article')?.remove();
+          document.body.append(article);
+          const steps = underTest.readPageInSteps(document);
+          let step = steps.next();
+          for (let at = 1; step.done !== true; at += 1, step = steps.next()) {
+            if (at === changeAt) changes[how](article);
+          }
+          isDone = changeAt > 12;
+          const read = step.value;
+          const here = document.body.textContent.replaceAll(/\s+/g, ' ');
+          const gone = read.text.split('\n\n').filter((line) => !here.includes(line));
+          if (gone.length > 0) failed.push(`${changeAt}: ${gone[0]}`);
+          if (read.text !== '' && read.toRange(0, 5) === null) failed.push(`${changeAt}: no range`);
+        }
+        return failed;
+      }, change);
+      expect(wrong).toEqual([]);
+    },
+  );
 
   test('five thousand nested elements are no trouble', async () => {
     await open(page(''));

@@ -5,11 +5,21 @@ import { browserNames, launchBrowser } from '../../support/browsers.ts';
 import { bundle } from '../../support/bundle.ts';
 import { ownPage, ownPages, siteOfOwnPage } from '../../support/own-pages.ts';
 import { changedNodes, rememberNodes } from '../../support/page-trace.ts';
-import { savedPages } from '../../support/saved-pages.ts';
+import { remember } from '../../support/remember.ts';
+import { type SavedPage, savedPages, still } from '../../support/saved-pages.ts';
 import { type Site, servePages } from '../../support/serve-pages.ts';
-import type { readPage } from './entry.ts';
+import type { readOpening, readPage } from './entry.ts';
 
-declare const underTest: { readPage: typeof readPage };
+declare const underTest: { readPage: typeof readPage; readOpening: typeof readOpening };
+
+/** Once for both browsers, without the document that it was read from. */
+const readInNode = remember(
+  async ({ file }: SavedPage) => {
+    const { text, title, date } = await readHtmlFile(file);
+    return { text, title, date };
+  },
+  ({ name }) => name,
+);
 
 /** Style sheets hide little of an article; Node computes no styles, and reads it. */
 const hiddenShare = 0.05;
@@ -38,24 +48,22 @@ describe.each(browserNames)('in %s', (name) => {
 
   test.each(ownPages)('$file is told to be an article or none', async (own) => {
     const page = await open(siteOfOwnPage(own), own.url);
-    const isArticle = await page.evaluate(() => underTest.readPage(document).isArticle);
-    expect(isArticle).toBe(own.isArticle);
+    const { read, opening } = await readBoth(page);
+    expect(read.isArticle).toBe(own.isArticle);
+    expectOpening(read, opening);
     await page.close();
   });
 
   test.each(savedPages())('$name is read as in Node, and nothing of it changes', async (saved) => {
-    const headers = { 'content-security-policy': "script-src 'none'" };
     const page = await open(
-      (asked) => (asked === saved.url ? { body: saved.html, headers } : undefined),
+      (asked) => (asked === saved.url ? still(saved.html) : undefined),
       saved.url,
     );
     await rememberNodes(page);
-    const here = await page.evaluate(() => {
-      const { text, title, date, isArticle } = underTest.readPage(document);
-      return { text, title, date, isArticle };
-    });
+    const { read: here, opening } = await readBoth(page);
+    expectOpening(here, opening);
     expect(await changedNodes(page)).toEqual([]);
-    const inNode = await readHtmlFile(saved.file);
+    const inNode = await readInNode(saved);
     expect(here).toMatchObject({ title: inNode.title, date: inNode.date, isArticle: true });
     const blocks = new Set(inNode.text.split('\n\n'));
     expect(here.text.split('\n\n').filter((block) => !blocks.has(block))).toEqual([]);
@@ -77,6 +85,15 @@ describe.each(browserNames)('in %s', (name) => {
       'Foreign Minister',
       'The government h',
     ]);
+    await page.close();
+  });
+
+  test('a page whose elements hide what is asked of it has no opening', async () => {
+    const page = await openHtml(
+      article('<img name="querySelector" alt=""><form name="body"></form>'),
+    );
+    const opening = await page.evaluate(() => underTest.readOpening(document));
+    expect(opening).toEqual({ title: '', text: '' });
     await page.close();
   });
 
@@ -157,6 +174,34 @@ describe.each(browserNames)('in %s', (name) => {
     await page.close();
   });
 });
+
+const readBoth = (page: Page) =>
+  page.evaluate(() => {
+    const opening = underTest.readOpening(document);
+    const { text, title, date, isArticle } = underTest.readPage(document);
+    return { read: { text, title, date, isArticle }, opening };
+  });
+
+const wordsOf = (text: string): Set<string> => new Set(text.match(/[\p{L}\p{N}]+/gu));
+
+/** Share of the words that the other text has somewhere, too. */
+function shareIn(text: string, other: string): number {
+  const words = [...wordsOf(text)];
+  return words.length === 0
+    ? 1
+    : words.filter((word) => other.includes(word)).length / words.length;
+}
+
+/** What a quick look at a page finds holds its title and how its article begins. */
+function expectOpening(read: Reading, opening: Reading): void {
+  expect(shareIn(read.title, opening.title)).toBe(1);
+  const start = read.text.slice(0, startLength);
+  expect(shareIn(start, opening.text)).toBeGreaterThanOrEqual(minStartShare);
+}
+
+type Reading = Record<'title' | 'text', string>;
+const startLength = 500;
+const minStartShare = 0.9;
 
 function article(inner: string): string {
   return `<!doctype html><meta charset="utf-8"><meta property="og:type" content="article"><style>.copy { display: none }</style>

@@ -64,21 +64,11 @@ describe.each(browserNames)('beside an article in %s', (name) => {
   });
 
   test.each([
+    ['the article', () => document.querySelector('#one')!.append(' More.')],
     ['the headline', () => void (document.querySelector('h1')!.firstChild!.nodeValue = 'Two')],
     [
       'another headline',
       () => document.querySelector('h1')!.replaceWith(document.createElement('h1')),
-    ],
-    [
-      'as much text as an article has',
-      () => {
-        const text = document.querySelector('#one')!.textContent;
-        for (const part of text.split('.')) {
-          const paragraph = document.createElement('p');
-          paragraph.textContent = part;
-          document.querySelector('#comments')!.append(paragraph);
-        }
-      },
     ],
     [
       'another article in its place',
@@ -88,10 +78,35 @@ describe.each(browserNames)('beside an article in %s', (name) => {
       'text in a shadow root of the article',
       () => document.querySelector('news-box')!.shadowRoot!.append('More.'),
     ],
-  ])('%s is told of soon', async (_, change) => {
+    [
+      'an article next to it',
+      () => {
+        const text = document.querySelector('#one')!.textContent;
+        document.querySelector('main')!.append(text);
+      },
+    ],
+  ])('%s is told of soon, though a ticker waits to be told', async (_, change) => {
     await page.evaluate(startWatching);
-    const start = await page.evaluate(() => performance.now());
+    const start = await page.evaluate(() => {
+      document.querySelector('#ticker')!.textContent = '12:01';
+      return performance.now();
+    });
     await page.evaluate(change);
+    await waitForTold(1);
+    expect((await page.evaluate(() => watching.times[0]!)) - start).toBeLessThan(9999);
+  });
+
+  test('as much text as an article has is told of soon, wherever it comes', async () => {
+    await page.evaluate(startWatching);
+    const start = await page.evaluate(() => {
+      const text = document.querySelector('#one')!.textContent;
+      for (const part of text.split('.')) {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = part;
+        document.querySelector('#comments')!.append(paragraph);
+      }
+      return performance.now();
+    });
     await waitForTold(1);
     expect((await page.evaluate(() => watching.times[0]!)) - start).toBeLessThan(9999);
   });

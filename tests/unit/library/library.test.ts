@@ -9,13 +9,8 @@ import {
   senseAfter,
 } from '../../../src/library/name-index.ts';
 import { readSense } from '../../../src/library/senses.ts';
-import {
-  addToHashA,
-  addToHashB,
-  emptyHashA,
-  emptyHashB,
-  splitWords,
-} from '../../../src/library/split-words.ts';
+import { addToHashA, addToHashB, emptyHashA, emptyHashB } from '../../../src/library/hash-words.ts';
+import { splitWords } from '../../../src/library/split-words.ts';
 import { harbourStory } from '../../support/harbour-story.ts';
 import { makeStory } from '../../support/make-story.ts';
 import { summitStory } from '../../support/summit-story.ts';
