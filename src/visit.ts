@@ -118,10 +118,10 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
     await guard(async () => {
       if (end.signal.aborted) return;
       here.mayLook = true;
-      watchPage(document, (change) => followed(change), end.signal, {
-        rootOf: () => here.noting?.root() ?? null,
-      });
+      const rootOf = () => here.noting?.root() ?? null;
+      const foundArticle = watchPage(document, followed, end.signal, { rootOf });
       await consider(here);
+      if (rootOf() !== null) foundArticle();
     });
   };
   /** Whether the page is to be read, by its opening. */

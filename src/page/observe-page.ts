@@ -3,14 +3,19 @@ import { findShadows } from './open-shadows.ts';
 
 const all: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
-/** Everything in the open, and in the shadow roots of what is `inside`; null: of the whole page. */
+/**
+ * Everything in the open, and in the shadow roots of what is `inside`; null: of the whole page. To look for these costs
+ * more than all else: where there is no article yet (`isBare`) it is left, since one in a shadow root comes with its host.
+ */
 export function observePage(
   observer: MutationObserver,
   document: Document,
   inside: Element | Document | null,
+  isBare: boolean,
 ): void {
   observer.disconnect();
-  for (const root of [document, ...findShadows(inside ?? document)]) observer.observe(root, all);
+  const shadows = isBare ? [] : findShadows(inside ?? document);
+  for (const root of [document, ...shadows]) observer.observe(root, all);
 }
 
 /**

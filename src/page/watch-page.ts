@@ -44,16 +44,16 @@ interface Plan {
 
 /**
  * Calls until the signal aborts; then nothing is left behind. An address is told at once, text at rest, and not
- * before somebody sees the page.
+ * before somebody sees the page. What it gives is called when an article was found in the page meanwhile.
  */
 export function watchPage(
   document: Document,
   onChange: (change: PageChange) => Told,
   signal: AbortSignal,
   { rootOf }: WatchOptions = {},
-): void {
+): () => void {
   const view = document.defaultView;
-  if (signal.aborted || view === null) return;
+  if (signal.aborted || view === null) return () => {};
   // A page's element of that name could hide the document's own address.
   const readAddress = (): string => withoutFragment(view.location.href);
   let address = readAddress();
@@ -67,7 +67,7 @@ export function watchPage(
   const observer = new MutationObserver((records) => {
     if (checkAddress() || plan?.urgency === 'soon') return;
     const urgency = rate(records);
-    if (isTelling) missed = missed === 'soon' ? missed : urgency;
+    if (isTelling) missed = missed === 'soon' ? missed : (urgency ?? missed);
     else if (urgency !== null && urgency !== plan?.urgency) tellAtRest(urgency);
   });
   /** In a tab that nobody sees nothing is looked at: it is read anew once it is seen. */
@@ -117,7 +117,7 @@ export function watchPage(
     return true;
   };
   const observe = (inside: Element | Document | null): void =>
-    observePage(observer, document, inside);
+    observePage(observer, document, inside, rootOf !== undefined && rootOf() === null);
 
   observe(findInside());
   view.addEventListener('popstate', checkAddress, { signal });
@@ -131,4 +131,7 @@ export function watchPage(
     },
     { once: true },
   );
+  return () => {
+    if (!signal.aborted && plan === null) observe(findInside());
+  };
 }
