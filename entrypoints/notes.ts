@@ -2,25 +2,28 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makePageCorrector } from '../src/correct-page.ts';
-import { makePageNoter } from '../src/note-page.ts';
-import { layDown, type PageParts, pickUp, type StartNotes } from '../src/page-parts.ts';
+import { makePageNoter, type PageNoter } from '../src/note-page.ts';
+import { layDown, type NotesContext, type PageParts, pickUp } from '../src/page-parts.ts';
 import {
   type CorrectionTools,
   keepCorrectionsHere,
   nothingSaid,
 } from '../src/private-corrections.ts';
 
-const startNotes: StartNotes = (visit, signal) => {
+/** `privately`: what is said in a document of a private window; null in any other. */
+function startNotes(
+  privately: CorrectionTools | null,
+  visit: NotesContext,
+  signal: AbortSignal,
+): PageNoter {
   const { send, isOrphaned } = visit;
   const bring = (part: keyof PageParts) => send('bringPart', { part });
-  const { inIncognitoContext: isPrivate } = browser.extension;
-  const corrections: CorrectionTools = isPrivate
-    ? keepCorrectionsHere(visit.again)
-    : {
-        correct: (all) => void send('correct', { corrections: all }),
-        takeBack: (all) => void send('takeBack', { corrections: all }),
-        saidHere: () => nothingSaid,
-      };
+  const isPrivate = privately !== null;
+  const corrections = privately ?? {
+    correct: (all) => void send('correct', { corrections: all }),
+    takeBack: (all) => void send('takeBack', { corrections: all }),
+    saidHere: () => nothingSaid,
+  };
   const noter = makePageNoter(
     {
       ...corrections,
@@ -55,6 +58,16 @@ const startNotes: StartNotes = (visit, signal) => {
     signal,
   );
   return noter;
-};
+}
 
-export default defineUnlistedScript(() => layDown('notes', startNotes));
+export default defineUnlistedScript(() => {
+  const { inIncognitoContext: isPrivate } = browser.extension;
+  /** Has the visit look again at what the document shows now. */
+  let again: (() => void) | null = null;
+  // Once a document: what was said holds through all its addresses.
+  const privately = isPrivate ? keepCorrectionsHere(() => again?.()) : null;
+  layDown('notes', (visit, signal) => {
+    again = visit.again;
+    return startNotes(privately, visit, signal);
+  });
+});

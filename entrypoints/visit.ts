@@ -16,6 +16,7 @@ export default defineUnlistedScript(() => {
   if (!takeTurn(() => !life.signal.aborted && !isOrphaned())) return;
   removeLeftovers(document);
   clearParts();
+  listenInPage({ isThere: () => true, leavePage: () => life.abort() }, life.signal);
   whenOwn(window, () => begin(life), life.signal);
 });
 
@@ -37,16 +38,17 @@ function begin(life: AbortController): void {
   );
   listenInPage(
     {
-      isThere: () => true,
       getVisit: visit.lookClosely,
       hearFrame: ({ frame, state }) => visit.hearFrame(frame, state),
-      leavePage: () => life.abort(),
+      sayAgain: visit.reportAgain,
     },
     life.signal,
   );
   const { signal } = life;
   window.addEventListener('pageshow', (event) => event.persisted && visit.resume(), { signal });
   if (window.top !== window) window.addEventListener('pagehide', sayGone, { signal });
+  // Frames may be at rest before the page around them is there to hear of it.
+  else if (window.length > 0) void sendToBackground('callFrames', {});
 }
 
 /** A page hears from nobody else that a frame of it has gone. */

@@ -1,6 +1,6 @@
 /** The shapes of what the background is told. */
 import * as v from 'valibot';
-import type { FromOwnPage, ToBackground } from './messages.ts';
+import type { FromOwnPage, ToBackground } from './message-map.ts';
 import type { PagePassage } from './page-answer.ts';
 import { pagePartNames } from './page-parts.ts';
 import { mostCharacters } from './page/limit-text.ts';
@@ -15,6 +15,7 @@ import type { NamedCard } from './ui/annotations/fetch-cards.ts';
 export const toBackgroundShapes: Shapes<ToBackground> = {
   reportVisit: isVisitState,
   styleMarks: (params) => v.is(v.object({ on: v.boolean() }), params),
+  callFrames: isEmpty,
   hideSite: isEmpty,
   correct: isCorrections,
   takeBack: isCorrections,

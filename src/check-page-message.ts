@@ -1,5 +1,5 @@
 /** The shapes of what a content script is told. Without the schema library, because these stand in every page. */
-import type { ToPage } from './messages.ts';
+import type { ToPage } from './message-map.ts';
 import type { TextPlace } from './page/find-words.ts';
 import { isEmpty, type Shapes } from './read-message.ts';
 import type { EntryKey } from './recognition/verdict.ts';
@@ -11,6 +11,7 @@ const longestSentence = 20_000;
 
 export const toPageShapes: Shapes<ToPage> = {
   isThere: isEmpty,
+  sayAgain: isEmpty,
   getVisit: isEmpty,
   hearFrame: (params): params is { frame: Frame; state: VisitState } =>
     isRecord(params) && isRecord(params['frame']) && isRecord(params['state']),

@@ -7,8 +7,8 @@ import type { ComparePart } from './page-parts.ts';
 import type { TextPlace } from './page/find-words.ts';
 import { limitText } from './page/limit-text.ts';
 import type { PageText } from './page/page-text.ts';
-import { readPage, readPageInSteps } from './page/read-page.ts';
-import { runInSlices } from './page/run-in-slices.ts';
+import { readPage } from './page/read-page.ts';
+import { readSliced } from './page/read-sliced.ts';
 import type { OwnArticle } from './read-own-article.ts';
 import { keyOf } from './recognition/key-of.ts';
 import type { Correction } from './settings/settings.ts';
@@ -122,10 +122,9 @@ export function makePageNoter(
   const look = async (): Promise<Looked | null> => {
     const turn = ++looks;
     const isOutrun = () => signal.aborted || turn !== looks;
-    const reading = timeSteps(readPageInSteps(document));
-    const page = await runInSlices(reading.steps, { signal });
-    const readMs = reading.workMs();
-    if (isOutrun()) return null;
+    const reading = await readSliced(document, signal);
+    if (reading === null || isOutrun()) return null;
+    const { page, workMs: readMs } = reading;
     root = page.root;
     if (!page.isArticle) {
       isRelated = false;
@@ -172,24 +171,6 @@ export function makePageNoter(
 }
 
 const isBare = (shown: Shown | null): boolean => shown?.isOver() !== false;
-
-/** The same steps, and for how long they have worked. */
-function timeSteps<T>(steps: Generator<void, T>): {
-  readonly steps: Generator<void, T>;
-  readonly workMs: () => number;
-} {
-  let workMs = 0;
-  function* timed(): Generator<void, T> {
-    for (;;) {
-      const start = performance.now();
-      const step = steps.next();
-      workMs += performance.now() - start;
-      if (step.done === true) return step.value;
-      yield;
-    }
-  }
-  return { steps: timed(), workMs: () => workMs };
-}
 
 function passageOf({ url, title, lang, date, text, blocks, parts }: PageText): PagePassage {
   return { url, title, lang, date, text: limitText(text), blocks, parts };

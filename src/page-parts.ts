@@ -10,14 +10,14 @@ import type { readOwnArticle } from './read-own-article.ts';
 import type { CardPart } from './ui/annotations/card-part.ts';
 
 /** What the script on every page lends to the one that notes it, so that it stands in the page once. */
-interface NotesContext extends NoterHooks {
+export interface NotesContext extends NoterHooks {
   readonly send: typeof sendToBackground;
   readonly listen: typeof listenInPage;
   readonly isOrphaned: () => boolean;
 }
 
 /** Everything shown goes when the signal aborts, and while a page is not related. */
-export type StartNotes = (context: NotesContext, signal: AbortSignal) => PageNoter;
+type StartNotes = (context: NotesContext, signal: AbortSignal) => PageNoter;
 
 /** By the name of its script, what each lays down. */
 export interface PageParts {

@@ -1,5 +1,6 @@
 /** A message as it arrives in, the work that it asks for out; null for what is no message of ours. Pure. */
-import type { Handlers, Params } from './messages.ts';
+import type { Params } from './message-map.ts';
+import type { Handlers } from './messages.ts';
 import { isRecord } from './settings/is-record.ts';
 
 /** What to do for a message, not done yet. */

@@ -3,12 +3,14 @@
  * decides whether a page may be about a story; all else is brought when it may. It says what happens when, that off
  * means gone, and that nothing it throws reaches the page.
  */
-import { gatherFrames, isRelated } from './frame-states.ts';
+import { isRelated } from './frame-states.ts';
 import type { Looked, NoterHooks, PageNoter } from './note-page.ts';
 import type { Admission } from './page-answer.ts';
 import { type Opening, readOpening } from './page/read-opening.ts';
 import { type PageChange, restAfter, watchPage } from './page/watch-page.ts';
 import { whenSeen } from './page/when-seen.ts';
+import { beginStay, failStay, renewStay, type Stay } from './stay.ts';
+import { tellState } from './tell-state.ts';
 import type { Frame, VisitState } from './ui/visit-state.ts';
 import { waitForRest } from './wait-for-rest.ts';
 import type { ChoiceChange } from './watch-choices.ts';
@@ -33,22 +35,9 @@ export interface Visit {
   readonly lookClosely: () => Promise<VisitState>;
   /** What a frame of the page has come to. */
   readonly hearFrame: (frame: Frame, state: VisitState) => void;
+  readonly reportAgain: () => void;
   /** Asks and reports anew: a page back from the browser's cache has missed what changed. */
   readonly resume: () => void;
-}
-
-/** From when a page may be read until it may no longer, or the document goes on to another address. */
-interface Stay {
-  readonly end: AbortController;
-  /** Not before the page is at rest. */
-  mayLook: boolean;
-  /** The opening that was last asked about, and the answer; null: neither holds any more. */
-  asked: { readonly opening: string; readonly admission: Admission } | null;
-  /** How often it was considered: an answer for an earlier time may come late, and is dropped. */
-  times: number;
-  noter: Promise<PageNoter | null> | null;
-  /** The noter, once it is there. */
-  noting: PageNoter | null;
 }
 
 /** Of a page whose opening names nothing that any story is about. */
@@ -64,62 +53,50 @@ const unrelated: VisitState = {
 /** Lasts until the signal aborts, through every address that the document goes on to. */
 export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
   const { document, isOrphaned } = tools;
-  const frames = gatherFrames();
-  let state: VisitState = { kind: 'reading' };
-  let lastTold = '';
+  const teller = tellState(tools.report);
+  const { report } = teller;
   let stay: Stay | null = null;
   /** A page may take a new address again and again; it is left alone after each look all the same. */
   let nextLook = 0;
   /** For how long the last look kept the page's own thread, in ms. */
   let worked = 0;
 
-  const report = (next: VisitState): void => {
-    state = next;
-    tell();
-  };
-  const tell = (): void => {
-    const now = frames.combine(state);
-    // Each report wakes the background, and a live page's text changes more often than its state.
-    const told = JSON.stringify(now);
-    if (told !== lastTold) tools.report(now);
-    lastTold = told;
-  };
-  const lose = (): void => {
-    if (state.kind !== 'judged') return;
-    const related = state.related.map((story) => ({ ...story, noted: [] }));
-    report({ ...state, related, noted: 0 });
-  };
   const leave = (): void => {
     stay?.end.abort();
     stay = null;
   };
-  /** Whatever goes wrong ends in silence: nothing of ours stays in the page. */
+  /** Whatever goes wrong is silent, and takes away what is shown; the next change may mend it. */
   const guard = async (work: () => void | Promise<void>): Promise<void> => {
     if (signal.aborted) return;
     if (isOrphaned()) {
       leave();
       return;
     }
+    const here = stay;
     try {
       await work();
     } catch {
-      leave();
-      if (!signal.aborted) report({ kind: 'failed' });
+      if (stay !== null && (stay === here || here === null)) fail(stay);
     }
   };
-
+  const fail = (here: Stay): void => {
+    failStay(here);
+    report({ kind: 'failed' });
+  };
+  const seen = (end: AbortSignal): Promise<void> =>
+    new Promise((resolve) => whenSeen(document, resolve, end));
   const arrive = async (): Promise<void> => {
-    const end = new AbortController();
-    const here: Stay = { end, mayLook: false, asked: null, times: 0, noter: null, noting: null };
+    const here = beginStay();
+    const end = here.end.signal;
     stay = here;
-    await new Promise<void>((resolve) => whenSeen(document, resolve, end.signal));
+    await seen(end);
     report({ kind: 'reading' });
-    await waitForRest(document, nextLook - performance.now(), end.signal);
+    await waitForRest(document, nextLook - performance.now(), end);
     await guard(async () => {
-      if (end.signal.aborted) return;
+      if (end.aborted) return;
       here.mayLook = true;
       const rootOf = () => here.noting?.root() ?? null;
-      const foundArticle = watchPage(document, followed, end.signal, { rootOf });
+      const foundArticle = watchPage(document, followed, end, { rootOf });
       await consider(here);
       if (rootOf() !== null) foundArticle();
     });
@@ -146,15 +123,24 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
     report({ kind: admission });
   };
   const look = async (here: Stay): Promise<void> => {
-    const again = () => void guard(() => look(here));
-    here.noter ??= tools.startNotes({ lost: lose, again }, here.end.signal);
-    here.noting = await here.noter;
-    if (here.end.signal.aborted) return;
-    if (here.noting === null) throw new Error('nobody answers');
-    const looked: Looked | null = await here.noting.look();
-    if (looked === null) return;
+    // What has changed in a tab that nobody sees is read once it is seen.
+    await seen(here.end.signal);
+    here.notes ??= startNotes(here);
+    const { end, noter } = here.notes;
+    const noting = await noter;
+    if (end.signal.aborted) return;
+    if (noting === null) throw new Error('nobody answers');
+    here.noting = noting;
+    const looked: Looked | null = await noting.look();
+    if (looked === null || end.signal.aborted) return;
     rest(looked.workMs);
     report(looked.state);
+  };
+  const startNotes = (here: Stay): NonNullable<Stay['notes']> => {
+    const end = new AbortController();
+    here.end.signal.addEventListener('abort', () => end.abort(), { once: true });
+    const again = () => void guard(() => look(here));
+    return { end, noter: tools.startNotes({ lost: teller.loseNotes, again }, end.signal) };
   };
   const rest = (workMs: number): void => {
     worked = workMs;
@@ -171,11 +157,11 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
       leave();
       return arrive();
     }
-    await (isRelated(state) ? look(stay) : consider(stay));
+    if (stay.mayLook) await (isRelated(teller.own()) ? look(stay) : consider(stay));
   };
   const askAnew = async (what: ChoiceChange | null): Promise<void> => {
     if (stay === null) return arrive();
-    stay.asked = null;
+    renewStay(stay);
     if (what !== 'settings') stay.noting?.forget();
     if (stay.mayLook) await consider(stay);
   };
@@ -184,20 +170,18 @@ export function startVisit(tools: VisitTools, signal: AbortSignal): Visit {
   tools.watchChoices((what) => void guard(() => askAnew(what)), signal);
   void guard(arrive);
   return {
-    state: () => frames.combine(state),
-    hearFrame(frame, next) {
-      frames.hear(frame, next);
-      tell();
-    },
+    state: teller.state,
+    hearFrame: teller.hearFrame,
+    reportAgain: teller.again,
     async lookClosely() {
       const here = stay;
       if (here?.asked?.admission === 'unrelated' && here.noting === null) {
         await guard(() => look(here));
       }
-      return frames.combine(state);
+      return teller.state();
     },
     resume() {
-      lastTold = '';
+      teller.again();
       void guard(() => askAnew(null));
     },
   };

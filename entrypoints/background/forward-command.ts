@@ -10,8 +10,10 @@ export async function forwardCommand(
 ): Promise<void> {
   const tabId = tab?.id;
   if (tab === undefined || tabId === undefined) return;
-  if (name === 'follow-story') await openFollow(tab);
-  if (name === 'next-note') await sendToPage(tabId, 'stepNote', { step: 1 }, null);
-  if (name === 'previous-note') await sendToPage(tabId, 'stepNote', { step: -1 }, null);
-  if (name === 'toggle-list') await sendToPage(tabId, 'toggleList', {}, null);
+  if (name === 'follow-story') return openFollow(tab);
+  const visit = await sendToPage(tabId, 'getVisit', {});
+  const frame = visit?.kind === 'judged' ? visit.frame?.id : 0;
+  if (name === 'next-note') await sendToPage(tabId, 'stepNote', { step: 1 }, frame);
+  if (name === 'previous-note') await sendToPage(tabId, 'stepNote', { step: -1 }, frame);
+  if (name === 'toggle-list') await sendToPage(tabId, 'toggleList', {}, frame);
 }

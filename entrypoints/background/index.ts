@@ -1,7 +1,7 @@
 /** The background: wires the browser's events and our messages to what they cause. Holds no state. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { listenInBackground, listenToOwnPages } from '../../src/messages.ts';
+import { listenInBackground, listenToOwnPages, sendToPage } from '../../src/messages.ts';
 import { injectIntoOpenTabs, leaveLostTabs, registerContentScript } from './content-script.ts';
 import { answerFromLibrary } from './answer-from-library.ts';
 import { answerPages } from './answer-pages.ts';
@@ -24,7 +24,8 @@ export default defineBackground(() => {
       takeBack: ({ corrections }, sender) => takeBackForSender(sender, corrections),
       admit: (opening, { pageUrl }) => pages.admit(opening, pageUrl),
       bringPart: ({ part }, sender) => bringPart(sender, part),
-      judgePage: ({ page, here }, { url }) => pages.judge(page, here, url),
+      judgePage: ({ page, here }, { pageUrl }) => pages.judge(page, here, pageUrl),
+      callFrames: async (_, { tabId }) => void (await sendToPage(tabId, 'sayAgain', {}, null)),
       readCards: ({ names, pageDate }) => pages.readCards(names, pageDate),
       meetStories: ({ stories }, { isPrivate }) =>
         isPrivate ? undefined : library.meetStories(stories),

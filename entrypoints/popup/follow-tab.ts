@@ -67,14 +67,17 @@ async function readTab(tab: Tab): Promise<Shown> {
   const { url: pageUrl = '', incognito = false } =
     tab?.id === undefined ? {} : await browser.tabs.get(tab.id);
   const site = siteOn(pageUrl);
-  const [{ settings, isNewer }, isReadable, visit, dismissed] = await Promise.all([
+  const [{ settings, isNewer }, isReadable, visit] = await Promise.all([
     readStoredSettings(),
     hasAccess(pageUrl),
     tab?.id === undefined ? null : sendToPage(tab.id, 'getVisit', {}),
-    // What is said in a private window only its page knows.
-    tab?.id === undefined || !incognito ? null : sendToPage(tab.id, 'listDismissed', {}),
   ]);
   const shown = { site, hasAccess: isReadable, isPrivate: incognito, visit };
+  // What is said in a private window only its page knows.
+  const dismissed =
+    tab?.id === undefined || !incognito
+      ? null
+      : await sendToPage(tab.id, 'listDismissed', {}, frameOf({ tab: shown })?.id);
   const url = frameOf({ tab: shown })?.url ?? pageUrl;
   const related = visit?.kind === 'judged' ? visit.related.map(({ story }) => story) : [];
   const read = (await askBackground('readShown', { related })) ?? unreadable;

@@ -1,5 +1,5 @@
 /**
- * What characters fold to, remembered as they are met. A library owns it, so that the pages of one visit share it;
+ * What characters fold to, remembered as they are met. Whoever folds many texts keeps it for all of them;
  * it makes folding fast and never changes what a text folds to.
  */
 import { foldCharacter, type FoldedCharacter, sorts } from './fold-character.ts';

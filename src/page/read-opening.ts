@@ -83,6 +83,8 @@ function addParagraphs(scope: ParentNode, found: string[]): number {
       others.push(text);
     }
   }
+  // What stands beside an article changes while it is read, and asks for nothing.
+  if (length >= littleText) return length;
   found.push(...others);
   return length + otherLength;
 }

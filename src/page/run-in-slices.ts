@@ -14,8 +14,8 @@ export interface SliceOptions {
 }
 
 /**
- * What the steps return. Never settles once the signal aborts: the steps are then ended where they stand.
- * @throws what a step throws.
+ * What the steps return. Once the signal aborts the steps are ended where they stand.
+ * @throws what a step throws, and the signal's reason when it aborts.
  */
 export async function runInSlices<T>(
   steps: Generator<void, T>,
@@ -30,7 +30,7 @@ export async function runInSlices<T>(
     await pause();
   }
   steps.return(undefined as T);
-  return new Promise<never>(() => {});
+  throw signal.reason;
 }
 
 const readClock = (): number => performance.now();

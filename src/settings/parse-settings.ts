@@ -1,7 +1,7 @@
 /**
  * A stored value of any age and soundness in; settings with every default filled in out, and what
  * of it could not be used. `packSettings` is the way back. Checked by hand rather than by a schema
- * library, because a content script does this on every page: 0.6 kB instead of 2.
+ * library, because the background does this for every page and the popup each time it opens.
  */
 import { isRecord } from './is-record.ts';
 import { currentVersion, migrateSettings } from './migrate-settings.ts';

@@ -1,7 +1,7 @@
 /**
- * The settings in the browser's local storage: read, change, watch. Content scripts read and watch;
- * they change settings by a message to the background, because the lock that keeps two changes
- * apart belongs to the extension's own origin (a page could see or hold one taken in its own).
+ * The settings in the browser's local storage: read, change, watch. Not for content scripts: these send a message to
+ * the background, because the lock that keeps two changes apart belongs to the extension's own origin (a page could
+ * see or hold one taken in its own).
  */
 import { browser } from 'wxt/browser';
 import { packSettings, parseSettings } from './parse-settings.ts';

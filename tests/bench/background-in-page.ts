@@ -1,5 +1,5 @@
 /** Runs in a page of the extension: fills the reader's library, and asks the background as a page's script does. */
-import type { ToBackground } from '../../src/messages.ts';
+import type { ToBackground } from '../../src/message-map.ts';
 import { makeRelatedPage } from './library/make-stories.ts';
 
 export { fill } from './library/in-page.ts';

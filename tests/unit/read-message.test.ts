@@ -7,6 +7,7 @@ import { findWork } from '../../src/read-message.ts';
 const background = {
   reportVisit: (params: unknown, from: string) => ({ params, from }) as never,
   styleMarks: (params: unknown, from: string) => ({ params, from }) as never,
+  callFrames: (params: unknown, from: string) => ({ params, from }) as never,
   hideSite: (params: unknown, from: string) => ({ params, from }) as never,
   correct: (params: unknown, from: string) => ({ params, from }) as never,
   takeBack: (params: unknown, from: string) => ({ params, from }) as never,
@@ -19,6 +20,7 @@ const background = {
 const page = {
   isThere: () => true as const,
   hearFrame: () => {},
+  sayAgain: () => {},
   getVisit: () => ({ kind: 'reading' }) as const,
   goToEntry: () => ({ found: true }),
   readArticle: () => null,

@@ -86,9 +86,9 @@ export function annotate(options: AnnotateOptions): Annotations {
     return shown;
   };
   /** At once where it is there already. */
-  const withCards = async (use: (cards: Cards) => void): Promise<void> => {
+  const withCards = async (use: (cards: Cards) => void | Promise<void>): Promise<void> => {
     const cards = shown ?? (await (pending ??= load()));
-    if (cards !== null && !signal.aborted) use(cards);
+    if (cards !== null && !signal.aborted) await use(cards);
   };
   const need = watchForNeed({
     document,
@@ -100,8 +100,15 @@ export function annotate(options: AnnotateOptions): Annotations {
     signal,
   });
   keepEventsInside(root, signal);
-  const toggleList = () => void (isAlive() && withCards((cards) => cards.toggleList()));
-  opener.button.addEventListener('click', toggleList, { signal });
+  let isToggling = false;
+  const toggleList = async (): Promise<void> => {
+    // Whoever sees nothing yet presses again.
+    if (isToggling || !isAlive()) return;
+    isToggling = true;
+    await withCards((cards) => cards.toggleList());
+    isToggling = false;
+  };
+  opener.button.addEventListener('click', () => void toggleList(), { signal });
   // Its look comes with the card's.
   opener.button.addEventListener('focus', () => void withCards(() => {}), { signal });
 
@@ -117,12 +124,13 @@ export function annotate(options: AnnotateOptions): Annotations {
       else if (notes.length === 0) options.emptied();
     },
     goToEntry(wanted) {
-      const index = notes.findIndex(({ mention }) => names(mention, wanted));
-      if (index !== -1) void withCards((cards) => cards.goTo(index));
-      return index !== -1;
+      const find = () => notes.findIndex(({ mention }) => names(mention, wanted));
+      // There may be others by the time that the card's code is there.
+      void withCards((cards) => cards.goTo(find()));
+      return find() !== -1;
     },
     stepNote: (step) => void withCards((cards) => cards.step(step)),
-    toggleList,
+    toggleList: () => void toggleList(),
     forget: () => shown?.forget(),
   };
 }

@@ -51,7 +51,8 @@ export interface Cards {
   /** Scrolls to the note of this index and opens its card. */
   readonly goTo: (index: number) => void;
   readonly step: (step: 1 | -1) => void;
-  readonly toggleList: () => void;
+  /** Resolves when it is open, or closed. */
+  readonly toggleList: () => Promise<void>;
   /** What the stories say may have changed: what the cards say is fetched anew. */
   readonly forget: () => void;
 }

@@ -29,28 +29,43 @@ export interface NoteCards {
 /** `pageDate` is the page's own as last read: what was fetched for another is not shown. */
 export function fetchCards(readCards: ReadCards, pageDate: () => CivilDate | null): NoteCards {
   let known = new Map<string, CardContent | null>();
+  /** What is on its way. */
+  let asked = new Map<string, Promise<void>>();
   /** Two notes of the same words and entries have the same card. */
   const idOf = ({ mention, text }: Note): string =>
     JSON.stringify([pageDate(), text, ...mention.entries.map(keyOf)]);
+  const ask = async (missing: ReadonlyMap<string, Note>): Promise<void> => {
+    const [into, on] = [known, asked];
+    const names = Array.from(missing.values(), ({ mention: { entries }, text }) => ({
+      entries,
+      text,
+    }));
+    const contents = await readCards(names, pageDate());
+    [...missing.keys()].forEach((id, at) => {
+      const content = contents?.[at];
+      if (content !== undefined) into.set(id, content);
+      on.delete(id);
+    });
+  };
+  const load = async (notes: readonly Note[]): Promise<void> => {
+    const wanted = new Map(notes.map((note) => [idOf(note), note]));
+    for (const id of known.keys()) wanted.delete(id);
+    const missing = new Map([...wanted].filter(([id]) => !asked.has(id)));
+    const on = asked;
+    if (missing.size > 0) {
+      const asking = ask(missing);
+      for (const id of missing.keys()) on.set(id, asking);
+    }
+    await Promise.all(Array.from(wanted.keys(), async (id) => on.get(id)));
+    // It was forgotten meanwhile.
+    if (on !== asked) await load(notes);
+  };
   return {
     of: (note) => known.get(idOf(note)),
-    async load(notes) {
-      const missing = new Map(notes.map((note) => [idOf(note), note]));
-      for (const id of known.keys()) missing.delete(id);
-      if (missing.size === 0) return;
-      const into = known;
-      const names = Array.from(missing.values(), ({ mention: { entries }, text }) => ({
-        entries,
-        text,
-      }));
-      const contents = await readCards(names, pageDate());
-      [...missing.keys()].forEach((id, at) => {
-        const content = contents?.[at];
-        if (content !== undefined) into.set(id, content);
-      });
-    },
+    load,
     forget() {
       known = new Map();
+      asked = new Map();
     },
   };
 }

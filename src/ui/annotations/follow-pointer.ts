@@ -77,7 +77,7 @@ export function followPointer(options: FollowOptions): Tell {
     if (event.clientX === at?.x && event.clientY === at.y) return;
     at = { x: event.clientX, y: event.clientY };
     const note = event.buttons === 0 ? options.findNoteAt(at.x, at.y) : null;
-    if (note !== null) options.over(note);
+    if (note !== null && note !== state.rest?.note) options.over(note);
     tell(note === null ? { kind: 'away' } : { kind: 'over', note, ...at });
   };
   const out = (event: PointerEvent) => {

@@ -25,7 +25,12 @@ export function paintNotes(signal: AbortSignal, registry = CSS.highlights): Pain
   const marks = new Highlight();
   const active = new Highlight();
   active.priority = 1;
-  signal.addEventListener('abort', () => removeHighlights(registry), { once: true });
+  const remove = (): void => {
+    // A successor of ours may have painted under the same names since.
+    if (registry.get(highlightNames.note) === marks) registry.delete(highlightNames.note);
+    if (registry.get(highlightNames.active) === active) registry.delete(highlightNames.active);
+  };
+  signal.addEventListener('abort', remove, { once: true });
   return {
     show(notes) {
       const wanted = new Set(notes);

@@ -23,8 +23,12 @@ export function startCards(options: CardsOptions): Cards {
     if (cards.of(note) === undefined) {
       await cards.load(notes.includes(note) ? notes : [note]);
     }
-    if (open?.note === note && !signal.aborted) use();
+    if (open?.note !== note || signal.aborted) return;
+    // Nothing can be said of it, now or ever: then nothing is open.
+    if (cards.of(note) == null) close();
+    else use();
   };
+  const close = (): void => tell({ kind: 'dismiss' });
   const show = (next: OpenCard | null, at: PointerPlace | null): void => {
     open = next;
     painting.activate(next?.note ?? null);
@@ -61,7 +65,6 @@ export function startCards(options: CardsOptions): Cards {
     signal,
   });
   const tell = followPointer({ ...options, host: root.host, over: prepare, show });
-  const close = (): void => tell({ kind: 'dismiss' });
 
   /** The note of the open card is gone. */
   const leave = ({ note }: OpenCard): void => {
@@ -88,6 +91,7 @@ export function startCards(options: CardsOptions): Cards {
     });
   };
   const list = makeListPanel({ ...options, focus, goTo, describe: contentOf }, signal);
+  /** Resolves when it is open, or closed. */
   const toggleList = async (): Promise<void> => {
     if (!list.isOpen()) await cards.load(notes);
     if (!signal.aborted) list.toggle();
@@ -102,7 +106,7 @@ export function startCards(options: CardsOptions): Cards {
     prepare,
     goTo,
     forget: cards.forget,
-    toggleList: () => void toggleList(),
+    toggleList,
     show(next) {
       notes = next;
       list.show(notes);

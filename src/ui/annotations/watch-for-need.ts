@@ -48,8 +48,9 @@ export function watchForNeed(options: WatchForNeedOptions): NeedWatch {
     // Browsers send moves of a pointer that stands still: it is where it was since.
     if (kind === 'over' && x === last?.x && y === last.y) return;
     const note = findNoteAt(x, y);
+    const isNew = note !== last?.note;
     last = note && { kind, note, x, y, at: performance.now() };
-    if (note !== null) options.needed();
+    if (note !== null && (isNew || kind === 'show')) options.needed();
   };
   const move = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
