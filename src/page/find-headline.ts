@@ -1,5 +1,5 @@
 /** The headings of a page in, the one that is the article's headline out, with its element. */
-import { titleLikeness, titlePieces } from './compare-titles.ts';
+import { titleLikeness, type TitlePieces, titlePieces } from './compare-titles.ts';
 import type { Metadata } from './read-metadata.ts';
 import { readShortText } from './read-short-text.ts';
 
@@ -44,10 +44,12 @@ function mostAlike(headings: readonly Heading[], titles: readonly string[]): Hea
   let best: Heading | null = null;
   let bestLikeness = minLikeness;
   for (const heading of headings) {
-    const pieces = titlePieces(heading.text);
+    let pieces: TitlePieces | null = null;
     for (const title of declared) {
-      const likeness =
-        titleLikeness(pieces, title.pieces) * sizeRatio(heading.text.length, title.text.length);
+      const ratio = sizeRatio(heading.text.length, title.text.length);
+      if (ratio <= bestLikeness) continue;
+      pieces ??= titlePieces(heading.text);
+      const likeness = titleLikeness(pieces, title.pieces) * ratio;
       if (likeness > bestLikeness) [best, bestLikeness] = [heading, likeness];
     }
   }

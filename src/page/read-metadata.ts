@@ -72,6 +72,7 @@ function shortName(name: string): string | null {
   return name === '' || name.length > maxNameLength ? null : name;
 }
 
+const metaAttributes = ['property', 'name', 'itemprop'];
 const metaNames: ReadonlySet<string> = new Set([
   ...titleNames,
   ...descriptionNames,
@@ -85,9 +86,9 @@ const metaNames: ReadonlySet<string> = new Set([
 function readMetaTags(document: Document): Map<string, string> {
   const meta = new Map<string, string>();
   for (const tag of document.getElementsByTagName('meta')) {
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const name = tag.getAttribute(attribute)?.toLowerCase() ?? '';
-      if (!metaNames.has(name) || meta.has(name)) continue;
+    for (const attribute of metaAttributes) {
+      const name = tag.getAttribute(attribute)?.toLowerCase();
+      if (name === undefined || !metaNames.has(name) || meta.has(name)) continue;
       const content = tag.getAttribute('content')?.trim() ?? '';
       if (content !== '') meta.set(name, content);
     }

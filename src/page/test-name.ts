@@ -41,7 +41,7 @@ function wordsIn(name: string): readonly string[] {
 export function makeNameTest(
   read: NameReader,
   main: readonly Element[],
-): (element: Element) => Named {
+): (element: Element, tag: string) => Named {
   const said = main.flatMap((element) => [...read(element.className), ...read(element.id)]);
   const own = new Set(said.filter((word) => kindOfPage.test(word)));
   const known = new Map<readonly string[], Named>([[noWords, 'own']]);
@@ -53,10 +53,10 @@ export function makeNameTest(
     known.set(words, named);
     return named;
   };
-  return function nameOf({ className, id, localName }) {
-    const named = sort(className);
-    const told = id === '' || named === 'side' ? named : join(named, sort(id));
-    return told === 'side' || !localName.includes('-') ? told : join(told, sort(localName));
+  return function nameOf(element, tag) {
+    const named = sort(element.className);
+    const told = named === 'side' ? named : join(named, sort(element.id));
+    return told === 'side' || !tag.includes('-') ? told : join(told, sort(tag));
   };
 }
 
