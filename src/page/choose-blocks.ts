@@ -21,7 +21,7 @@ interface Sorted extends DrawnText {
 }
 
 /** So many drafts are gone through in one step. */
-const draftsInStep = 8;
+const draftsInStep = 16;
 
 /** `view`: where the page is shown, null where it is not; `description`: of the article, as declared. */
 export function* chooseBlocks(
@@ -32,8 +32,9 @@ export function* chooseBlocks(
   const isShown = makeShownTest(view);
   const sorted: Sorted[] = [];
   const described = description === null ? null : titlePieces(description);
-  for (const [at, draft] of drafts.entries()) {
+  for (let at = 0; at < drafts.length; at += 1) {
     if (at % draftsInStep === draftsInStep - 1) yield;
+    const draft = drafts[at]!;
     const { text, pieces } = drawText(withoutHidden(draft, isShown));
     const kind = text === '' ? null : sortText(draft, text, described);
     if (kind !== null) sorted.push({ text, pieces, kind, element: draft.element });
@@ -54,14 +55,17 @@ const isThere = ({ element, pieces }: DrawnText & { readonly element: Element })
 function settleLabels(sorted: readonly Sorted[]): ChosenBlock[] {
   const before = proseParents(sorted);
   const after = proseParents(sorted.toReversed()).reverse();
-  return sorted.flatMap((block, at) => {
-    const { kind, element } = block;
-    if (kind !== 'label') return [{ ...block, kind }];
-    const isBetween = [before[at], after[at]].every((parent) => parent === element.parentNode);
-    if (!isBetween) return [];
-    return [{ ...block, kind: element.localName === 'p' ? 'paragraph' : 'heading' }];
-  });
+  const settled: ChosenBlock[] = [];
+  for (const [at, block] of sorted.entries()) {
+    const { element } = block;
+    if (isSettled(block)) settled.push(block);
+    else if (before[at] === element.parentNode && after[at] === element.parentNode)
+      settled.push({ ...block, kind: element.localName === 'p' ? 'paragraph' : 'heading' });
+  }
+  return settled;
 }
+
+const isSettled = (block: Sorted): block is ChosenBlock => block.kind !== 'label';
 
 /** For each, the parent of the one that went before it, labels and captions apart, if that is a paragraph. */
 function proseParents(sorted: readonly Sorted[]): (Node | null)[] {

@@ -25,11 +25,19 @@ export interface Draft {
 }
 
 const hasInk = /\S/;
+const skippedInLine: ReadonlySet<string> = new Set(['svg', 'button', 'rt', 'rp']);
+
+/** A block element that the walk is in. */
+interface Around {
+  readonly element: Element;
+  /** Whether it holds nothing but running text. */
+  readonly isPhrasing: boolean;
+}
 
 type Mark = 'end of block' | 'end of link' | 'end of root';
 
 /** So many nodes are gone through in one step. */
-const nodesInStep = 50;
+const nodesInStep = 100;
 
 /** Without a `headline` the root's own text is read from its start. */
 export function* collectDrafts(
@@ -40,7 +48,9 @@ export function* collectDrafts(
   const hasHeadline = start !== null;
   const drafts: Draft[] = [];
   const stack: (Node | Mark)[] = [start ?? root.element];
-  const blocks: Element[] = [];
+  /** Those around the place that was come to, and the innermost of them. */
+  const around: (Around | null)[] = [];
+  let block: Around | null = null;
   let draft: Draft | null = null;
   let linkDepth = 0;
   /** Whether a line break was the last thing in the draft: a second one begins a paragraph. */
@@ -54,9 +64,10 @@ export function* collectDrafts(
   };
 
   const addText = (text: Text): void => {
-    const element = blocks.at(-1);
-    if (element === undefined || !isStarted) return;
-    const isBlank = !hasInk.test(text.data);
+    if (block === null || !isStarted) return;
+    const { element } = block;
+    const { data } = text;
+    const isBlank = !hasInk.test(data);
     if (draft === null) {
       if (isBlank) return;
       draft = { element, pieces: [], linkLength: 0, length: 0, part: partOf(element) };
@@ -64,8 +75,8 @@ export function* collectDrafts(
     }
     if (!isBlank) hasBreak = false;
     draft.pieces.push(text);
-    draft.length += text.length;
-    if (linkDepth > 0) draft.linkLength += text.length;
+    draft.length += data.length;
+    if (linkDepth > 0) draft.linkLength += data.length;
   };
 
   const addBreak = (): void => {
@@ -82,6 +93,7 @@ export function* collectDrafts(
       return;
     }
     const tag = element.localName;
+    const isInText = block !== null && block.isPhrasing;
     if (element === root.element) {
       isInRoot = true;
       isStarted ||= !element.contains(headline);
@@ -90,9 +102,9 @@ export function* collectDrafts(
       if (!element.contains(headline) && !element.contains(root.element)) return;
     } else if (
       (isInRoot || !element.contains(root.element)) &&
-      root.sides.isBeside(element, isInText(blocks.at(-1)) ? 'text' : 'flow')
+      root.sides.isBeside(element, isInText ? 'text' : 'flow')
     ) {
-      if (!endsNoBlock(element, blocks.at(-1))) draft = null;
+      if (!isInText && !endsNoBlock(tag)) draft = null;
       // A picture that is a link, or stands in one, is of the article that it leads to.
       if (linkDepth === 0) drafts.push(...collectCaptions(element, root.sides));
       return;
@@ -103,12 +115,14 @@ export function* collectDrafts(
       linkDepth += 1;
       stack.push('end of link');
     }
-    if (!isInline(element, blocks.at(-1))) {
+    // A custom element is inline where only running text may stand.
+    if (!inlineTags.has(tag) && !(isInText && tag.includes('-'))) {
       draft = null;
-      blocks.push(element);
+      around.push(block);
+      block = { element, isPhrasing: phrasingTags.has(tag) };
       stack.push('end of block');
     }
-    pushChildren(element, stack);
+    pushChildren(element, tag, stack);
   };
 
   let untilPause = nodesInStep;
@@ -120,10 +134,13 @@ export function* collectDrafts(
     if (next === 'end of root') break;
     if (next === 'end of link') linkDepth -= 1;
     else if (next === 'end of block') {
-      blocks.pop();
+      block = around.pop() ?? null;
       draft = null;
-    } else if (next.nodeType === 3 || next.nodeType === 4) addText(next as Text);
-    else if (next.nodeType === 1) enter(next as Element);
+    } else {
+      const type = next.nodeType;
+      if (type === 1) enter(next as Element);
+      else if (type === 3 || type === 4) addText(next as Text);
+    }
   }
   return drafts;
 }
@@ -140,27 +157,16 @@ function commonAncestor(root: Element, headline: Element | null): Element | null
 const isBefore = (headline: Element, root: Element): boolean =>
   root.contains(headline) || (headline.compareDocumentPosition(root) & 4) !== 0;
 
-const isInText = (block: Element | undefined): boolean =>
-  block !== undefined && phrasingTags.has(block.localName);
-
 /** What is left out may stand in the middle of a sentence: a button, a script, an icon. */
-const endsNoBlock = (element: Element, block: Element | undefined): boolean =>
-  isInText(block) ||
-  inlineTags.has(element.localName) ||
-  unreadTags.has(element.localName) ||
-  /^(?:svg|button|rt|rp)$/.test(element.localName);
+const endsNoBlock = (tag: string): boolean =>
+  inlineTags.has(tag) || unreadTags.has(tag) || skippedInLine.has(tag);
 
-/** A custom element is inline where only running text may stand. */
-function isInline(element: Element, block: Element | undefined): boolean {
-  const tag = element.localName;
-  if (inlineTags.has(tag)) return true;
-  return tag.includes('-') && isInText(block);
-}
-
-function pushChildren(element: Element, stack: (Node | Mark)[]): void {
-  const slotted = element.localName === 'slot' ? slottedIn(element as HTMLSlotElement) : [];
-  for (let at = slotted.length - 1; at >= 0; at -= 1) stack.push(slotted[at]!);
-  if (slotted.length > 0) return;
+function pushChildren(element: Element, tag: string, stack: (Node | Mark)[]): void {
+  if (tag === 'slot') {
+    const slotted = slottedIn(element as HTMLSlotElement);
+    for (let at = slotted.length - 1; at >= 0; at -= 1) stack.push(slotted[at]!);
+    if (slotted.length > 0) return;
+  }
   let child: Node | null = (element.shadowRoot ?? element).lastChild;
   for (; child !== null; child = child.previousSibling) stack.push(child);
 }

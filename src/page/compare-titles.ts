@@ -3,6 +3,8 @@
 /** A title's words; pairs of characters where words are not divided. */
 export type TitlePieces = ReadonlySet<string>;
 
+export type TitleReader = (title: string) => TitlePieces;
+
 /** Share of the shorter title's pieces that the longer one has to hold for the two to be of one article. */
 const likeness = 0.5;
 const undivided = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -17,6 +19,16 @@ export function titleLikeness(one: TitlePieces, other: TitlePieces): number {
   let shared = 0;
   for (const piece of shorter) if (longer.has(piece)) shared += 1;
   return shared / Math.max(shorter.size, 1);
+}
+
+/** Remembers each title: one reading compares the same ones again and again. */
+export function makeTitleReader(): TitleReader {
+  const known = new Map<string, TitlePieces>();
+  return function read(title) {
+    let pieces = known.get(title);
+    if (pieces === undefined) known.set(title, (pieces = titlePieces(title)));
+    return pieces;
+  };
 }
 
 /** Without letters but those of English and marks as “ and – a title is divided faster. */

@@ -1,5 +1,5 @@
 /** The headings of a page in, the one that is the article's headline out, with its element. */
-import { titleLikeness, titlePieces } from './compare-titles.ts';
+import { titleLikeness, type TitleReader } from './compare-titles.ts';
 import type { Metadata } from './read-metadata.ts';
 import { readShortText } from './read-short-text.ts';
 
@@ -28,26 +28,34 @@ export function findHeadline(
   document: Document,
   headings: readonly Heading[],
   metadata: Metadata,
+  readTitle: TitleReader,
 ): Headline {
   const declared = metadata.titles;
   const best =
-    mostAlike(headings, declared) ??
-    mostAlike(findTexts(document.querySelectorAll('h2,h3,[itemprop~="headline"]')), declared);
+    mostAlike(headings, declared, readTitle) ??
+    mostAlike(
+      findTexts(document.querySelectorAll('h2,h3,[itemprop~="headline"]')),
+      declared,
+      readTitle,
+    );
   if (best !== null) return best;
   const only = headings.length === 1 ? headings[0] : undefined;
   if (only !== undefined && declared.length === (document.title === '' ? 0 : 1)) return only;
   return { element: null, text: declared[0] ?? '' };
 }
 
-function mostAlike(headings: readonly Heading[], titles: readonly string[]): Heading | null {
-  const declared = titles.map((text) => ({ text, pieces: titlePieces(text) }));
+function mostAlike(
+  headings: readonly Heading[],
+  titles: readonly string[],
+  readTitle: TitleReader,
+): Heading | null {
   let best: Heading | null = null;
   let bestLikeness = minLikeness;
   for (const heading of headings) {
-    const pieces = titlePieces(heading.text);
-    for (const title of declared) {
-      const likeness =
-        titleLikeness(pieces, title.pieces) * sizeRatio(heading.text.length, title.text.length);
+    for (const title of titles) {
+      const ratio = sizeRatio(heading.text.length, title.length);
+      if (ratio <= bestLikeness) continue;
+      const likeness = titleLikeness(readTitle(heading.text), readTitle(title)) * ratio;
       if (likeness > bestLikeness) [best, bestLikeness] = [heading, likeness];
     }
   }

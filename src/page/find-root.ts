@@ -71,8 +71,8 @@ function findDeclared(
   headline: Element | null,
 ): number | null {
   const marked: number[] = [];
-  for (const [at, element] of elements.entries()) {
-    if (letters[at] === 0 && weights[at]! > 0 && isDeclared(element)) marked.push(at);
+  for (let at = 0; at < elements.length; at += 1) {
+    if (letters[at] === 0 && weights[at]! > 0 && isDeclared(elements[at]!)) marked.push(at);
   }
   const withHeadline = marked.filter((at) => headline !== null && elements[at]!.contains(headline));
   const rivals = withHeadline.length > 0 ? withHeadline : marked;
@@ -105,15 +105,15 @@ function descend(
   top: number,
   headline: Element | null,
 ): number {
-  const heaviest = new Map<number, number>();
-  for (const [at, weight] of weights.entries()) {
-    if (letters[at]! > 0) continue;
+  const heaviest: (number | undefined)[] = weights.map(() => undefined);
+  for (let at = 0; at < weights.length; at += 1) {
     const parent = parents[at]!;
-    const rival = heaviest.get(parent);
-    if (weight > (rival === undefined ? 0 : weights[rival]!)) heaviest.set(parent, at);
+    if (letters[at]! > 0 || parent < 0) continue;
+    const rival = heaviest[parent];
+    if (weights[at]! > (rival === undefined ? 0 : weights[rival]!)) heaviest[parent] = at;
   }
   let root = top;
-  for (let next = heaviest.get(root); next !== undefined; next = heaviest.get(root)) {
+  for (let next = heaviest[root]; next !== undefined; next = heaviest[root]) {
     const { shadowRoot } = elements[next]!;
     const isWithHeadline = headline !== null && elements[next]!.contains(headline);
     const least = isWithHeadline ? shareWithHeadline : dominantShare;

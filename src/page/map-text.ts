@@ -26,6 +26,8 @@ export interface DrawnText {
 /** Drawn as nothing: soft hyphens and the zero-width marks that do not join letters. */
 const undrawn = '\u00ad\u200b\u2060\ufeff';
 const needsChange = /[\t\n\f\r\u00ad\u200b\u2060\ufeff]| {2}/;
+/** White space but for single spaces, which stay as they are. */
+const levelled = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g;
 const isSpace = (character: string): boolean =>
   character === ' ' ||
   character === '\n' ||
@@ -61,7 +63,7 @@ export function drawText(draft: Draft): DrawnText {
 
 function collapse(data: string, isAfterSpace: boolean): string {
   const text = needsChange.test(data)
-    ? data.replace(/[\u00ad\u200b\u2060\ufeff]+/g, '').replace(/[\t\n\f\r ]+/g, ' ')
+    ? data.replace(/[\u00ad\u200b\u2060\ufeff]+/g, '').replace(levelled, ' ')
     : data;
   return isAfterSpace && text.startsWith(' ') ? text.slice(1) : text;
 }

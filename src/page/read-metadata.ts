@@ -2,7 +2,7 @@
 import { toCivilDate, type CivilDate } from '../article/civil-date.ts';
 import { monthNumber } from '../article/data/months.ts';
 import { readStructuredData } from './read-structured-data.ts';
-import { looksAlike, titlePieces } from './compare-titles.ts';
+import { looksAlike, type TitleReader } from './compare-titles.ts';
 import { readShortText } from './read-short-text.ts';
 
 export interface Metadata {
@@ -32,7 +32,11 @@ const maxNameLength = 80;
 /** A date with its time, its zone and the words before it is shorter; what is longer is other text. */
 const maxDateLength = 200;
 
-export function readMetadata(document: Document, headings: readonly string[]): Metadata {
+export function readMetadata(
+  document: Document,
+  headings: readonly string[],
+  readTitle: TitleReader,
+): Metadata {
   const meta = readMetaTags(document);
   const pick = (names: readonly string[]): string | null => {
     const name = names.find((each) => meta.has(each));
@@ -41,11 +45,10 @@ export function readMetadata(document: Document, headings: readonly string[]): M
   const siteName = meta.get('og:site_name') ?? '';
   const tabTitle = document.title.trim();
   const shownTitle = pick(titleNames);
-  const shown = [shownTitle ?? tabTitle, ...headings].filter(isTitle).map(titlePieces);
-  const data = readStructuredData(document, (headline) => {
-    const pieces = titlePieces(headline);
-    return shown.some((title) => looksAlike(pieces, title));
-  });
+  const shown = [shownTitle ?? tabTitle, ...headings].filter(isTitle);
+  const data = readStructuredData(document, (headline) =>
+    shown.some((title) => looksAlike(readTitle(headline), readTitle(title))),
+  );
   return {
     isArticle: data.isArticle
       ? 'surely'
@@ -72,6 +75,7 @@ function shortName(name: string): string | null {
   return name === '' || name.length > maxNameLength ? null : name;
 }
 
+const metaAttributes = ['property', 'name', 'itemprop'];
 const metaNames: ReadonlySet<string> = new Set([
   ...titleNames,
   ...descriptionNames,
@@ -84,10 +88,10 @@ const metaNames: ReadonlySet<string> = new Set([
 /** Lower-case name, property or itemprop to its first content, of those that we ask for. */
 function readMetaTags(document: Document): Map<string, string> {
   const meta = new Map<string, string>();
-  for (const tag of document.getElementsByTagName('meta')) {
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const name = tag.getAttribute(attribute)?.toLowerCase() ?? '';
-      if (!metaNames.has(name) || meta.has(name)) continue;
+  for (const tag of Array.from(document.getElementsByTagName('meta'))) {
+    for (const attribute of metaAttributes) {
+      const name = tag.getAttribute(attribute)?.toLowerCase();
+      if (name === undefined || !metaNames.has(name) || meta.has(name)) continue;
       const content = tag.getAttribute('content')?.trim() ?? '';
       if (content !== '') meta.set(name, content);
     }

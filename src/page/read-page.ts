@@ -7,6 +7,7 @@ import { collectDrafts } from './collect-drafts.ts';
 import { findHeadings, findHeadline } from './find-headline.ts';
 import { findPosts } from './find-posts.ts';
 import { type ArticleRoot, findRoot } from './find-root.ts';
+import { makeTitleReader } from './compare-titles.ts';
 import { isClobbered } from './is-clobbered.ts';
 import { isInEditor } from './is-editable.ts';
 import { isOneArticle } from './is-one-article.ts';
@@ -27,13 +28,15 @@ export function readPage(document: Document): PageText {
  * it by the end nothing is given, and what was added behind us is not.
  */
 export function* readPageInSteps(document: Document): Generator<void, PageText> {
+  const readTitle = makeTitleReader();
   const headings = findHeadings(document);
   const metadata = readMetadata(
     document,
     headings.map(({ text }) => text),
+    readTitle,
   );
   yield;
-  const headline = findHeadline(document, headings, metadata);
+  const headline = findHeadline(document, headings, metadata, readTitle);
   const root = yield* findOwnRoot(document, headline.element);
   const drafts = root === null ? [] : yield* collectDrafts(root, headline.element);
   const chosen = yield* chooseBlocks(drafts, metadata.description, document.defaultView);

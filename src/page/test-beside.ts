@@ -15,7 +15,9 @@ export interface Sides {
 
 /** A name as "comments" is not believed of an element with more than this share of the text. */
 const maxBesideShare = 0.5;
-const sideRole = /^(?:navigation|complementary|search|banner|contentinfo|dialog|form|button|menu)$/;
+const sideRoles: ReadonlySet<string> = new Set(
+  'navigation complementary search banner contentinfo dialog form button menu'.split(' '),
+);
 const hidingStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const layoutRole = /^(?:presentation|none)$/;
 /** A paragraph or a caption is hidden from screen readers alone: by a paywall, or since a picture says it. */
@@ -45,29 +47,33 @@ export function makeSides(
       const tag = element.localName;
       if (unreadTags.has(tag)) return true;
       if (!element.hasAttributes() && !tag.includes('-'))
-        return place !== 'caption' && isSkipped(element) && !most(element);
-      return isEditor(element) || (isSide(element, place, nameOf) && !most(element));
+        return place !== 'caption' && isSkipped(element, tag) && !most(element);
+      return isEditor(element) || (isSide(element, tag, place, nameOf) && !most(element));
     },
     isPicture(element) {
-      if (isHidden(element) || most(element)) return false;
-      const named = nameOf(element);
-      if (pictureTag.test(element.localName)) return named !== 'side';
-      if (element.localName === 'aside')
-        return named !== 'side' && asidePicture.test(element.className);
-      return named === 'picture' && !isSkipped(element);
+      const tag = element.localName;
+      if (isHidden(element, tag) || most(element)) return false;
+      const named = nameOf(element, tag);
+      if (pictureTag.test(tag)) return named !== 'side';
+      if (tag === 'aside') return named !== 'side' && asidePicture.test(element.className);
+      return named === 'picture' && !isSkipped(element, tag);
     },
   };
 }
 
-function isSide(element: Element, place: Place, nameOf: (element: Element) => Named): boolean {
-  if ((place !== 'caption' && isSkipped(element)) || isHidden(element)) return true;
+function isSide(
+  element: Element,
+  tag: string,
+  place: Place,
+  nameOf: (element: Element, tag: string) => Named,
+): boolean {
+  if ((place !== 'caption' && isSkipped(element, tag)) || isHidden(element, tag)) return true;
   if (place === 'text') return false;
-  const named = nameOf(element);
+  const named = nameOf(element, tag);
   return named === 'side' || (named === 'picture' && place === 'flow');
 }
 
-function isSkipped(element: Element): boolean {
-  const tag = element.localName;
+function isSkipped(element: Element, tag: string): boolean {
   if (tag === 'table') return !isLayout(element);
   return skippedTags.has(tag) || (tag === 'dialog' && !element.hasAttribute('open'));
 }
@@ -80,12 +86,11 @@ function isLayout(table: Element): boolean {
   );
 }
 
-function isHidden(element: Element): boolean {
+function isHidden(element: Element, tag: string): boolean {
   if (element.hasAttribute('hidden')) return true;
-  if (element.getAttribute('aria-hidden') === 'true' && !heardOnly.test(element.localName))
-    return true;
+  if (element.getAttribute('aria-hidden') === 'true' && !heardOnly.test(tag)) return true;
   const role = element.getAttribute('role');
-  if (role !== null && sideRole.test(role)) return true;
+  if (role !== null && sideRoles.has(role)) return true;
   const style = element.getAttribute('style');
   return style !== null && hidingStyle.test(style);
 }

@@ -14,6 +14,7 @@ export type Named = 'side' | 'picture' | 'own';
 /** The words of a class or id that are used for side matter; "shareBar" is "share" and "bar". */
 export type NameReader = (name: unknown) => readonly string[];
 
+const hasCapital = /[^ -@[-~]/;
 const noWords: readonly string[] = [];
 /** Which word it is matters only where there is one that may be the article's. */
 const anyWord: readonly string[] = ['side'];
@@ -31,7 +32,9 @@ export function makeNameReader(): NameReader {
 }
 
 function wordsIn(name: string): readonly string[] {
-  const parted = name.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
+  const parted = hasCapital.test(name)
+    ? name.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase()
+    : name;
   if (!sideName.test(parted) || ownName.test(parted)) return noWords;
   if (!sortedWord.test(parted)) return anyWord;
   return [...parted.matchAll(sideWords)].map(([, word = '']) => word);
@@ -41,9 +44,13 @@ function wordsIn(name: string): readonly string[] {
 export function makeNameTest(
   read: NameReader,
   main: readonly Element[],
-): (element: Element) => Named {
-  const said = main.flatMap((element) => [...read(element.className), ...read(element.id)]);
-  const own = new Set(said.filter((word) => kindOfPage.test(word)));
+): (element: Element, tag: string) => Named {
+  const own = new Set<string>();
+  for (const { className, id } of main) {
+    for (const name of [className, id]) {
+      for (const word of read(name)) if (kindOfPage.test(word)) own.add(word);
+    }
+  }
   const known = new Map<readonly string[], Named>([[noWords, 'own']]);
   const sort = (name: unknown): Named => {
     const words = read(name);
@@ -53,10 +60,10 @@ export function makeNameTest(
     known.set(words, named);
     return named;
   };
-  return function nameOf({ className, id, localName }) {
-    const named = sort(className);
-    const told = id === '' || named === 'side' ? named : join(named, sort(id));
-    return told === 'side' || !localName.includes('-') ? told : join(told, sort(localName));
+  return function nameOf(element, tag) {
+    const named = sort(element.className);
+    const told = named === 'side' ? named : join(named, sort(element.id));
+    return told === 'side' || !tag.includes('-') ? told : join(told, sort(tag));
   };
 }
 

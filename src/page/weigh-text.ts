@@ -29,7 +29,7 @@ const minNodeLength = 30;
 /** With less text than this in the open, the article may stand in custom elements' shadow roots. */
 export const littleText = 1500;
 /** So many text nodes are looked at in one step. */
-const nodesInStep = 100;
+const nodesInStep = 200;
 /** How often it is begun anew on a page that loses the very place that was come to. */
 const mostTries = 3;
 
@@ -54,7 +54,7 @@ function* addTexts(scope: Node, weighing: Weighing): Generator<void, number | nu
   let total = 0;
   let untilPause = nodesInStep;
   for (let next = walker.nextNode(); next !== null; next = walker.nextNode()) {
-    total += addText(next as Text, weighing);
+    if ((next as Text).length >= minNodeLength) total += addText(next as Text, weighing);
     if (--untilPause > 0) continue;
     untilPause = nodesInStep;
     yield;
@@ -64,7 +64,6 @@ function* addTexts(scope: Node, weighing: Weighing): Generator<void, number | nu
 }
 
 function addText(node: Text, weighing: Weighing): number {
-  if (node.length < minNodeLength) return 0;
   const block = blockOf(node);
   if (block === null) return 0;
   const { length } = node.data.trim();
@@ -76,38 +75,59 @@ function addText(node: Text, weighing: Weighing): number {
 function* addShadowTexts(body: Element, weighing: Weighing): Generator<void, void> {
   const scopes: (Element | ShadowRoot)[] = [body];
   for (let next = scopes.pop(); next !== undefined; next = scopes.pop()) {
-    for (const element of next.querySelectorAll('*')) {
-      if (element.shadowRoot === null) continue;
-      yield* addTexts(element.shadowRoot, weighing);
-      scopes.push(element.shadowRoot);
+    for (const shadow of shadowsIn(next)) {
+      yield* addTexts(shadow, weighing);
+      scopes.push(shadow);
     }
   }
+}
+
+/** Those of its own elements, not those that stand in others. */
+function shadowsIn(scope: Node): ShadowRoot[] {
+  const shadows: ShadowRoot[] = [];
+  const walker = scope.ownerDocument!.createTreeWalker(scope, 1);
+  for (let next = walker.nextNode(); next !== null; next = walker.nextNode()) {
+    const { shadowRoot } = next as Element;
+    if (shadowRoot !== null) shadows.push(shadowRoot);
+  }
+  return shadows;
 }
 
 /** Null for text in a link, and for text that is not shown. */
 function blockOf(node: Text): Element | null {
   let element = node.parentNode as Element | null;
-  while (element !== null && inlineTags.has(element.localName)) {
-    if (element.localName === 'a') return null;
-    element = element.parentElement;
+  let tag = element?.localName;
+  while (tag !== undefined && inlineTags.has(tag)) {
+    if (tag === 'a') return null;
+    element = element!.parentElement;
+    tag = element?.localName;
   }
-  return element === null || unreadTags.has(element.localName) ? null : element;
+  return tag !== undefined && unreadTags.has(tag) ? null : element;
 }
 
 function numberOf(element: Element, weighing: Weighing): number {
-  const { elements, parents, letters, numbers } = weighing;
+  const { numbers } = weighing;
   const known = numbers.get(element);
   if (known !== undefined) return known;
-  const path: Element[] = [];
-  let at: Element | null = element;
-  for (; at !== null && !numbers.has(at); at = parentOf(at)) path.push(at);
-  let number = at === null ? -1 : numbers.get(at)!;
-  for (let step = path.length - 1; step >= 0; step -= 1) {
-    parents.push(number);
-    letters.push(0);
-    number = elements.push(path[step]!) - 1;
-    numbers.set(path[step]!, number);
+  const path = [element];
+  let around = parentOf(element);
+  let number = around === null ? -1 : numbers.get(around);
+  while (number === undefined) {
+    path.push(around!);
+    around = parentOf(around!);
+    number = around === null ? -1 : numbers.get(around);
   }
+  for (let step = path.length - 1; step >= 0; step -= 1)
+    number = add(path[step]!, number, weighing);
+  return number;
+}
+
+/** The number that a new element gets. */
+function add(element: Element, parent: number, weighing: Weighing): number {
+  const number = weighing.elements.push(element) - 1;
+  weighing.parents.push(parent);
+  weighing.letters.push(0);
+  weighing.numbers.set(element, number);
   return number;
 }
 
