@@ -21,10 +21,10 @@ const part = (name, path, limit) => ({ name, path, limit, gzip: true });
 const visit = script('visit');
 const notes = script('notes');
 
-// The first three, popup and card are goals; the others are as they are today, and a twentieth more.
+// visit.js and the popup are goals, that of both page scripts was 20; the others are as they are today, and a bit more.
 export default [
   part('on every page: visit.js', visit, '6 kB'),
-  part('on a related page: visit.js and notes.js', [visit, notes], '20.6 kB'),
+  part('on a related page: visit.js and notes.js', [visit, notes], '21.1 kB'),
   part('at the first card: card.js', script('card'), '14 kB'),
   part('when the popup compares: compare.js', script('compare'), '2 kB'),
   part('popup', page('popup'), '30 kB'),

@@ -35,8 +35,8 @@ describe.each(browserNames)('in %s', (name) => {
   test('off for a site takes effect in all its open tabs at once, subdomains too, and is undone as easily', async () => {
     await changeSettings(ours, {});
     const first = await openTab(ours, site, samplePage.url);
-    const second = await openTab(ours, site, subdomainUrl);
     await waitForNotes(first.page);
+    const second = await openTab(ours, site, subdomainUrl);
     await waitForNotes(second.page);
 
     await changeSettings(ours, { sites: { [host]: 'off' } });
@@ -86,8 +86,8 @@ describe.each(browserNames)('in %s', (name) => {
 
   test('"Not this story" in the card takes the notes from this page alone, also after a reload', async () => {
     const { page, troubles } = await openTab(ours, site, samplePage.url);
-    const other = await openTab(ours, site, `${samplePage.url}-2`);
     await waitForNotes(page);
+    const other = await openTab(ours, site, `${samplePage.url}-2`);
     await waitForNotes(other.page);
     await page.bringToFront();
     await restOnNote(page);
@@ -109,7 +109,9 @@ describe.each(browserNames)('in %s', (name) => {
     await changeSettings(ours, {});
     const tabs = [];
     for (const path of ['', '-2', '-3']) {
-      tabs.push(await openTab(ours, site, `${samplePage.url}${path}`));
+      const tab = await openTab(ours, site, `${samplePage.url}${path}`);
+      await waitForNotes(tab.page);
+      tabs.push(tab);
     }
     const [first, second, third] = tabs.map(({ page }) => page) as [Page, Page, Page];
     const isNamed = (text: string): boolean => text.includes(person);
@@ -140,6 +142,7 @@ describe.each(browserNames)('in %s', (name) => {
     expect((await waitForNotes(first)).some(isNamed)).toBe(false);
     expect((await waitForNotes(third)).some(isNamed)).toBe(true);
     await dismiss(second);
+    await third.bringToFront();
     await waitForAction(ours, third, (action) => action.badge === badgeWithout);
     expect((await notedTexts(third)).some(isNamed)).toBe(false);
     expect(tabs.flatMap(({ troubles }) => troubles)).toEqual([]);
@@ -176,6 +179,8 @@ describe.each(browserNames)('in %s', (name) => {
     });
     await restOnNote(page);
     expect(await waitForCard(page)).toContain('As of');
+    // Its predecessor learns by the same move of the pointer that it is one.
+    expect(await notedTexts(page)).toEqual(expect.arrayContaining(before));
     await page.keyboard.press('Escape');
     await changeSettings(ours, { isPaused: true });
     await withoutNotes(page);

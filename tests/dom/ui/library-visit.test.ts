@@ -229,6 +229,29 @@ describe.each(browserNames)('a visit and the library in %s', (name) => {
     await restOnNote(page, 'Sound Alliance');
     await until('the next card', async () => (await cardText(page))?.includes('Sound Alliance'));
     expect(await trial(page, (it) => it.brought)).toEqual(['notes', 'card']);
+    // All names of the page at once, each once.
+    expect(await trial(page, (it) => it.askedCards)).toEqual([
+      expect.arrayContaining(['Ingrid Solheim', 'Sound Alliance']),
+    ]);
+  });
+
+  it('shows nothing, and keeps no key, where nobody says what a card is to say', async () => {
+    await open([harbourStory]);
+    await waitForStories('harbour');
+    await trial(page, (it) => {
+      it.library.answer = () => Promise.resolve(null);
+    });
+    await trial(page, ({ annotations }) => annotations()?.stepNote(1));
+    await until('the question', async () => (await trial(page, (it) => it.askedCards)).length > 0);
+    await page.evaluate(() => {
+      addEventListener('keydown', ({ key }) => Object.assign(globalThis, { heard: key }));
+    });
+    await until('nothing open', () =>
+      page.evaluate(() => CSS.highlights.get('backgrounder-active') === undefined),
+    );
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate('heard')).toBe('Escape');
+    expect(await cardText(page)).toBeNull();
   });
 
   it('drops an answer that comes after the page has gone on', async () => {

@@ -36,6 +36,8 @@ export interface VisitTrial {
   readonly judged: readonly string[];
   /** The parts that were brought, in order. */
   readonly brought: readonly ('notes' | 'card')[];
+  /** For each question for cards, the names. */
+  readonly askedCards: readonly (readonly string[])[];
   /** Ids of the stories that were met, in order. */
   readonly met: readonly string[];
   readonly library: Answering;
@@ -58,6 +60,7 @@ export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
   const openings: string[] = [];
   const judged: string[] = [];
   const brought: ('notes' | 'card')[] = [];
+  const askedCards: (readonly string[])[] = [];
   const met: string[] = [];
   const library: Answering = { answer: () => Promise.resolve([harbourStory]) };
   let noter: PageNoter | null = null;
@@ -84,6 +87,7 @@ export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
       return stories && answerPage(compileLibrary(stories), page, settings);
     },
     readCards: async (names, pageDate) => {
+      askedCards.push(names.map(({ text }) => text));
       const stories = await library.answer();
       return stories && readCards(stories, names, pageDate);
     },
@@ -134,6 +138,7 @@ export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
     openings,
     judged,
     brought,
+    askedCards,
     met,
     library,
     change,
