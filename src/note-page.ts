@@ -172,8 +172,19 @@ export function makePageNoter(
 
 const isBare = (shown: Shown | null): boolean => shown?.isOver() !== false;
 
+/** No headline is as long; some pages put a whole text there. */
+const mostOfTitle = 5000;
+
 function passageOf({ url, title, lang, date, text, blocks, parts }: PageText): PagePassage {
-  return { url, title, lang, date, text: limitText(text), blocks, parts };
+  return {
+    url,
+    title: title.slice(0, mostOfTitle),
+    lang,
+    date,
+    text: limitText(text),
+    blocks,
+    parts,
+  };
 }
 
 function stateOf(page: PageText, answer: PageAnswer, notes: readonly Note[]): Judgement {

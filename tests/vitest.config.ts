@@ -6,8 +6,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const plugins = [bundledStories(`${root}seeds`)];
 
-/** Tests that drive a browser: they wait more than they compute, so two files at a time, and patient; after all others. */
+/** Tests that drive a browser: two files at a time, and patient; after all others. Files share modules here too. */
 const inBrowsers = {
+  isolate: false,
   maxWorkers: 2,
   testTimeout: 60_000,
   hookTimeout: 120_000,

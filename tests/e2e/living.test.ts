@@ -78,7 +78,7 @@ describe('in chromium, whose memory can be looked into,', () => {
     const app = ownPage('single-page.html');
     const { page, troubles } = await openTab(ours, siteOfOwnPage(app), app.url);
     await waitForNotes(page);
-    const turns = { first: 3, more: 6 };
+    const turns = { first: 2, more: 4 };
     const { nodes, listeners } = await growthOver(page, turns, () => turn(ours, page));
     // `npm run soak` does so a hundred times, and looks at the heap too.
     expect(nodes).toBeLessThan(turns.more);

@@ -7,7 +7,6 @@ import type { VisitTrial } from '../ui/visit-in-page.ts';
 
 interface Scope {
   trial: VisitTrial;
-  looks: number;
   underTest: { startVisitTrial(changes: object): VisitTrial };
 }
 
@@ -38,21 +37,19 @@ export async function openHostile(
   return { page, troubles };
 }
 
-/** Counts how often the page is read by what reading begins with. */
 export const startVisit = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const scope = globalThis as unknown as Scope;
-    scope.looks = 0;
-    const find = document.getElementsByTagName.bind(document);
-    document.getElementsByTagName = (name: string) => {
-      if (name === 'h1') scope.looks += 1;
-      return find(name);
-    };
     scope.trial = scope.underTest.startVisitTrial({ density: 'all' });
   });
 
+/** How often the page was read whole. */
 export const looksAt = (page: Page): Promise<number> =>
-  page.evaluate(() => (globalThis as unknown as Scope).looks);
+  page.evaluate(() => (globalThis as unknown as Scope).trial.judged.length);
+
+/** The state after a look at the whole page, whatever its opening says. */
+export const lookClosely = (page: Page): Promise<VisitState> =>
+  page.evaluate(() => (globalThis as unknown as Scope).trial.visit.lookClosely());
 
 /** The state once the visit has come to one. */
 export const waitForState = (page: Page, kind?: VisitState['kind']): Promise<VisitState> =>
@@ -65,18 +62,26 @@ export const waitForState = (page: Page, kind?: VisitState['kind']): Promise<Vis
     60_000,
   );
 
-/** How long a whole look at the page takes, notes and all. */
-export const timeLook = (page: Page): Promise<number> =>
-  page.evaluate(() => {
+/**
+ * From a change of the reader's settings to what it comes to, notes and all, in ms. `isRead`: the page is one that is
+ * read whole.
+ */
+export const timeLook = (page: Page, isRead: boolean): Promise<number> =>
+  page.evaluate(async (isWhole) => {
+    const { trial } = globalThis as unknown as Scope;
+    const asked = () => (isWhole ? trial.judged : trial.openings).length;
+    const before = asked();
     const start = performance.now();
-    (globalThis as unknown as Scope).trial.change({ density: 'section' });
-    (globalThis as unknown as Scope).trial.change({ density: 'all' });
-    return (performance.now() - start) / 2;
-  });
+    trial.change({ density: 'section' });
+    while (asked() === before) await new Promise((next) => setTimeout(next, 0));
+    // What was asked is answered at once here, and then painted.
+    await new Promise((next) => setTimeout(next, 0));
+    return performance.now() - start;
+  }, isRead);
 
 /** As the reader pauses it: what is then still painted. */
-export const switchOff = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    (globalThis as unknown as Scope).trial.change({ isPaused: true });
-    return CSS.highlights.size;
-  });
+export const switchOff = async (page: Page): Promise<number> => {
+  await page.evaluate(() => (globalThis as unknown as Scope).trial.change({ isPaused: true }));
+  await waitForState(page, 'paused');
+  return page.evaluate(() => CSS.highlights.size);
+};
