@@ -380,10 +380,12 @@ describe('a kept story', () => {
   });
 
   const chooseIn = async (label: string, value: string): Promise<void> => {
-    const id = await page.$$eval(
-      '.entry-editor label',
-      (all, wanted) => all.find((each) => each.innerText === wanted)?.htmlFor,
-      label,
+    const id = await until(`the choice ${label}`, () =>
+      page.$$eval(
+        '.entry-editor label',
+        (all, wanted) => all.find((each) => each.innerText === wanted)?.htmlFor,
+        label,
+      ),
     );
     await page.select(`[id="${id}"]`, value);
   };
