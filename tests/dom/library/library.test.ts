@@ -366,7 +366,7 @@ describe('a kept story', () => {
     await chooseIn('Is the same as', 'karl-brandt');
     await press('Join');
     await waitForWords(page, '“Karl Brandt” joined with “Anna Brandt”.');
-    expect(await page.$('[aria-label="Edit Karl Brandt"]')).toBeNull();
+    await until('him gone', async () => (await page.$('[aria-label="Edit Karl Brandt"]')) === null);
     await press('Undo');
     await until('him back', async () => (await page.$('[aria-label="Edit Karl Brandt"]')) !== null);
     await press('Edit Karl Brandt');
