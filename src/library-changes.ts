@@ -15,20 +15,3 @@ export async function announceChange(): Promise<void> {
     // No room, or the extension is being reloaded: open pages hear of it at the next change.
   }
 }
-
-/** Calls back after each announced change, in this window or another, until the signal aborts. */
-export function watchLibrary(changed: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>): void => {
-    if (revisionKey in changes) changed();
-  };
-  if (signal.aborted) return;
-  browser.storage.local.onChanged.addListener(listener);
-  const stop = (): void => {
-    try {
-      browser.storage.local.onChanged.removeListener(listener);
-    } catch {
-      // A reload of the extension left this script behind, and took the listener with it.
-    }
-  };
-  signal.addEventListener('abort', stop, { once: true });
-}

@@ -1,4 +1,4 @@
-/** Tells a page that something changed of what the reader chose or follows; what it is now, the background knows. */
+/** Tells a page, the reader's or our own, that something changed of what the reader chose or follows; what it is now, the background knows. */
 import { browser } from 'wxt/browser';
 import { revisionKey } from './library-changes.ts';
 import { settingsKey } from './settings/settings-store.ts';
@@ -21,4 +21,11 @@ export function watchChoices(changed: (what: ChoiceChange) => void, signal: Abor
     }
   };
   signal.addEventListener('abort', stop, { once: true });
+}
+
+/** As `watchChoices`, of the library alone. */
+export function watchLibrary(changed: () => void, signal: AbortSignal): void {
+  watchChoices((what) => {
+    if (what === 'library') changed();
+  }, signal);
 }

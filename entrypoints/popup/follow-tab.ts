@@ -1,6 +1,6 @@
 /** A tab in; all that the popup shows of it out, now and after each change to it. */
 import { type Browser, browser } from 'wxt/browser';
-import { watchLibrary } from '../../src/library-changes.ts';
+import { watchLibrary } from '../../src/watch-choices.ts';
 import { askBackground, sendToPage } from '../../src/messages.ts';
 import { withoutFragment } from '../../src/page/without-fragment.ts';
 import { readStoredSettings, watchSettings } from '../../src/settings/settings-store.ts';
