@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makePageCorrector } from '../src/correct-page.ts';
-import { makePageNoter, type PageNoter } from '../src/note-page.ts';
+import { makePageNoter } from '../src/note-page.ts';
+import type { PageNoter } from '../src/page-noter.ts';
 import { layDown, type NotesContext, type PageParts, pickUp } from '../src/page-parts.ts';
 import {
   type CorrectionTools,

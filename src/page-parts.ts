@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { goToText } from './go-to-text.ts';
 import type { listenInPage, sendToBackground } from './messages.ts';
-import type { NoterHooks, PageNoter } from './note-page.ts';
+import type { NoterHooks, PageNoter } from './page-noter.ts';
 import type { readOwnArticle } from './read-own-article.ts';
 import type { CardPart } from './ui/annotations/card-part.ts';
 

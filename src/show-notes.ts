@@ -1,5 +1,5 @@
 /** The notes of a related page shown, from the first until there are none: what ties them to the reader's corrections. */
-import type { NoterTools } from './note-page.ts';
+import type { NoterTools } from './page-noter.ts';
 import type { PageText } from './page/page-text.ts';
 import type { PageAnswer } from './page-answer.ts';
 import type { Correction } from './settings/settings.ts';

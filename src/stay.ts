@@ -1,5 +1,5 @@
 /** One address of a document: from when its page may be read until it may no longer, or the document goes on to another. */
-import type { PageNoter } from './note-page.ts';
+import type { PageNoter } from './page-noter.ts';
 import type { Admission } from './page-answer.ts';
 
 export interface Stay {

@@ -4,7 +4,7 @@
  * means gone, and that nothing it throws reaches the page.
  */
 import { isRelated } from './frame-states.ts';
-import type { Looked, NoterHooks, PageNoter } from './note-page.ts';
+import type { Looked, NoterHooks, PageNoter } from './page-noter.ts';
 import type { Admission } from './page-answer.ts';
 import { type Opening, readOpening } from './page/read-opening.ts';
 import { type PageChange, restAfter, watchPage } from './page/watch-page.ts';

@@ -21,7 +21,7 @@ interface Sorted extends DrawnText {
 }
 
 /** So many drafts are gone through in one step. */
-const draftsInStep = 16;
+const draftsInStep = 8;
 
 /** `view`: where the page is shown, null where it is not; `description`: of the article, as declared. */
 export function* chooseBlocks(
@@ -40,8 +40,11 @@ export function* chooseBlocks(
     if (kind !== null) sorted.push({ text, pieces, kind, element: draft.element });
   }
   yield;
-  const there = settleLabels(sorted).filter(isThere);
-  return readGallery(settleHeadings(withoutCopies(visibleOnly(there, isShown))));
+  const settled = settleLabels(sorted);
+  yield;
+  const visible = visibleOnly(settled.filter(isThere), isShown);
+  yield;
+  return readGallery(settleHeadings(withoutCopies(visible)));
 }
 
 /** Between two steps a page may have lost what was read. */

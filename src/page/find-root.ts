@@ -29,10 +29,12 @@ export function* findRoot(
   const top = weighed.numbers.get(body);
   if (top === undefined) return null;
   const raw = sumUp(weighed);
+  yield;
   const readName = makeNameReader();
   const weights = weighOwn(weighed, raw, top, readName);
   yield;
   const declared = findDeclared(weighed, weights, top, headline);
+  yield;
   const root = descend(weighed, weights, declared ?? top, headline);
   const element = weighed.elements[root]!;
   return { element, sides: makeSides(weighed, raw, raw[root]!, readName) };

@@ -14,14 +14,10 @@ import { isOneArticle } from './is-one-article.ts';
 import { joinTexts } from './map-text.ts';
 import type { Block, PageText } from './page-text.ts';
 import { readMetadata } from './read-metadata.ts';
+import { runAtOnce } from './run-in-slices.ts';
 import { withoutFragment } from './without-fragment.ts';
 
-export function readPage(document: Document): PageText {
-  const steps = readPageInSteps(document);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
-}
+export const readPage = (document: Document): PageText => runAtOnce(readPageInSteps(document));
 
 /**
  * The same in small steps, for `runInSlices`. The page may change between two of them: of what has left
@@ -30,6 +26,7 @@ export function readPage(document: Document): PageText {
 export function* readPageInSteps(document: Document): Generator<void, PageText> {
   const readTitle = makeTitleReader();
   const headings = findHeadings(document);
+  yield;
   const metadata = readMetadata(
     document,
     headings.map(({ text }) => text),
@@ -37,12 +34,15 @@ export function* readPageInSteps(document: Document): Generator<void, PageText> 
   );
   yield;
   const headline = findHeadline(document, headings, metadata, readTitle);
+  yield;
   const root = yield* findOwnRoot(document, headline.element);
   const drafts = root === null ? [] : yield* collectDrafts(root, headline.element);
   const chosen = yield* chooseBlocks(drafts, metadata.description, document.defaultView);
   const isArticle =
     root !== null && isOneArticle(metadata.isArticle, chosen, headline.element, root.element);
+  yield;
   const joined = joinTexts(chosen);
+  yield;
   const blocks = chosen.map((block, at) => toBlock(block, joined.starts[at] ?? 0));
   const posts = isArticle ? findPosts(root.element, chosen, metadata.isLiveBlog) : [];
   return {

@@ -4,7 +4,7 @@
  */
 
 export interface SliceOptions {
-  /** For how long steps follow one another without a pause; the last of them may run over. Default 5. */
+  /** For how long steps follow one another without a pause; the last of them may run over. Default 3. */
   readonly budgetMs?: number;
   /** Resolves when it is our turn again. By default the browser's own pause, else a task of its own. */
   readonly pause?: () => Promise<void>;
@@ -19,7 +19,7 @@ export interface SliceOptions {
  */
 export async function runInSlices<T>(
   steps: Generator<void, T>,
-  { budgetMs = 5, pause = giveWay, now = readClock, signal }: SliceOptions,
+  { budgetMs = 3, pause = giveWay, now = readClock, signal }: SliceOptions,
 ): Promise<T> {
   while (!signal.aborted) {
     const end = now() + budgetMs;
@@ -31,6 +31,13 @@ export async function runInSlices<T>(
   }
   steps.return(undefined as T);
   throw signal.reason;
+}
+
+/** What the steps return, without a pause. */
+export function runAtOnce<T>(steps: Generator<void, T>): T {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }
 
 const readClock = (): number => performance.now();

@@ -10,6 +10,7 @@ import { limitText } from '../../src/page/limit-text.ts';
 import type { PageText } from '../../src/page/page-text.ts';
 import { type Opening, readOpening } from '../../src/page/read-opening.ts';
 import { readPage, readPageInSteps } from '../../src/page/read-page.ts';
+import { runAtOnce } from '../../src/page/run-in-slices.ts';
 import { recognise } from '../../src/recognition/recognise.ts';
 import type { SharedMention } from '../../src/recognition/verdict.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
@@ -47,7 +48,8 @@ export function match(page: PagePassage, library: Library): SharedMention[] {
 }
 
 export const noteMentions = (page: PageText, mentions: readonly SharedMention[]): Note[] =>
-  makeNotes(page, mentions);
+  runAtOnce(makeNotes(page, mentions));
+export const noteMentionsInSteps = makeNotes;
 
 /** Painted until the signal aborts. */
 export const paint = (notes: readonly Note[], signal: AbortSignal): void =>

@@ -5,6 +5,7 @@ import { chooseNames } from './choose-names.ts';
 import {
   match,
   noteMentions,
+  noteMentionsInSteps,
   openPage,
   paint,
   readText,
@@ -72,7 +73,11 @@ export async function measureSlices(
   const page = isSliced ? await runInSlices(readTextInSteps(), { pause, signal }) : readText();
   sendText(page);
   if (isSliced) await pause();
-  paint(noteMentions(page, mentions), signal);
+  const notes = isSliced
+    ? await runInSlices(noteMentionsInSteps(page, mentions), { pause, signal })
+    : noteMentions(page, mentions);
+  if (isSliced) await pause();
+  paint(notes, signal);
   await pause();
   return {
     longestSlice: Math.max(...slices),

@@ -22,12 +22,8 @@ export function makeFindNoteAt(
   };
 }
 
-/** To measure more of them on each move of the pointer would be felt. */
-const mostMeasured = 50;
-
-/** Where one node holds very many notes, those that the caret is in or beside. */
+/** Those of a node's notes that the caret is in or beside: to measure is what costs. */
 function notesNear(notes: readonly Note[], { offsetNode, offset }: CaretPosition): readonly Note[] {
-  if (notes.length <= mostMeasured) return notes;
   return notes.filter(({ range }) => {
     const isAfter = range.startContainer !== offsetNode || range.startOffset <= offset;
     return isAfter && (range.endContainer !== offsetNode || offset <= range.endOffset);

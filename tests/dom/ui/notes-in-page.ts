@@ -5,6 +5,7 @@ import { annotate, type Annotations } from '../../../src/ui/annotations/annotate
 import type { NamedCard } from '../../../src/ui/annotations/fetch-cards.ts';
 import { chooseNotes } from '../../../src/ui/annotations/choose-notes.ts';
 import { makeCardPart } from '../../../src/ui/annotations/make-card-part.ts';
+import { runAtOnce } from '../../../src/page/run-in-slices.ts';
 import { makeNotes } from '../../../src/ui/annotations/note.ts';
 import { type CardContent, cardContent } from '../../../src/ui/card/card-content.ts';
 import { harbourStory } from '../../support/harbour-story.ts';
@@ -141,5 +142,5 @@ export function showAgain(trial: Trial): void {
   const page = readPlainPage();
   const found = findPlainMentions(page.text).filter((each) => !trial.takenOff.has(entryOf(each)));
   const mentions = chooseNotes(found, page.blocks, 'all', () => 'asked');
-  trial.annotations.show(makeNotes(page, mentions));
+  trial.annotations.show(runAtOnce(makeNotes(page, mentions)));
 }

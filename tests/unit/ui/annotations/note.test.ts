@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageText } from '../../../../src/page/page-text.ts';
+import { runAtOnce } from '../../../../src/page/run-in-slices.ts';
 import { keepSameNotes, makeNotes } from '../../../../src/ui/annotations/note.ts';
 
 const filler = 'and the boats lay along the quay for as long as anyone in town could remember, ';
@@ -39,13 +40,13 @@ const last = text.lastIndexOf('Solheim');
 
 describe('makeNotes', () => {
   it('gives the words around a name, cut between words and marked as cut', () => {
-    const [note] = makeNotes(page, [mentionAt(0)]);
+    const [note] = runAtOnce(makeNotes(page, [mentionAt(0)]));
     expect(note).toMatchObject({ text: 'Solheim', before: '' });
     expect(note?.after).toBe(' spoke first, and the boats lay along the quay…');
   });
 
   it('takes no words from the paragraphs around', () => {
-    const [note] = makeNotes(page, [mentionAt(last)]);
+    const [note] = runAtOnce(makeNotes(page, [mentionAt(last)]));
     expect(note).toMatchObject({ before: 'At the end came ', after: '.' });
   });
 
@@ -54,14 +55,14 @@ describe('makeNotes', () => {
       ...page,
       toRange: (start) => (start === 0 ? null : page.toRange(start, 9)),
     };
-    expect(makeNotes(changed, [mentionAt(0), mentionAt(last)])).toHaveLength(1);
+    expect(runAtOnce(makeNotes(changed, [mentionAt(0), mentionAt(last)]))).toHaveLength(1);
   });
 });
 
 describe('keepSameNotes', () => {
   it('keeps what marks the same words as the same object, and nothing else', () => {
-    const before = makeNotes(page, [mentionAt(0), mentionAt(last)]);
-    const after = makeNotes(page, [mentionAt(0), mentionAt(last, 'someone-else')]);
+    const before = runAtOnce(makeNotes(page, [mentionAt(0), mentionAt(last)]));
+    const after = runAtOnce(makeNotes(page, [mentionAt(0), mentionAt(last, 'someone-else')]));
     const kept = keepSameNotes(before, after);
     expect(kept[0]).toBe(before[0]);
     expect(kept[1]).toBe(after[1]);

@@ -1,23 +1,21 @@
-/** A live document in; its page text out, read in slices that make way for the page, and how long that took of its time. */
-import type { PageText } from './page-text.ts';
-import { readPageInSteps } from './read-page.ts';
+/** Steps in; what they return, worked in slices that make way for the page, and how long they took of its time. */
 import { runInSlices } from './run-in-slices.ts';
 
-export interface SlicedReading {
-  readonly page: PageText;
+export interface Timed<T> {
+  readonly result: T;
   /** For how long it kept the page's own thread, in ms. */
   readonly workMs: number;
 }
 
-/** Null once the signal aborts. */
-export async function readSliced(
-  document: Document,
+/** Null once the signal aborts. @throws what a step throws. */
+export async function runTimed<T>(
+  steps: Generator<void, T>,
   signal: AbortSignal,
-): Promise<SlicedReading | null> {
-  const { steps, workMs } = timeSteps(readPageInSteps(document));
+): Promise<Timed<T> | null> {
+  const { timed, workMs } = timeSteps(steps);
   try {
-    const page = await runInSlices(steps, { signal });
-    return { page, workMs: workMs() };
+    const result = await runInSlices(timed, { signal });
+    return { result, workMs: workMs() };
   } catch (error) {
     if (signal.aborted) return null;
     throw error;
@@ -26,7 +24,7 @@ export async function readSliced(
 
 /** The same steps, and for how long they have worked. */
 function timeSteps<T>(steps: Generator<void, T>): {
-  readonly steps: Generator<void, T>;
+  readonly timed: Generator<void, T>;
   readonly workMs: () => number;
 } {
   let workMs = 0;
@@ -39,5 +37,5 @@ function timeSteps<T>(steps: Generator<void, T>): {
       yield;
     }
   }
-  return { steps: timed(), workMs: () => workMs };
+  return { timed: timed(), workMs: () => workMs };
 }
