@@ -55,10 +55,11 @@ export default defineConfig({
       packPageScripts,
     ],
   }),
-  modules: ['@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   manifest: ({ browser, command }) => ({
     name: 'Backgrounder',
+    default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: newsSites.map(({ site }) => listedPattern(site)),
     optional_host_permissions: ['*://*/*'],

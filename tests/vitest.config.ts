@@ -8,6 +8,7 @@ const plugins = [bundledStories(`${root}seeds`)];
 
 /** Tests that drive a browser: two files at a time, and patient; after all others. Files share modules here too. */
 const inBrowsers = {
+  setupFiles: ['tests/support/set-messages.ts'],
   isolate: false,
   maxWorkers: 2,
   testTimeout: 60_000,
@@ -17,6 +18,7 @@ const inBrowsers = {
 
 /** No module of ours keeps state, so files may share them: loading them anew for each took half of the time. */
 const inNode = {
+  setupFiles: ['tests/support/set-messages.ts'],
   isolate: false,
   maxWorkers: 2,
   testTimeout: 20_000,

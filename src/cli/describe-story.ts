@@ -1,7 +1,6 @@
 /** A story in, the same for a person to read on a terminal out. */
 import { sliceSpan } from '../article/slice-span.ts';
 import type { Entry, Fact, Quote, Span, Story } from '../knowledge/story.ts';
-import { formatDate, formatPeriod } from '../ui/format-date.ts';
 
 /** More than these tell a person at a terminal little. */
 const mostFacts = 3;
@@ -12,7 +11,7 @@ type Read = (span: Span) => string;
 export function describeStory(story: Story): string {
   const [article] = story.articles;
   const read: Read = (span) => sliceSpan(article?.sentences ?? [], span);
-  const date = article?.published && formatDate(article.published.date);
+  const date = article?.published?.date;
   const parts = [
     `${article?.headline ?? ''}\n${article?.source ?? 'source unknown'} · ${date ?? 'no date'}`,
     section('In a line', story.line === null ? [] : [`  ${read(story.line)}`]),
@@ -30,8 +29,9 @@ export function describeStory(story: Story): string {
     ),
     section(
       'Timeline',
-      story.timeline.map(({ span, words, from, to, precision }) => {
-        const when = formatPeriod(from, to, precision) ?? 'not resolved';
+      story.timeline.map(({ span, words, from, to }) => {
+        const when =
+          from === null && to === null ? 'not resolved' : `${from ?? '…'} – ${to ?? '…'}`;
         return `  ${when} (${read(words)}): ${read(span)}`;
       }),
     ),

@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { bundledStories } from '../../src/knowledge/plugin/bundled-stories.ts';
 import { packedTables } from '../../src/knowledge/plugin/packed-tables.ts';
+import { readMessages, scriptOfMessages } from './read-messages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * One script that puts the exports of `entry` (path from the repository's root) on `globalThis[name]`.
- * Give it to `page.evaluate`: that runs under any Content-Security-Policy.
+ * Our words are in English. Give it to `page.evaluate`: that runs under any Content-Security-Policy.
  */
 export async function bundle(
   entry: string,
@@ -34,5 +35,5 @@ export async function bundle(
   const chunks = outputs.flatMap((each) => ('output' in each ? each.output : []));
   const chunk = chunks.find((each) => each.type === 'chunk');
   if (chunk === undefined) throw new Error(`${entry} gave no script`);
-  return chunk.code;
+  return scriptOfMessages(await readMessages('en')) + chunk.code;
 }

@@ -166,11 +166,11 @@ describe('story for a person', { timeout: 30_000 }, () => {
     const { out, code } = run(seed);
     expect(code).toBe(0);
     for (const words of [
-      'AP · 24 Jan 2025',
+      'AP · 2025-01-24',
       'Summary',
       '— Shigeru Ishiba',
       'Curated: ',
-      'Oct 2024',
+      '2024-10-01 – 2024-10-31',
     ])
       expect(out).toContain(words);
   });

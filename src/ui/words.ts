@@ -1,0 +1,48 @@
+/**
+ * Every word of our interface, in the reader's language as far as locales/ has it. The browser chooses: it goes by the
+ * language of its own interface. What articles say is never translated.
+ */
+import { createI18n } from '@wxt-dev/i18n';
+import type { ComponentChildren } from 'preact';
+import type { GeneratedI18nStructure } from '#i18n';
+
+type Messages = GeneratedI18nStructure;
+
+/** A message by its place in locales/en.yml ("card.pin"), with what its braces ask for. */
+export const { t: say } = createI18n<Messages>();
+
+/** The places of messages that have plural forms. */
+export type CountedWords = keyof {
+  [K in keyof Messages as K extends `${infer Place}.other` ? Place : never]: true;
+};
+
+type Filled = Readonly<Record<string, string | number>>;
+
+/** What is written in code has no type for each form: this looks a message up by a place that is put together. */
+const sayAny = say as (place: string, filled?: Filled) => string;
+
+/** The language of the words (BCP 47): where the reader's own is missing it is English. */
+export const languageOfWords = (): string => say('language');
+export const directionOfWords = (): string => say('direction');
+
+/** The form of a message for so many, as its language counts; `{count}` is the number as it is written there. */
+export function sayCount(place: CountedWords, count: number, filled: Filled = {}): string {
+  const language = languageOfWords();
+  const form = new Intl.PluralRules(language).select(count);
+  const written = new Intl.NumberFormat(language).format(count);
+  return sayAny(`${place as string}.${form}`, { ...filled, count: written });
+}
+
+/** "ferry, harbour and bridge", as lists are written in the words' language. */
+export const sayList = (words: readonly string[]): string =>
+  new Intl.ListFormat(languageOfWords(), { type: 'conjunction' }).format(words);
+
+/** A message in parts, with elements where its braces are. */
+export function sayParts(
+  place: keyof Messages,
+  elements: Readonly<Record<string, ComponentChildren>>,
+): ComponentChildren[] {
+  return sayAny(place)
+    .split(/(\{\w+\})/)
+    .map((part) => (part.startsWith('{') ? (elements[part.slice(1, -1)] ?? part) : part));
+}
