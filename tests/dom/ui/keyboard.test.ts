@@ -91,7 +91,7 @@ describe.each(browserNames)('notes by keyboard in %s', (name) => {
       await inOurRoot(page, (root) => root.querySelector('[role="status"]')?.textContent),
     ).toBe('Note 2 of 6: Sound Alliance, Group');
     await page.keyboard.press('Tab');
-    expect(await ourFocus(page)).toBe('Pin');
+    expect(await ourFocus(page)).toBe('Copy');
     await page.evaluate(() => (document.querySelector('#field') as HTMLElement).focus());
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('Escape');

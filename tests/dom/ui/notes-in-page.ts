@@ -2,8 +2,10 @@
 import type { Block, PageText } from '../../../src/page/page-text.ts';
 import type { SharedMention } from '../../../src/recognition/verdict.ts';
 import { nameOpener } from '../../../src/name-opener.ts';
+import type { Density } from '../../../src/settings/settings.ts';
 import { annotate, type Annotations } from '../../../src/ui/annotations/annotate.ts';
 import type { NamedCard } from '../../../src/ui/annotations/fetch-cards.ts';
+import { namesOneOf } from '../../../src/ui/annotations/find-places.ts';
 import { chooseNotes } from '../../../src/ui/annotations/choose-notes.ts';
 import { makeCardPart } from '../../../src/ui/annotations/make-card-part.ts';
 import { runAtOnce } from '../../../src/page/run-in-slices.ts';
@@ -19,6 +21,8 @@ export interface Trial {
   /** Ids of the entries that were taken off the page; two of them are off the site. */
   readonly takenOff: Set<string>;
   hidden: number;
+  /** What the background's answer waits for; null is no answer. */
+  answer: () => Promise<'answered' | null>;
 }
 
 /** All elements in reading order, those of open shadow roots too. */
@@ -104,6 +108,7 @@ export function startTrial({
   openDelayMs = 150,
   closeDelayMs = 150,
   pageDate = null as string | null,
+  density = 'all' as Density,
 } = {}): Trial {
   const controller = new AbortController();
   const trial: { -readonly [K in keyof Trial]: Trial[K] } = {
@@ -111,20 +116,30 @@ export function startTrial({
     dismissed: [],
     takenOff: new Set(),
     hidden: 0,
+    answer: () => Promise.resolve('answered'),
     annotations: annotate({
       document,
       lang: 'en',
       delays: () => ({ openDelayMs, closeDelayMs }),
-      readCards: async (names) => names.map((named) => contentOf(named, pageDate)),
+      readCards: async (names) =>
+        (await trial.answer()) && names.map((named) => contentOf(named, pageDate)),
+      placesOf(entries) {
+        const page = readPlainPage();
+        const places = findPlainMentions(page.text).filter((mention) =>
+          namesOneOf({ mention }, entries),
+        );
+        return runAtOnce(makeNotes(page, places));
+      },
+      tieOf: () => ({ relation: 'same', grounds: ['Names Ingrid Solheim (3 times)'] }),
       pageDate: () => pageDate,
       loadCard: async () => makeCardPart(),
       dismissEntry(note) {
         trial.takenOff.add(entryOf(note.mention));
-        showAgain(trial);
+        showAgain(trial, density);
       },
       restoreEntry(note) {
         trial.takenOff.delete(entryOf(note.mention));
-        showAgain(trial);
+        showAgain(trial, density);
       },
       siteWithout: () => (trial.takenOff.size > 1 ? 'news.test' : null),
       emptied: () => controller.abort(),
@@ -135,14 +150,14 @@ export function startTrial({
       signal: controller.signal,
     }),
   };
-  showAgain(trial);
+  showAgain(trial, density);
   return trial;
 }
 
 /** Reads the page anew, as a visit does when its text has changed. */
-export function showAgain(trial: Trial): void {
+export function showAgain(trial: Trial, density: Density = 'all'): void {
   const page = readPlainPage();
   const found = findPlainMentions(page.text).filter((each) => !trial.takenOff.has(entryOf(each)));
-  const mentions = chooseNotes(found, page.blocks, 'all', () => 'asked');
+  const mentions = chooseNotes(found, page.blocks, density, () => 'asked');
   trial.annotations.show(runAtOnce(makeNotes(page, mentions)));
 }
