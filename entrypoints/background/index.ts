@@ -44,6 +44,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void addFollowMenu());
   browser.contextMenus.onClicked.addListener((info, tab) => void followFromMenu(info, tab));
   browser.runtime.onStartup.addListener(() => void start());
+  browser.runtime.onStartup.addListener(() => void addFollowMenu());
   browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
   browser.permissions.onRemoved.addListener(() => void leaveLostTabs());
   browser.commands.onCommand.addListener((name, tab) => void forwardCommand(name, tab));
