@@ -27,8 +27,9 @@ export const looks: readonly Look[] = [
 ];
 
 /** What a surface is made for, in CSS px. */
-const sizes: Readonly<Record<Surface, readonly [width: number, height: number]>> = {
+export const sizes: Readonly<Record<Surface, readonly [width: number, height: number]>> = {
   card: [640, 560],
+  library: [1080, 900],
 };
 const zoomedHeight = 256;
 
