@@ -29,6 +29,8 @@ export const looks: readonly Look[] = [
 /** What a surface is made for, in CSS px. */
 const sizes: Readonly<Record<Surface, readonly [width: number, height: number]>> = {
   card: [640, 560],
+  panel: [360, 720],
+  welcome: [1000, 900],
 };
 const zoomedHeight = 256;
 
