@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unreachedTitle } from '../../src/ui/action/describe-visit.ts';
 import { browserNames } from '../support/browsers.ts';
 import { type Installed, installed } from '../support/extension.ts';
-import { openTab, waitForAction } from '../support/open-tab.ts';
+import { emptyTab, openTab, waitForAction } from '../support/open-tab.ts';
 import { openPopupOn, popupText, pressInPopup } from '../support/popup.ts';
 import {
   notedTexts,
@@ -100,15 +100,14 @@ describe.each(browserNames)('in %s', (name) => {
 
   test('a frame at rest before the script of the page around it is there is told of all the same', async () => {
     const { site: late, letGo } = holdScript();
-    const opening = openTab(ours, late, around);
-    const loading = await until('the page', async () =>
-      (await ours.browser.pages()).find((each) => each.url() === around),
-    );
-    await waitForNotes(await frameNamed(loading, 'own'));
-    // Nobody was there to hear of them.
-    expect(await ours.action(loading)).toEqual({ badge: '', title: unreachedTitle });
+    const { page, troubles } = await emptyTab(ours, late);
+    const loading = page.goto(around);
+    await waitForNotes(await frameNamed(page, 'own'));
+    // Nobody was there to hear of them. The driver tells the page's address once it is loaded.
+    const unheard = await ours.action({ url: () => around });
+    expect(unheard).toEqual({ badge: '', title: unreachedTitle });
     letGo();
-    const { page, troubles } = await opening;
+    await loading;
     const action = await waitForAction(ours, page, ({ badge: text }) => text !== '');
     expect(action.title).toMatch(/related to/i);
     const popup = await openPopupOn(ours, page);

@@ -50,10 +50,11 @@ const openBehind = (url: string): string => `(() => {
 
 /** The popup that is about the tab in front of that window, once it shows its state. */
 export async function openPrivatePopup({ browser, inside }: Installed): Promise<Page> {
-  const url = new URL('popup.html', inside.url()).href;
+  const url = await inside.evaluate(() => new URL('popup.html', location.href).href);
+  const before = new Set(await browser.pages());
   await inFirefoxWindow(browser, openBehind(url));
   const popup = await until('the popup', async () =>
-    (await browser.pages()).find((page) => page.url() === url),
+    (await browser.pages()).find((page) => !before.has(page)),
   );
   await popup.waitForSelector('#state:not([aria-busy="true"])');
   return popup;
