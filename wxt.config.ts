@@ -28,7 +28,7 @@ const extensionPages = [
 ].join('; ');
 
 /** Those that run in the pages that a reader opens; the others are loaded from the disk, once. */
-const pageScripts = new Set(['visit', 'notes', 'card', 'compare']);
+const pageScripts = new Set(['visit', 'notes', 'card', 'compare', 'panel']);
 
 /** Makes them a twentieth smaller than Vite's own minifier leaves them. */
 const packPageScripts: Plugin = {
@@ -82,6 +82,11 @@ export default defineConfig({
       'follow-story': {
         suggested_key: { default: 'Alt+Shift+F' },
         description: '__MSG_manifest_commands_followStory__',
+      },
+      'open-panel': {
+        // Chromium takes no more than four suggestions; there a reader may choose a key.
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+B' } }),
+        description: 'Open the side panel with the notes of this page',
       },
     },
     // The development server needs connections that the published extension is never given.

@@ -30,6 +30,8 @@ export const looks: readonly Look[] = [
 export const sizes: Readonly<Record<Surface, readonly [width: number, height: number]>> = {
   card: [640, 560],
   library: [1080, 900],
+  panel: [360, 720],
+  welcome: [1000, 900],
 };
 const zoomedHeight = 256;
 
