@@ -9,7 +9,7 @@ import type { WelcomeActions, WelcomeData } from '../../src/ui/welcome/welcome-d
 export function makeActions({ sample }: WelcomeData): WelcomeActions {
   return {
     async noteSample(element, off, signal) {
-      if (sample === null) return false;
+      if (sample === null) return null;
       const annotations = await noteSample(
         element,
         sample,
@@ -20,7 +20,7 @@ export function makeActions({ sample }: WelcomeData): WelcomeActions {
         },
         signal,
       );
-      if (annotations === null) return false;
+      if (annotations === null) return null;
       styleMarks(signal);
       // The keys of notes work here too.
       listenInPage(
@@ -30,7 +30,7 @@ export function makeActions({ sample }: WelcomeData): WelcomeActions {
         },
         signal,
       );
-      return true;
+      return { toggleList: () => annotations.toggleList() };
     },
     changeKeys: () => void openKeys(),
   };

@@ -12,7 +12,10 @@ import { harbourStory } from '../support/harbour-story.ts';
 import { showStates } from './show-states.ts';
 import type { GalleryState } from './state.ts';
 
-const actions: WelcomeActions = { noteSample: () => Promise.resolve(true), changeKeys: () => {} };
+const actions: WelcomeActions = {
+  noteSample: () => Promise.resolve({ toggleList: () => {} }),
+  changeKeys: () => {},
+};
 
 const data: WelcomeData = {
   sample: chooseSample([harbourStory]),
@@ -49,7 +52,7 @@ const states: GalleryState[] = [
         ...actions,
         noteSample: (_, off) => {
           off();
-          return Promise.resolve(true);
+          return Promise.resolve(null);
         },
       }),
   },
