@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { listenInPage, sendToBackground } from '../../src/messages.ts';
 import { noteSample } from '../../src/note-sample.ts';
 import { nothingSaid } from '../../src/private-corrections.ts';
+import { requestAccess } from '../../src/settings/site-access.ts';
 import { markStyle } from '../../src/ui/annotations/mark-style.ts';
 import type { WelcomeActions, WelcomeData } from '../../src/ui/welcome/welcome-data.ts';
 
@@ -32,6 +33,7 @@ export function makeActions({ sample }: WelcomeData): WelcomeActions {
       );
       return { toggleList: () => annotations.toggleList() };
     },
+    allowSite: requestAccess,
     changeKeys: () => void openKeys(),
   };
 }

@@ -127,8 +127,9 @@ describe('beside a related page', () => {
     expect(text).toMatch(/key quotes/i);
     expect(await findViolations(panel)).toEqual([]);
     const name = await panel.waitForSelector('.entry-go');
+    const words = await name?.evaluate((each) => each.textContent);
     await name?.click();
-    await until('the card', () => cardText(tab.page));
+    expect(await until('the card', () => cardText(tab.page))).toContain(words);
     await panel.keyboard.press('Escape');
     const notes = await panel.waitForSelector('[role="tab"][aria-selected="false"]');
     await notes?.click();
@@ -140,7 +141,8 @@ describe('beside a related page', () => {
     await waitForWords(/no related story/i);
     expect(await countNotes()).toBe(0);
     await tab.page.bringToFront();
-    await until('the notes in the panel', async () => (await countNotes()) > 0);
+    const noted = await notedTexts(tab.page);
+    await until('the notes in the panel', async () => (await countNotes()) === noted.length);
     await other.page.close();
   });
 
@@ -150,7 +152,7 @@ describe('beside a related page', () => {
     const resume = await panel.waitForSelector('::-p-text(Take notes again)');
     await resume?.click();
     await until('the notes in the panel', async () => (await countNotes()) > 0);
-    await waitForNotes(tab.page);
+    expect(await countNotes()).toBe((await waitForNotes(tab.page)).length);
   });
 
   test('the page goes on to another one: its notes take the place of these', async () => {
@@ -160,14 +162,14 @@ describe('beside a related page', () => {
     await until('the notes in the panel', async () => (await countNotes()) === before);
     const last = before - 1;
     await pressNote(last);
-    await until('the card', () => cardText(tab.page));
+    expect(await until('the card', () => cardText(tab.page))).toContain('As of');
   });
 });
 
 test('of a page that the browser does not let us see it says so, and what to do', async () => {
   const url = 'https://unlisted-site.example/story';
   await openTab(ours, () => ({ body: '<h1>A page</h1>' }), url);
-  await waitForWords(/nothing is known of this page/i);
+  expect(await waitForWords(/nothing is known of this page/i)).toMatch(/press the .* button/i);
 });
 
 test('closed, it leaves nothing running in the page', async () => {
@@ -175,5 +177,9 @@ test('closed, it leaves nothing running in the page', async () => {
   await until('the notes in the panel', async () => (await countNotes()) > 0);
   const { listeners } = await weighPage(page);
   await panel.evaluate(() => window.close());
-  await until('fewer listeners', async () => (await weighPage(page)).listeners < listeners);
+  const after = await until('fewer listeners', async () => {
+    const now = await weighPage(page);
+    return now.listeners < listeners && now;
+  });
+  expect(after.listeners).toBeLessThan(listeners);
 });

@@ -14,6 +14,7 @@ import type { GalleryState } from './state.ts';
 
 const actions: WelcomeActions = {
   noteSample: () => Promise.resolve({ toggleList: () => {} }),
+  allowSite: () => Promise.resolve(false),
   changeKeys: () => {},
 };
 

@@ -59,8 +59,8 @@ export async function installed(
   return ours;
 }
 
-/** Once it has opened: later it would come before what a test looks at. */
-async function closeWelcome(name: BrowserName, browser: Browser): Promise<void> {
+/** Once it has opened: later it would come before what somebody looks at. */
+export async function closeWelcome(name: BrowserName, browser: Browser): Promise<void> {
   if (name === 'chromium') {
     const welcome = await browser.waitForTarget((target) => target.url().endsWith(welcomePath));
     await (await welcome.page())?.close();

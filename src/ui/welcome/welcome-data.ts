@@ -35,6 +35,8 @@ export interface WelcomeActions {
     off: () => void,
     signal: AbortSignal,
   ): Promise<SampleNotes | null>;
+  /** Asks the browser for access to a site; must be called in the reader's gesture. */
+  allowSite(site: string): Promise<boolean>;
   /** The browser's own page for the keys of extensions. */
   changeKeys(): void;
 }
