@@ -31,7 +31,7 @@ export function makePageNoter(
   let dismissed: readonly string[] = [];
   let timesThrownOut = 0;
   let looks = 0;
-  let changed = (): void => {};
+  let changed: (() => void) | null = null;
 
   const hide = (): void => {
     shown?.end();
@@ -40,7 +40,7 @@ export function makePageNoter(
   const thrownOut = (): void => {
     timesThrownOut += 1;
     lost();
-    changed();
+    changed?.();
   };
   /** Of an unrelated page nothing is shown; a related one may have no notes for now. */
   const show = (page: PageText, answer: PageAnswer, made: readonly Note[]): readonly Note[] => {
@@ -72,7 +72,7 @@ export function makePageNoter(
     if (!page.isArticle) {
       isRelated = false;
       hide();
-      changed();
+      changed?.();
       return { state: { kind: 'not-an-article' }, workMs: readMs };
     }
     const answer = await tools.judge(passageOf(page));
@@ -85,7 +85,7 @@ export function makePageNoter(
     isRelated = answer.related.length > 0;
     const start = performance.now();
     const notes = show(page, answer, making.result);
-    changed();
+    changed?.();
     dismissed = answer.dismissed;
     meet(answer.related.map(({ story }) => story));
     const workMs = readMs + making.workMs + performance.now() - start;

@@ -3,13 +3,14 @@ import { browser } from 'wxt/browser';
 import { listenInPage, sendToBackground } from '../../src/messages.ts';
 import { noteSample } from '../../src/note-sample.ts';
 import { nothingSaid } from '../../src/private-corrections.ts';
+import { requestAccess } from '../../src/settings/site-access.ts';
 import { markStyle } from '../../src/ui/annotations/mark-style.ts';
 import type { WelcomeActions, WelcomeData } from '../../src/ui/welcome/welcome-data.ts';
 
 export function makeActions({ sample }: WelcomeData): WelcomeActions {
   return {
     async noteSample(element, off, signal) {
-      if (sample === null) return false;
+      if (sample === null) return null;
       const annotations = await noteSample(
         element,
         sample,
@@ -20,7 +21,7 @@ export function makeActions({ sample }: WelcomeData): WelcomeActions {
         },
         signal,
       );
-      if (annotations === null) return false;
+      if (annotations === null) return null;
       styleMarks(signal);
       // The keys of notes work here too.
       listenInPage(
@@ -30,8 +31,9 @@ export function makeActions({ sample }: WelcomeData): WelcomeActions {
         },
         signal,
       );
-      return true;
+      return { toggleList: () => annotations.toggleList() };
     },
+    allowSite: requestAccess,
     changeKeys: () => void openKeys(),
   };
 }
