@@ -2,6 +2,7 @@
 import type { PageAnswer, PagePassage } from './page-answer.ts';
 import type { Block, PageText } from './page/page-text.ts';
 import { runTimed } from './page/run-timed.ts';
+import { nameOpener } from './name-opener.ts';
 import { keyOf } from './recognition/key-of.ts';
 import { annotate, type Annotations } from './ui/annotations/annotate.ts';
 import type { ReadCards } from './ui/annotations/fetch-cards.ts';
@@ -40,6 +41,7 @@ export async function noteSample(
     readCards: tools.readCards,
     pageDate: () => date,
     loadCard: () => Promise.resolve(makeCardPart()),
+    nameOpener,
     dismissEntry(note) {
       takenOff.add(nameOf(note));
       show();

@@ -22,6 +22,8 @@ export interface NoterTools {
   /** Gives the document the style of our highlights, or takes it away. */
   readonly styleMarks: (on: boolean) => void;
   readonly hideSite: () => void;
+  /** What the button of the list of so many notes is called. */
+  readonly nameOpener: (count: number) => string;
   /** Keeps what the reader set right on this page. */
   readonly correct: (corrections: readonly Correction[]) => void;
   readonly takeBack: (corrections: readonly Correction[]) => void;

@@ -6,6 +6,7 @@ import { compileLibrary } from '../../../src/library/compile-library.ts';
 import { listClues } from '../../../src/library/keys/list-clues.ts';
 import { listPageWords } from '../../../src/library/keys/list-page-words.ts';
 import { weighClues } from '../../../src/library/keys/weigh-clues.ts';
+import { nameOpener } from '../../../src/name-opener.ts';
 import { makePageNoter } from '../../../src/note-page.ts';
 import type { PageNoter } from '../../../src/page-noter.ts';
 import type { Admission } from '../../../src/page-answer.ts';
@@ -107,6 +108,7 @@ export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
     hideSite: () => change(switchSite(settings, 'news.test', 'off')),
     correct: (corrections) => change(addCorrections(settings, corrections)),
     takeBack: (corrections) => change(takeBackCorrections(settings, corrections)),
+    nameOpener,
     isOrphaned: () => isOrphaned,
   } satisfies Parameters<typeof makePageNoter>[0];
   const visit = startVisit(
