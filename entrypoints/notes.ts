@@ -35,7 +35,7 @@ function startNotes(
       readCards: (names, pageDate) => send('readCards', { names, pageDate }),
       loadCard: () => pickUp('card', bring),
       loadCompare: () => pickUp('compare', bring),
-      styleMarks: (on) => void send('styleMarks', { on }),
+      styleMarks: (change) => void send('styleMarks', change),
       hideSite: () => void send('hideSite', {}),
       nameOpener,
       // A private window leaves nothing behind; the background checks it too.
@@ -57,6 +57,7 @@ function startNotes(
       dismissStory: ({ story }) => corrector.dismissStory(story),
       restoreStories: corrector.restoreStories,
       listDismissed: noter.dismissed,
+      hearPanel: async () => (await pickUp('panel', bring))?.hearPanel(document, noter, signal),
     },
     signal,
   );

@@ -35,6 +35,7 @@ export function answerPage(
     dismissed: dismissedStories(settings, page.url),
     offSite: findOffSite(settings, page.url),
     delays: { openDelayMs: settings.openDelayMs, closeDelayMs: settings.closeDelayMs },
+    look: { markStyle: settings.markStyle, markStrength: settings.markStrength },
   };
 }
 

@@ -7,11 +7,17 @@ import type { TextPlace } from './page/find-words.ts';
 import type { Opening } from './page/read-opening.ts';
 import type { OwnArticle } from './read-own-article.ts';
 import type { EntryKey } from './recognition/verdict.ts';
-import type { Correction } from './settings/settings.ts';
+import type { Correction, MarkLook } from './settings/settings.ts';
 import type { CardContent } from './ui/card/card-content.ts';
 import type { ShownLibrary } from './ui/popup/popup-data.ts';
 import type { Frame, VisitState } from './ui/visit-state.ts';
 import type { NamedCard } from './ui/annotations/fetch-cards.ts';
+
+/** How the marks of a document are to look, and how they looked until now; null: without a style of ours. */
+export interface MarkChange {
+  readonly look: MarkLook | null;
+  readonly before: MarkLook | null;
+}
 
 /** To the background, from a page's content script. */
 export interface ToBackground {
@@ -19,8 +25,8 @@ export interface ToBackground {
   reportVisit: { params: VisitState; result: void };
   /** From a page that has frames, when it begins to listen: has them say what they have come to. */
   callFrames: { params: Record<string, never>; result: void };
-  /** Adds or removes the style of our highlights in the sender's frame (a user style sheet: no node of the page). */
-  styleMarks: { params: { on: boolean }; result: void };
+  /** Gives the sender's frame the style of our highlights (a user style sheet: no node of the page) in place of the last one. */
+  styleMarks: { params: MarkChange; result: void };
   /** Switches off the site of the sender's page, as the popup's switch would. */
   hideSite: { params: Record<string, never>; result: void };
   /** Remembers what the reader set right on a page of the sender's origin; not of a private window. */
@@ -68,6 +74,8 @@ export interface ToPage {
   restoreStories: { params: Record<string, never>; result: void };
   /** Ids of the stories that this page is not about, as said in this document or elsewhere. */
   listDismissed: { params: Record<string, never>; result: readonly string[] };
+  /** Has a page with notes listen for the side panel that is about to open a port to it. */
+  hearPanel: { params: Record<string, never>; result: void };
   /** The reader took back access to the site: everything of ours goes, and does not return to this document. */
   leavePage: { params: Record<string, never>; result: void };
 }

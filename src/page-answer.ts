@@ -1,7 +1,7 @@
 /** What a page and the background tell each other about it: the page its text, the background what that comes to. Types only. */
 import type { PageText } from './page/page-text.ts';
 import type { EntryKey, Reason, SharedMention } from './recognition/verdict.ts';
-import type { Settings } from './settings/settings.ts';
+import type { MarkLook, Settings } from './settings/settings.ts';
 import type { PageTie } from './ui/card/why-marked.tsx';
 import type { Judgement, RelatedStory } from './ui/visit-state.ts';
 
@@ -34,4 +34,6 @@ export interface PageAnswer extends Pick<Judgement, 'against' | 'isDoubted'> {
   readonly offSite: readonly EntryKey[];
   /** As the reader chose them. */
   readonly delays: Pick<Settings, 'openDelayMs' | 'closeDelayMs'>;
+  /** As the reader chose it. */
+  readonly look: MarkLook;
 }

@@ -6,6 +6,7 @@ import type { PageAnswer } from './page-answer.ts';
 import type { EntryKey } from './recognition/verdict.ts';
 import type { Correction } from './settings/settings.ts';
 import { siteOf } from './settings/sites.ts';
+import type { StyleDocument } from './style-document.ts';
 import { annotate, type Annotations } from './ui/annotations/annotate.ts';
 import { namesOneOf } from './ui/annotations/find-places.ts';
 import { makeNotes, type Note } from './ui/annotations/note.ts';
@@ -24,14 +25,19 @@ export interface Shown {
   readonly isOver: () => boolean;
 }
 
-/** `lost`: the page has thrown our host out. */
-export function showNotes(tools: NoterTools, first: Now, lost: () => void): Shown {
+/** `style` gives the document the look of marks; `lost`: the page has thrown our host out. */
+export function showNotes(
+  tools: NoterTools,
+  style: StyleDocument,
+  first: Now,
+  lost: () => void,
+): Shown {
   const { document, isOrphaned } = tools;
   const life = new AbortController();
   const end = (): void => life.abort();
   let now = first;
-  tools.styleMarks(true);
-  life.signal.addEventListener('abort', () => tools.styleMarks(false), { once: true });
+  style(now.answer.look);
+  life.signal.addEventListener('abort', () => style(null), { once: true });
   const annotations = annotate({
     document,
     lang: first.page.lang,
@@ -62,6 +68,7 @@ export function showNotes(tools: NoterTools, first: Now, lost: () => void): Show
     isOver: () => life.signal.aborted,
     show(notes, next) {
       now = next;
+      style(now.answer.look);
       annotations.show(notes);
     },
   };

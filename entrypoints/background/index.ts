@@ -10,6 +10,7 @@ import { addFollowMenu, followFromMenu } from './follow-menu.ts';
 import { forwardCommand } from './forward-command.ts';
 import { correctForSender, hideSiteOfSender, takeBackForSender } from './change-for-sender.ts';
 import { hearVisit } from './hear-visit.ts';
+import { openWelcome } from './open-welcome.ts';
 import { styleMarks } from './style-marks.ts';
 
 export default defineBackground(() => {
@@ -18,7 +19,7 @@ export default defineBackground(() => {
   listenInBackground(
     {
       reportVisit: (visit, sender) => hearVisit(visit, sender, library.titleOf),
-      styleMarks: ({ on }, sender) => styleMarks(sender, on),
+      styleMarks: (change, sender) => styleMarks(sender, change),
       hideSite: (_, { pageUrl }) => hideSiteOfSender(pageUrl),
       correct: ({ corrections }, sender) => correctForSender(sender, corrections),
       takeBack: ({ corrections }, sender) => takeBackForSender(sender, corrections),
@@ -42,8 +43,10 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void start());
   browser.runtime.onInstalled.addListener(() => void library.plant());
   browser.runtime.onInstalled.addListener(() => void addFollowMenu());
+  browser.runtime.onInstalled.addListener((details) => void openWelcome(details));
   browser.contextMenus.onClicked.addListener((info, tab) => void followFromMenu(info, tab));
   browser.runtime.onStartup.addListener(() => void start());
+  browser.runtime.onStartup.addListener(() => void addFollowMenu());
   browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
   browser.permissions.onRemoved.addListener(() => void leaveLostTabs());
   browser.commands.onCommand.addListener((name, tab) => void forwardCommand(name, tab));

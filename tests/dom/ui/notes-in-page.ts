@@ -4,6 +4,7 @@ import type { SharedMention } from '../../../src/recognition/verdict.ts';
 import { nameOpener } from '../../../src/name-opener.ts';
 import type { Density } from '../../../src/settings/settings.ts';
 import { annotate, type Annotations } from '../../../src/ui/annotations/annotate.ts';
+import type { CardPart } from '../../../src/ui/annotations/card-part.ts';
 import type { NamedCard } from '../../../src/ui/annotations/fetch-cards.ts';
 import { namesOneOf } from '../../../src/ui/annotations/find-places.ts';
 import { chooseNotes } from '../../../src/ui/annotations/choose-notes.ts';
@@ -23,6 +24,8 @@ export interface Trial {
   hidden: number;
   /** What the background's answer waits for; null is no answer. */
   answer: () => Promise<'answered' | null>;
+  /** Where the code of cards is held: gives it to whoever waits for it, or says that it can't be had. */
+  readonly bringCard: (isThere: boolean) => void;
 }
 
 /** All elements in reading order, those of open shadow roots too. */
@@ -109,14 +112,19 @@ export function startTrial({
   closeDelayMs = 150,
   pageDate = null as string | null,
   density = 'all' as Density,
+  isCardHeld = false,
 } = {}): Trial {
   const controller = new AbortController();
+  const waiting: ((part: CardPart | null) => void)[] = [];
   const trial: { -readonly [K in keyof Trial]: Trial[K] } = {
     controller,
     dismissed: [],
     takenOff: new Set(),
     hidden: 0,
     answer: () => Promise.resolve('answered'),
+    bringCard(isThere) {
+      for (const come of waiting.splice(0)) come(isThere ? makeCardPart() : null);
+    },
     annotations: annotate({
       document,
       lang: 'en',
@@ -132,7 +140,8 @@ export function startTrial({
       },
       tieOf: () => ({ relation: 'same', grounds: ['Names Ingrid Solheim (3 times)'] }),
       pageDate: () => pageDate,
-      loadCard: async () => makeCardPart(),
+      loadCard: async () =>
+        isCardHeld ? new Promise((come) => waiting.push(come)) : makeCardPart(),
       dismissEntry(note) {
         trial.takenOff.add(entryOf(note.mention));
         showAgain(trial, density);
