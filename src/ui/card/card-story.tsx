@@ -1,25 +1,23 @@
 /** One story's section of a card in; what it tells, what it told before, where that is from, and whom it tells of too, out. */
 import type { ComponentChildren } from 'preact';
-import { say, sayParts } from '../words.ts';
+import { say } from '../words.ts';
 import type { CardActions } from './card-props.ts';
 import { CardFacts } from './card-facts.tsx';
 import type { CardSection } from './card-section.ts';
 
 export interface CardStoryProps {
   readonly section: CardSection;
-  /** The name as the card calls it. */
-  readonly name: string;
   readonly actions: Pick<CardActions, 'hop'>;
   /** What stands between the facts and the packs that they came in. */
   readonly children?: ComponentChildren;
 }
 
-export function CardStory({ section, name, actions, children }: CardStoryProps) {
+export function CardStory({ section, actions, children }: CardStoryProps) {
   const { warning, nothing, facts, hasManySources, lang } = section;
   return (
     <>
       {warning !== null && <p class="warning">{warning}</p>}
-      <AddedName section={section} name={name} />
+      <AddedName section={section} />
       <CardFacts facts={facts} showsSources={hasManySources} lang={lang} />
       <Naming section={section} />
       {nothing !== null && <p class="nothing">{nothing}</p>}
@@ -35,15 +33,11 @@ export function CardStory({ section, name, actions, children }: CardStoryProps) 
   );
 }
 
-function AddedName({ section: { addedName }, name }: Pick<CardStoryProps, 'section' | 'name'>) {
+function AddedName({ section: { addedName } }: { section: CardSection }) {
   if (addedName === null) return null;
   return (
     <p class="curated">
-      <span class="label">{say(`card.addedBy.${addedName.by}`)}</span>{' '}
-      {sayParts('card.otherName', {
-        other: <bdi>{addedName.text}</bdi>,
-        name: <bdi>{name}</bdi>,
-      })}
+      <span class="label">{addedName.by}</span> {addedName.words}
     </p>
   );
 }

@@ -101,7 +101,7 @@ describe.each(browserNames)('the ways on from a card in %s', (name) => {
     await waitForCard(page);
     await press(page, 'Vestby Sound');
     expect(await waitForName(page, 'Vestby Sound')).toBe(true);
-    expect(await cardText(page)).toContain('1 mention on this page');
+    expect(await cardText(page)).toContain('Mentions on this page: 1');
     await press(page, 'Next mention');
     expect(await activeText(page)).toBe('Vestby Sound');
     expect(await cardText(page)).toContain('Not this place');
@@ -168,9 +168,8 @@ describe.each(browserNames)('the ways on from a card in %s', (name) => {
     await restOnNote(page, 'Solheim');
     await waitForCard(page);
     await press(page, 'Copy');
-    await until('the word that it is not copied', async () =>
-      (await cardText(page))?.includes('did not let this be copied'),
-    );
+    await until('a word on it', async () => (await statusText(page)) !== '');
+    expect(await cardText(page)).toContain('The browser did not let this be copied.');
   });
 
   it('says that it is looking when the answer is late, and shows it once it is there', async () => {

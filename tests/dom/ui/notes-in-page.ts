@@ -106,14 +106,23 @@ function contentOf({ entries, text }: NamedCard, pageDate: string | null): CardC
   return cardContent(found, text, pageDate);
 }
 
+export interface TrialOptions {
+  readonly openDelayMs?: number;
+  readonly closeDelayMs?: number;
+  readonly pageDate?: string | null;
+  /** The card's code comes only when it is let. */
+  readonly isCardHeld?: boolean;
+  readonly density?: Density;
+}
+
 /** Annotates all mentions in the page, with short delays unless told otherwise. */
 export function startTrial({
   openDelayMs = 150,
   closeDelayMs = 150,
-  pageDate = null as string | null,
-  density = 'all' as Density,
+  pageDate = null,
   isCardHeld = false,
-} = {}): Trial {
+  density = 'all',
+}: TrialOptions = {}): Trial {
   const controller = new AbortController();
   const waiting: ((part: CardPart | null) => void)[] = [];
   const trial: { -readonly [K in keyof Trial]: Trial[K] } = {
