@@ -166,7 +166,9 @@ export function startCards(options: CardsOptions): Cards {
 
   /** A note, or a place that the reader went to from a card. */
   function isOnPage(note: Note): boolean {
-    return notes.includes(note) || options.placesOf(note.mention.entries, [note]).includes(note);
+    if (notes.includes(note)) return true;
+    const places = options.placesOf(note.mention.entries, [note]);
+    return note !== dismissed?.note && places.includes(note);
   }
 }
 

@@ -142,8 +142,8 @@ export function startTrial({
         (await trial.answer()) && names.map((named) => contentOf(named, pageDate)),
       placesOf(entries) {
         const page = readPlainPage();
-        const places = findPlainMentions(page.text).filter((mention) =>
-          namesOneOf({ mention }, entries),
+        const places = findPlainMentions(page.text).filter(
+          (mention) => !trial.takenOff.has(entryOf(mention)) && namesOneOf({ mention }, entries),
         );
         return runAtOnce(makeNotes(page, places));
       },
