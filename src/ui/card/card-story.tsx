@@ -17,6 +17,7 @@ export function CardStory({ section, actions, children }: CardStoryProps) {
   return (
     <>
       {warning !== null && <p class="warning">{warning}</p>}
+      <Gloss section={section} />
       <AddedName section={section} />
       <CardFacts facts={facts} showsSources={hasManySources} lang={lang} />
       <Naming section={section} />
@@ -29,6 +30,24 @@ export function CardStory({ section, actions, children }: CardStoryProps) {
           {words}
         </p>
       ))}
+    </>
+  );
+}
+
+/** What an editor wrote stands first; the article's own words for it stay in sight. */
+function Gloss({ section: { gloss, description, lang } }: { section: CardSection }) {
+  if (gloss === null) return null;
+  return (
+    <>
+      <p class="curated">
+        <span class="label">{say('card.addedBy.curated')}</span>{' '}
+        <bdi lang={gloss.lang}>{gloss.text}</bdi>
+      </p>
+      {description !== null && (
+        <p>
+          <span class="label">{say('card.inArticle')}</span> <bdi lang={lang}>{description}</bdi>
+        </p>
+      )}
     </>
   );
 }
@@ -62,7 +81,7 @@ function Earlier({ section }: { section: CardSection }) {
     <details class="earlier">
       <summary>{say('card.earlier')}</summary>
       {earlierDescriptions.map(({ when, text }) => (
-        <p class="card-description" key={`${when}${text}`}>
+        <p key={`${when}${text}`}>
           {when} <bdi lang={lang}>{text}</bdi>
         </p>
       ))}
