@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { RelatedState } from '../popup/page-state.ts';
 import type { ShownStory } from '../popup/popup-data.ts';
 import { sayOtherTime, sayRelated } from '../popup/say-state.ts';
-import { StorySwitch } from '../popup/story-switch.tsx';
+import { storyPanelId, StorySwitch, tabIdOf } from '../popup/story-switch.tsx';
 import { StoryView } from '../popup/story-view.tsx';
 import { sayLimits } from '../story/say-limits.ts';
 import type { RelatedStory } from '../visit-state.ts';
@@ -40,12 +40,7 @@ export function RelatedView({ data, state, notes, actions }: RelatedViewProps) {
         {view === 'notes' ? (
           <Notes {...{ data, notes, actions }} />
         ) : (
-          <>
-            {stories.length > 1 && (
-              <StorySwitch stories={stories} current={related.story} onChoose={choose} />
-            )}
-            <Story {...{ related, shown, actions }} />
-          </>
+          <Stories {...{ stories, related, shown, actions }} onChoose={choose} />
         )}
       </div>
     </main>
@@ -91,6 +86,26 @@ function Notes({ data, notes, actions }: Omit<RelatedViewProps, 'state'>) {
       pageLang={pageLang}
       onGo={(index) => actions.goToNote(index)}
     />
+  );
+}
+
+interface StoriesProps extends StoryProps, Pick<PanelProps, 'actions'> {
+  /** All that the page is related to, the strongest first. */
+  readonly stories: readonly ShownStory[];
+  readonly onChoose: (story: string) => void;
+}
+
+/** One after the other, where there are several. */
+function Stories({ stories, onChoose, ...story }: StoriesProps) {
+  const { shown } = story;
+  if (stories.length < 2 || shown === null) return <Story {...story} />;
+  return (
+    <>
+      <StorySwitch stories={stories} current={shown.story.id} onChoose={onChoose} />
+      <div role="tabpanel" id={storyPanelId} aria-labelledby={tabIdOf(stories.indexOf(shown))}>
+        <Story {...story} />
+      </div>
+    </>
   );
 }
 
