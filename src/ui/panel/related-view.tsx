@@ -1,5 +1,5 @@
 /** A page that is related to stories in; its notes, or what the stories tell, out. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { RelatedState } from '../popup/page-state.ts';
 import type { ShownStory } from '../popup/popup-data.ts';
 import { sayOtherTime, sayRelated } from '../popup/say-state.ts';
@@ -76,9 +76,12 @@ function Head({ related, shown }: StoryProps) {
 function Notes({ data, notes, actions }: Omit<RelatedViewProps, 'state'>) {
   const { visit } = data.tab;
   const pageLang = visit?.kind === 'judged' ? visit.pageLang : null;
+  const listed = useMemo(
+    () => describeNotes(notes?.notes ?? [], data.stories ?? []),
+    [notes?.notes, data.stories],
+  );
   if (notes === null) return null;
-  if (notes.notes.length === 0) return <p class="hint">{say('panel.noNotes')}</p>;
-  const listed = describeNotes(notes.notes, data.stories ?? []);
+  if (listed.length === 0) return <p class="hint">{say('panel.noNotes')}</p>;
   return (
     <NoteList
       notes={listed}
