@@ -19,7 +19,7 @@ export default defineBackground(() => {
   listenInBackground(
     {
       reportVisit: (visit, sender) => hearVisit(visit, sender, library.titleOf),
-      styleMarks: ({ on }, sender) => styleMarks(sender, on),
+      styleMarks: (change, sender) => styleMarks(sender, change),
       hideSite: (_, { pageUrl }) => hideSiteOfSender(pageUrl),
       correct: ({ corrections }, sender) => correctForSender(sender, corrections),
       takeBack: ({ corrections }, sender) => takeBackForSender(sender, corrections),
@@ -46,6 +46,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener((details) => void openWelcome(details));
   browser.contextMenus.onClicked.addListener((info, tab) => void followFromMenu(info, tab));
   browser.runtime.onStartup.addListener(() => void start());
+  browser.runtime.onStartup.addListener(() => void addFollowMenu());
   browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
   browser.permissions.onRemoved.addListener(() => void leaveLostTabs());
   browser.commands.onCommand.addListener((name, tab) => void forwardCommand(name, tab));

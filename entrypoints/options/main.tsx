@@ -10,9 +10,13 @@ import newsSitesText from '../../src/settings/data/news-sites.txt?raw';
 import { parseNewsSites } from '../../src/settings/news-sites.ts';
 import { readStoredSettings, watchSettings } from '../../src/settings/settings-store.ts';
 import { grantedSites } from '../../src/settings/site-access.ts';
+import { namePage } from '../../src/ui/name-page.ts';
 import type { OptionsData } from '../../src/ui/options/options-data.ts';
 import { Options } from '../../src/ui/options/options.tsx';
+import { say } from '../../src/ui/words.ts';
 import { actions } from './actions.ts';
+import { licences } from './licences.ts';
+import { readShortcuts } from './read-shortcuts.ts';
 
 const library = openOwnLibrary();
 // Whoever asks it says what is wrong; unasked the browser would report it as nobody's.
@@ -21,15 +25,17 @@ library.catch(() => undefined);
 const fixed = {
   newsSites: parseNewsSites(newsSitesText),
   version: browser.runtime.getManifest().version,
+  licences,
 };
 
 async function readOptions(): Promise<OptionsData> {
-  const [{ settings, isNewer }, granted] = await Promise.all([
+  const [{ settings, isNewer }, granted, shortcuts] = await Promise.all([
     readStoredSettings(),
     grantedSites(),
+    readShortcuts(),
   ]);
   const stories = await findStories(settings.corrections.map(({ story }) => story));
-  return { ...fixed, settings, isReadOnly: isNewer, grantedSites: granted, stories };
+  return { ...fixed, settings, isReadOnly: isNewer, grantedSites: granted, stories, shortcuts };
 }
 
 /** Without the library a correction is told by the ids that it keeps. */
@@ -52,7 +58,10 @@ function start(asked = { times: 0 }): void {
   watchSettings(again, new AbortController().signal);
   browser.permissions.onAdded.addListener(again);
   browser.permissions.onRemoved.addListener(again);
+  // Of changed keys browsers tell nothing; they are changed on another page.
+  window.addEventListener('focus', again);
   again();
 }
 
+namePage(say('manifest.pages.options'));
 start();

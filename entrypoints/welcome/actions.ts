@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 import { listenInPage, sendToBackground } from '../../src/messages.ts';
 import { noteSample } from '../../src/note-sample.ts';
 import { nothingSaid } from '../../src/private-corrections.ts';
+import type { MarkLook } from '../../src/settings/settings.ts';
 import { requestAccess } from '../../src/settings/site-access.ts';
-import { markStyle } from '../../src/ui/annotations/mark-style.ts';
+import { markSheet } from '../../src/ui/annotations/mark-style.ts';
 import type { WelcomeActions, WelcomeData } from '../../src/ui/welcome/welcome-data.ts';
 
 export function makeActions({ sample }: WelcomeData): WelcomeActions {
@@ -16,13 +17,13 @@ export function makeActions({ sample }: WelcomeData): WelcomeActions {
         sample,
         {
           off,
+          styleMarks: (look) => styleMarks(look, signal),
           judge: (page) => sendToBackground('judgePage', { page, here: nothingSaid }),
           readCards: (names, pageDate) => sendToBackground('readCards', { names, pageDate }),
         },
         signal,
       );
       if (annotations === null) return null;
-      styleMarks(signal);
       // The keys of notes work here too.
       listenInPage(
         {
@@ -39,9 +40,9 @@ export function makeActions({ sample }: WelcomeData): WelcomeActions {
 }
 
 /** In a page of a reader's the background does this. */
-function styleMarks(signal: AbortSignal): void {
+function styleMarks(look: MarkLook, signal: AbortSignal): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(markStyle);
+  sheet.replaceSync(markSheet(look));
   document.adoptedStyleSheets.push(sheet);
   const remove = (): void => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);

@@ -7,31 +7,50 @@ import type { ComponentChildren } from 'preact';
 import type { GeneratedI18nStructure } from '#i18n';
 
 type Messages = GeneratedI18nStructure;
+type Filled = Readonly<Record<string, string | number>>;
+
+const { t } = createI18n<Messages>();
 
 /** A message by its place in locales/en.yml ("card.pin"), with what its braces ask for. */
-export const { t: say } = createI18n<Messages>();
+export const say = ((place: never, filled?: Filled) =>
+  t(place, (filled && holdApart(filled)) as never)) as typeof t;
+
+/** Whatever is filled in keeps its own direction, and turns nothing around it. */
+function holdApart(filled: Filled): Filled {
+  const isTurned = directionOfWords() === 'rtl';
+  return Object.fromEntries(
+    Object.entries(filled).map(([name, value]) => [
+      name,
+      isTurned || rightToLeft.test(`${value}`) ? `\u2068${value}\u2069` : value,
+    ]),
+  );
+}
+
+/** Hebrew, Arabic and their neighbours, and their forms for presentation. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 
 /** The places of messages that have plural forms. */
-export type CountedWords = keyof {
+type CountedWords = keyof {
   [K in keyof Messages as K extends `${infer Place}.other` ? Place : never]: true;
 };
-
-type Filled = Readonly<Record<string, string | number>>;
 
 /** What is written in code has no type for each form: this looks a message up by a place that is put together. */
 const sayAny = say as (place: string, filled?: Filled) => string;
 
 /** The language of the words (BCP 47): where the reader's own is missing it is English. */
 export const languageOfWords = (): string => say('language');
-export const directionOfWords = (): string => say('direction');
+export const directionOfWords = (): 'ltr' | 'rtl' => (say('direction') === 'rtl' ? 'rtl' : 'ltr');
 
 /** The form of a message for so many, as its language counts; `{count}` is the number as it is written there. */
 export function sayCount(place: CountedWords, count: number, filled: Filled = {}): string {
   const language = languageOfWords();
   const form = new Intl.PluralRules(language).select(count);
-  const written = new Intl.NumberFormat(language).format(count);
-  return sayAny(`${place as string}.${form}`, { ...filled, count: written });
+  return sayAny(`${place as string}.${form}`, { ...filled, count: sayNumber(count) });
 }
+
+/** "10,000", as numbers are written in the words' language. */
+export const sayNumber = (number: number): string =>
+  new Intl.NumberFormat(languageOfWords()).format(number);
 
 /** "ferry, harbour and bridge", as lists are written in the words' language. */
 export const sayList = (words: readonly string[]): string =>

@@ -87,9 +87,10 @@ describe.each(browserNames)('notes by keyboard in %s', (name) => {
     expect(names).toEqual(['Ingrid Solheim', 'Sound Alliance', 'Vestby Sound']);
     await withTrial(page, ({ annotations }) => annotations.stepNote(-1));
     expect(await openName(page)).toBe('Sound Alliance');
-    expect(
-      await inOurRoot(page, (root) => root.querySelector('[role="status"]')?.textContent),
-    ).toBe('Note 2 of 6: Sound Alliance, Group');
+    const told = () =>
+      inOurRoot(page, (root) => root.querySelector('[role="status"]')?.textContent ?? '');
+    await until('the place to be told', async () => (await told()) === 'Note 2 of 6');
+    await until('it to be gone', async () => (await told()) === '');
     await page.keyboard.press('Tab');
     expect(await ourFocus(page)).toBe('Pin');
     await page.evaluate(() => (document.querySelector('#field') as HTMLElement).focus());
@@ -157,6 +158,85 @@ describe.each(browserNames)('notes by keyboard in %s', (name) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
   });
 
+  it('opens the list when its key is pressed twice before its code is there, and closes it by the next', async () => {
+    await startTrial(page, { isCardHeld: true });
+    await page.focus('#field');
+    await withTrial(page, ({ annotations, bringCard }) => {
+      annotations.toggleList();
+      annotations.toggleList();
+      bringCard(true);
+    });
+    await until('the list', async () => (await readList(page))?.isSeen);
+    expect(await readList(page)).toEqual({ isSeen: true, saysOpen: 'true', hasFocus: true });
+    await withTrial(page, ({ annotations }) => annotations.toggleList());
+    expect(await readList(page)).toEqual({ isSeen: false, saysOpen: 'false', hasFocus: false });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+  });
+
+  it('opens the list by the next press where its code could not be had', async () => {
+    await startTrial(page, { isCardHeld: true });
+    await withTrial(page, ({ annotations, bringCard }) => {
+      annotations.toggleList();
+      annotations.toggleList();
+      bringCard(false);
+    });
+    expect(await readList(page)).toEqual({ isSeen: false, saysOpen: 'false', hasFocus: false });
+    await withTrial(page, ({ annotations, bringCard }) => {
+      annotations.toggleList();
+      bringCard(true);
+    });
+    await until('the list', async () => (await readList(page))?.isSeen);
+    expect(await readList(page)).toEqual({ isSeen: true, saysOpen: 'true', hasFocus: true });
+  });
+
+  it('goes through the list by arrow keys, Home and End', async () => {
+    await startTrial(page);
+    await withTrial(page, ({ annotations }) => annotations.toggleList());
+    const place = () =>
+      inOurRoot(page, (root) => {
+        const buttons = [...root.querySelectorAll('ol button')];
+        return buttons.indexOf(root.activeElement!);
+      });
+    expect(await place()).toBe(0);
+    const places: (number | null)[] = [];
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'ArrowDown', 'Home'] as const) {
+      await page.keyboard.press(key);
+      places.push(await place());
+    }
+    expect(places).toEqual([1, 2, 1, 5, 5, 0]);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  it('tells who steps fast only where they came to', async () => {
+    await startTrial(page);
+    await withTrial(page, ({ annotations }) => annotations.stepNote(1));
+    await openName(page);
+    const told = await inOurRoot(page, (root) => {
+      const status = root.querySelector('[role="status"]')!;
+      const words: string[] = [];
+      new MutationObserver(() => {
+        if (status.textContent !== '') words.push(status.textContent ?? '');
+      }).observe(status, { childList: true, characterData: true, subtree: true });
+      Object.assign(status, { words });
+      return true;
+    });
+    expect(told).toBe(true);
+    await withTrial(page, ({ annotations }) => {
+      for (let step = 0; step < 3; step++) annotations.stepNote(1);
+    });
+    const words = () =>
+      inOurRoot(page, (root) => {
+        const status: (Element & { words?: string[] }) | null =
+          root.querySelector('[role="status"]');
+        return status?.words ?? [];
+      });
+    await until('words', async () => ((await words()) ?? []).length > 0);
+    await until('no words', () =>
+      inOurRoot(page, (root) => root.querySelector('[role="status"]')!.textContent === ''),
+    );
+    expect(await words()).toEqual(['Note 4 of 6']);
+  });
+
   it('has a button for the list that shows itself when the focus comes to it', async () => {
     await startTrial(page);
     await page.focus('#field');
@@ -171,3 +251,14 @@ describe.each(browserNames)('notes by keyboard in %s', (name) => {
     );
   });
 });
+
+/** Whether the list is seen, whether its button says so, and whether the focus is in it. */
+const readList = (page: Page) =>
+  inOurRoot(page, (root) => {
+    const list = root.querySelector('.panel');
+    return {
+      isSeen: list?.matches(':popover-open') ?? false,
+      saysOpen: root.querySelector('.opener')?.ariaExpanded,
+      hasFocus: list?.contains(root.activeElement) ?? false,
+    };
+  });
