@@ -148,6 +148,7 @@ describe('the popup', () => {
       'Skarvik',
       'ferry unions',
       sampleStory.articles[0]!.headline,
+      'Open side panel',
       'Your library',
       'Settings and sites',
     ]);
