@@ -29,6 +29,8 @@ export const looks: readonly Look[] = [
 /** What a surface is made for, in CSS px. */
 const sizes: Readonly<Record<Surface, readonly [width: number, height: number]>> = {
   card: [640, 560],
+  popup: [400, 600],
+  action: [640, 400],
 };
 const zoomedHeight = 256;
 
