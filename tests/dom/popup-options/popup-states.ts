@@ -47,6 +47,9 @@ const unrelated: Judgement = {
 
 const tab: Tab = { site: 'news.example', hasAccess: true, isPrivate: false, visit: judged };
 
+const isOffered = ({ site, hasAccess, visit }: Tab): boolean =>
+  site !== null && (!hasAccess || visit?.kind === 'judged');
+
 function sample(more: Partial<Tab>, chosen: Partial<PageChoices> = {}): PopupData {
   return {
     tab: { ...tab, ...more },
@@ -54,7 +57,8 @@ function sample(more: Partial<Tab>, chosen: Partial<PageChoices> = {}): PopupDat
     isReadOnly: false,
     stories: [{ story: sampleStory, title: sampleTitle }],
     storyCount: 1,
-    follow: { kind: 'offered' },
+    // As for a tab of which something is known, or that a press may read.
+    follow: { kind: isOffered({ ...tab, ...more }) ? 'offered' : 'none' },
     news: 'none',
     page: null,
   };
@@ -101,10 +105,7 @@ export const popupStates = {
   unrelated: sample({ visit: unrelated }),
   dismissed: sample({ visit: unrelated }, { dismissed: [sampleStory.id] }),
   unlikely: sample({ visit: { ...unrelated, isDoubted: true } }),
-  'not-an-article': {
-    ...sample({ visit: { kind: 'not-an-article' } }),
-    follow: { kind: 'none' },
-  },
+  'not-an-article': sample({ visit: { kind: 'not-an-article' } }),
   reading: sample({ visit: { kind: 'reading' } }),
   failed: sample({ visit: { kind: 'failed' } }),
   unreached: sample({ visit: null }),
@@ -116,10 +117,7 @@ export const popupStates = {
   ),
   paused: sample({ visit: { kind: 'paused' } }, { isPaused: true }),
   'read-only': { ...sample({ visit: unrelated }), isReadOnly: true },
-  'not-a-web-page': {
-    ...sample({ site: null, hasAccess: false, visit: null }),
-    follow: { kind: 'none' },
-  },
+  'not-a-web-page': sample({ site: null, hasAccess: false, visit: null }),
   several: {
     ...sample({ visit: { ...judged, related: [ferries, background] } }),
     stories: [shown(ferryStory), shown(sampleStory)],
