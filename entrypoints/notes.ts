@@ -55,6 +55,7 @@ function startNotes(
       dismissStory: ({ story }) => corrector.dismissStory(story),
       restoreStories: corrector.restoreStories,
       listDismissed: noter.dismissed,
+      hearPanel: async () => (await pickUp('panel', bring))?.hearPanel(document, noter, signal),
     },
     signal,
   );

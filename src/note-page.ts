@@ -31,6 +31,7 @@ export function makePageNoter(
   let dismissed: readonly string[] = [];
   let timesThrownOut = 0;
   let looks = 0;
+  let changed = (): void => {};
 
   const hide = (): void => {
     shown?.end();
@@ -39,6 +40,7 @@ export function makePageNoter(
   const thrownOut = (): void => {
     timesThrownOut += 1;
     lost();
+    changed();
   };
   /** Of an unrelated page nothing is shown; a related one may have no notes for now. */
   const show = (page: PageText, answer: PageAnswer, made: readonly Note[]): readonly Note[] => {
@@ -70,6 +72,7 @@ export function makePageNoter(
     if (!page.isArticle) {
       isRelated = false;
       hide();
+      changed();
       return { state: { kind: 'not-an-article' }, workMs: readMs };
     }
     const answer = await tools.judge(passageOf(page));
@@ -82,6 +85,7 @@ export function makePageNoter(
     isRelated = answer.related.length > 0;
     const start = performance.now();
     const notes = show(page, answer, making.result);
+    changed();
     dismissed = answer.dismissed;
     meet(answer.related.map(({ story }) => story));
     const workMs = readMs + making.workMs + performance.now() - start;
@@ -107,6 +111,7 @@ export function makePageNoter(
     dismissed: () => dismissed,
     root: () => root,
     annotations: () => (shown?.isOver() === false ? shown.annotations : null),
+    watchNotes: (watcher) => (changed = watcher),
     goToText: go,
     readOwnArticle: async () =>
       (await tools.loadCompare())?.readOwnArticle(readPage(document)) ?? null,

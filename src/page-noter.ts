@@ -57,6 +57,8 @@ export interface PageNoter {
   readonly dismissed: () => readonly string[];
   /** Null while the page has no notes. */
   readonly annotations: () => Annotations | null;
+  /** Calls back each time that they may have changed; one at a time, whoever asks last. */
+  readonly watchNotes: (changed: () => void) => void;
   /** False: the page no longer has these words, or is not related. */
   readonly goToText: (place: TextPlace) => Promise<boolean>;
   /** What the article says now; null: it is none, or nobody can tell. */

@@ -31,6 +31,8 @@ const sizes: Readonly<Record<Surface, readonly [width: number, height: number]>>
   card: [640, 560],
   popup: [400, 600],
   action: [640, 400],
+  panel: [360, 720],
+  welcome: [1000, 900],
 };
 const zoomedHeight = 256;
 

@@ -31,6 +31,7 @@ const actions: PopupActions = {
   addPage: nothing,
   openLibrary: nothing,
   openOptions: nothing,
+  openPanel: nothing,
 };
 
 const stateOf = (name: string, data: PopupData | null): GalleryState => ({

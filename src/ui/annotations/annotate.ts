@@ -43,6 +43,10 @@ export interface Annotations {
   isInPlace(): boolean;
   /** These notes and no others, in reading order. Whatever stays the same is not touched. */
   show(notes: readonly Note[]): void;
+  /** In reading order. */
+  notes(): readonly Note[];
+  /** Scrolls to one of them and opens its card; false: it is there no more. */
+  goToNote(note: Note): boolean;
   /** Scrolls to the first note of a story's entry and opens its card; false: it has none. */
   goToEntry(wanted: EntryKey): boolean;
   stepNote(step: 1 | -1): void;
@@ -99,6 +103,12 @@ export function annotate(options: AnnotateOptions): Annotations {
     needed: () => void withCards((cards) => cards.prepare()),
     signal,
   });
+  const goTo = (isWanted: (note: Note) => boolean): boolean => {
+    const find = () => notes.findIndex(isWanted);
+    // There may be others by the time that the card's code is there.
+    void withCards((cards) => cards.goTo(find()));
+    return find() !== -1;
+  };
   keepEventsInside(root, signal);
   let isToggling = false;
   const toggleList = async (): Promise<void> => {
@@ -123,12 +133,9 @@ export function annotate(options: AnnotateOptions): Annotations {
       if (shown !== null) shown.show(notes);
       else if (notes.length === 0) options.emptied();
     },
-    goToEntry(wanted) {
-      const find = () => notes.findIndex(({ mention }) => names(mention, wanted));
-      // There may be others by the time that the card's code is there.
-      void withCards((cards) => cards.goTo(find()));
-      return find() !== -1;
-    },
+    notes: () => notes,
+    goToNote: (note) => goTo((each) => each === note),
+    goToEntry: (wanted) => goTo(({ mention }) => names(mention, wanted)),
     stepNote: (step) => void withCards((cards) => cards.step(step)),
     toggleList: () => void toggleList(),
     forget: () => shown?.forget(),

@@ -4,6 +4,9 @@ import { articlesOf, type Passage, quotedWords } from '../story/group-quotes.ts'
 import { sayCitation } from '../story/say-citation.ts';
 import { say } from '../words.ts';
 
+/** Marks of direction that words have in our pages: in another program's text they would only be in the way. */
+const isolates = /[\u2066-\u2069]/g;
+
 /** Plain text, with the address of the article, where it has one, on a line of its own. */
 export function citeQuote(story: Story, passage: Passage): string {
   const [article] = articlesOf(story, passage);
@@ -14,5 +17,6 @@ export function citeQuote(story: Story, passage: Passage): string {
     speaker === null
       ? say('popup.citedUncertain', { words, source })
       : say('popup.cited', { words, speaker, source });
-  return article?.url ? `${cited}\n${article.url}` : cited;
+  const plain = cited.replaceAll(isolates, '');
+  return article?.url ? `${plain}\n${article.url}` : plain;
 }

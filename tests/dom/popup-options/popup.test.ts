@@ -160,6 +160,7 @@ describe('the popup', () => {
       'Skarvik',
       'ferry unions',
       sampleStory.articles[0]!.headline,
+      'Open side panel',
       'Your library',
       'Settings and sites',
     ]);
@@ -404,7 +405,12 @@ describe('the popup', () => {
   });
 
   describe('read by a screen reader', () => {
-    const end = ['sectionfooter', 'button “Your library”', 'button “Settings and sites”'];
+    const end = [
+      'sectionfooter',
+      'button “Open side panel”',
+      'button “Your library”',
+      'button “Settings and sites”',
+    ];
     const offer = [
       'region “Follow”',
       'button “Follow this story”',

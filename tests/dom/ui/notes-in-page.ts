@@ -2,6 +2,7 @@
 import type { Block, PageText } from '../../../src/page/page-text.ts';
 import type { SharedMention } from '../../../src/recognition/verdict.ts';
 import { annotate, type Annotations } from '../../../src/ui/annotations/annotate.ts';
+import type { CardPart } from '../../../src/ui/annotations/card-part.ts';
 import type { NamedCard } from '../../../src/ui/annotations/fetch-cards.ts';
 import { chooseNotes } from '../../../src/ui/annotations/choose-notes.ts';
 import { makeCardPart } from '../../../src/ui/annotations/make-card-part.ts';
@@ -18,6 +19,8 @@ export interface Trial {
   /** Ids of the entries that were taken off the page; two of them are off the site. */
   readonly takenOff: Set<string>;
   hidden: number;
+  /** Where the code of cards is held: gives it to whoever waits for it, or says that it can't be had. */
+  readonly bringCard: (isThere: boolean) => void;
 }
 
 /** All elements in reading order, those of open shadow roots too. */
@@ -103,20 +106,26 @@ export function startTrial({
   openDelayMs = 150,
   closeDelayMs = 150,
   pageDate = null as string | null,
+  isCardHeld = false,
 } = {}): Trial {
   const controller = new AbortController();
+  const waiting: ((part: CardPart | null) => void)[] = [];
   const trial: { -readonly [K in keyof Trial]: Trial[K] } = {
     controller,
     dismissed: [],
     takenOff: new Set(),
     hidden: 0,
+    bringCard(isThere) {
+      for (const come of waiting.splice(0)) come(isThere ? makeCardPart() : null);
+    },
     annotations: annotate({
       document,
       lang: 'en',
       delays: () => ({ openDelayMs, closeDelayMs }),
       readCards: async (names) => names.map((named) => contentOf(named, pageDate)),
       pageDate: () => pageDate,
-      loadCard: async () => makeCardPart(),
+      loadCard: async () =>
+        isCardHeld ? new Promise((come) => waiting.push(come)) : makeCardPart(),
       dismissEntry(note) {
         trial.takenOff.add(entryOf(note.mention));
         showAgain(trial);

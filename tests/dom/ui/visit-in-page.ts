@@ -47,9 +47,11 @@ export interface VisitTrial {
   readonly orphan: () => void;
 }
 
-/** How the background answers for the library; a test may keep it waiting. */
+/** How the background answers; a test may keep it waiting. */
 interface Answering {
   answer: () => Promise<readonly Story[] | null>;
+  /** The next time that the code of notes is asked for, nobody brings it. */
+  losesNotes: boolean;
 }
 
 export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
@@ -63,7 +65,10 @@ export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
   const brought: ('notes' | 'card')[] = [];
   const askedCards: (readonly string[])[] = [];
   const met: string[] = [];
-  const library: Answering = { answer: () => Promise.resolve([harbourStory]) };
+  const library: Answering = {
+    answer: () => Promise.resolve([harbourStory]),
+    losesNotes: false,
+  };
   let noter: PageNoter | null = null;
   let isOrphaned = false;
   const change = (next: Partial<Settings>): void => {
@@ -109,6 +114,9 @@ export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
       document,
       admit,
       startNotes: async (hooks, signal) => {
+        const isLost = library.losesNotes;
+        library.losesNotes = false;
+        if (isLost) return null;
         brought.push('notes');
         noter = makePageNoter(tools, hooks, signal);
         return noter;
