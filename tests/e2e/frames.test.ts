@@ -70,7 +70,11 @@ const namesPerson = (texts: readonly string[]): boolean =>
   texts.some((text) => text.includes(person));
 
 const countMarks = (where: Frame): Promise<number> =>
-  where.evaluate(() => CSS.highlights.get('backgrounder-note')?.size ?? 0);
+  where.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('backgrounder-note'))
+      .reduce((count, [, { size }]) => count + size, 0),
+  );
 
 describe.each(browserNames)('in %s', (name) => {
   let ours: Installed;

@@ -67,6 +67,9 @@ export function mountOptions(first: OptionsData): void {
       grant(held.data.grantedSites.filter((each) => each !== site));
       return true;
     },
+    async openShortcuts() {
+      return false;
+    },
     async eraseAll() {
       show({ settings: defaultSettings, grantedSites: [] });
     },
