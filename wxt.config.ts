@@ -28,7 +28,7 @@ const extensionPages = [
 ].join('; ');
 
 /** Those that run in the pages that a reader opens; the others are loaded from the disk, once. */
-const pageScripts = new Set(['visit', 'notes', 'card', 'compare']);
+const pageScripts = new Set(['visit', 'notes', 'marks', 'card', 'compare']);
 
 /** Makes them a twentieth smaller than Vite's own minifier leaves them. */
 const packPageScripts: Plugin = {

@@ -42,6 +42,7 @@ export function showNotes(
     readCards: tools.readCards,
     pageDate: () => now.page.date,
     loadCard: tools.loadCard,
+    loadTones: tools.loadTones,
     dismissEntry: (note) => tools.correct(correctionsOf(now, note)),
     restoreEntry: (note) => tools.takeBack(correctionsOf(now, note)),
     siteWithout: (note) => siteWithout(now, note),

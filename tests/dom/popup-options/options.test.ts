@@ -190,7 +190,7 @@ describe('the options page', () => {
     await options.show(optionsStates.untouched);
     await tabTo(page, 'Once under each heading');
     await page.keyboard.press('ArrowDown');
-    await waitForWords(page, 'Names are marked: once on a page.');
+    await waitForWords(page, 'Names are marked once on a page.');
     expect((await focused(page)).name).toBe('Once on a page');
   });
 
@@ -205,7 +205,7 @@ describe('the options page', () => {
       await page.keyboard.press('Enter');
     };
     await type('10001');
-    await waitForWords(page, 'Write a whole number from 0 to 10000. It is still 500 ms.');
+    await waitForWords(page, 'Write a whole number from 0 to 10,000. It is still 500 ms.');
     await type('0');
     await waitForWords(page, 'A card opens after 0 ms.');
     await waitForNoWords(page, 'It is still');

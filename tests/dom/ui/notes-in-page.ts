@@ -4,6 +4,7 @@ import type { SharedMention } from '../../../src/recognition/verdict.ts';
 import { annotate, type Annotations } from '../../../src/ui/annotations/annotate.ts';
 import type { NamedCard } from '../../../src/ui/annotations/fetch-cards.ts';
 import { chooseNotes } from '../../../src/ui/annotations/choose-notes.ts';
+import { keepTones } from '../../../src/ui/annotations/keep-tones.ts';
 import { makeCardPart } from '../../../src/ui/annotations/make-card-part.ts';
 import { runAtOnce } from '../../../src/page/run-in-slices.ts';
 import { makeNotes } from '../../../src/ui/annotations/note.ts';
@@ -117,6 +118,7 @@ export function startTrial({
       readCards: async (names) => names.map((named) => contentOf(named, pageDate)),
       pageDate: () => pageDate,
       loadCard: async () => makeCardPart(),
+      loadTones: async () => keepTones,
       dismissEntry(note) {
         trial.takenOff.add(entryOf(note.mention));
         showAgain(trial);
