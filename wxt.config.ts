@@ -28,7 +28,7 @@ const extensionPages = [
 ].join('; ');
 
 /** Those that run in the pages that a reader opens; the others are loaded from the disk, once. */
-const pageScripts = new Set(['visit', 'notes', 'marks', 'card', 'compare']);
+const pageScripts = new Set(['visit', 'notes', 'marks', 'card', 'compare', 'panel']);
 
 /** Makes them a twentieth smaller than Vite's own minifier leaves them. */
 const packPageScripts: Plugin = {
@@ -58,7 +58,8 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   manifest: ({ browser, command }) => ({
-    name: 'Backgrounder',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: newsSites.map(({ site }) => listedPattern(site)),
@@ -68,19 +69,24 @@ export default defineConfig({
     commands: {
       'next-note': {
         suggested_key: { default: 'Alt+Shift+J' },
-        description: 'Go to the next note on the page',
+        description: '__MSG_manifest_commands_nextNote__',
       },
       'previous-note': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Go to the previous note on the page',
+        description: '__MSG_manifest_commands_previousNote__',
       },
       'toggle-list': {
         suggested_key: { default: 'Alt+Shift+L' },
-        description: 'Open or close the list of the page’s notes',
+        description: '__MSG_manifest_commands_toggleList__',
       },
       'follow-story': {
         suggested_key: { default: 'Alt+Shift+F' },
-        description: 'Follow the story of this page',
+        description: '__MSG_manifest_commands_followStory__',
+      },
+      'open-panel': {
+        // Chromium takes no more than four suggestions; there a reader may choose a key.
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+B' } }),
+        description: 'Open the side panel with the notes of this page',
       },
     },
     // The development server needs connections that the published extension is never given.

@@ -30,5 +30,6 @@ export const toPageShapes: Shapes<ToPage> = {
     isRecord(params) && typeof params['story'] === 'string',
   restoreStories: isEmpty,
   listDismissed: isEmpty,
+  hearPanel: isEmpty,
   leavePage: isEmpty,
 };

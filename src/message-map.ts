@@ -74,6 +74,8 @@ export interface ToPage {
   restoreStories: { params: Record<string, never>; result: void };
   /** Ids of the stories that this page is not about, as said in this document or elsewhere. */
   listDismissed: { params: Record<string, never>; result: readonly string[] };
+  /** Has a page with notes listen for the side panel that is about to open a port to it. */
+  hearPanel: { params: Record<string, never>; result: void };
   /** The reader took back access to the site: everything of ours goes, and does not return to this document. */
   leavePage: { params: Record<string, never>; result: void };
 }

@@ -35,6 +35,7 @@ export function makePageNoter(
   let dismissed: readonly string[] = [];
   let timesThrownOut = 0;
   let looks = 0;
+  let changed: (() => void) | null = null;
 
   const hide = (): void => {
     shown?.end();
@@ -43,6 +44,7 @@ export function makePageNoter(
   const thrownOut = (): void => {
     timesThrownOut += 1;
     lost();
+    changed?.();
   };
   /** Of an unrelated page nothing is shown; a related one may have no notes for now. */
   const show = (page: PageText, answer: PageAnswer, made: readonly Note[]): readonly Note[] => {
@@ -74,6 +76,7 @@ export function makePageNoter(
     if (!page.isArticle) {
       marks = null;
       hide();
+      changed?.();
       return { state: { kind: 'not-an-article' }, workMs: readMs };
     }
     const answer = await tools.judge(passageOf(page));
@@ -86,6 +89,7 @@ export function makePageNoter(
     marks = answer.related.length > 0 ? answer.look : null;
     const start = performance.now();
     const notes = show(page, answer, making.result);
+    changed?.();
     dismissed = answer.dismissed;
     meet(answer.related.map(({ story }) => story));
     const workMs = readMs + making.workMs + performance.now() - start;
@@ -112,6 +116,7 @@ export function makePageNoter(
     dismissed: () => dismissed,
     root: () => root,
     annotations: () => (shown?.isOver() === false ? shown.annotations : null),
+    watchNotes: (watcher) => (changed = watcher),
     goToText: go,
     readOwnArticle: async () =>
       (await tools.loadCompare())?.readOwnArticle(readPage(document)) ?? null,

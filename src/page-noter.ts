@@ -25,6 +25,8 @@ export interface NoterTools {
   /** Gives the document the style of our highlights, or takes it away. */
   readonly styleMarks: (change: MarkChange) => void;
   readonly hideSite: () => void;
+  /** What the button of the list of so many notes is called. */
+  readonly nameOpener: (count: number) => string;
   /** Keeps what the reader set right on this page. */
   readonly correct: (corrections: readonly Correction[]) => void;
   readonly takeBack: (corrections: readonly Correction[]) => void;
@@ -60,6 +62,8 @@ export interface PageNoter {
   readonly dismissed: () => readonly string[];
   /** Null while the page has no notes. */
   readonly annotations: () => Annotations | null;
+  /** Calls back each time that they may have changed; one at a time, whoever asks last. */
+  readonly watchNotes: (changed: () => void) => void;
   /** False: the page no longer has these words, or is not related. */
   readonly goToText: (place: TextPlace) => Promise<boolean>;
   /** What the article says now; null: it is none, or nobody can tell. */

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { goToText } from './go-to-text.ts';
+import type { hearPanel } from './hear-panel.ts';
 import type { listenInPage, sendToBackground } from './messages.ts';
 import type { NoterHooks, PageNoter } from './page-noter.ts';
 import type { readOwnArticle } from './read-own-article.ts';
@@ -30,6 +31,8 @@ export interface PageParts {
   readonly card: CardPart;
   /** When the popup holds the page against a story. */
   readonly compare: ComparePart;
+  /** When a side panel beside the page shows its notes. */
+  readonly panel: { readonly hearPanel: typeof hearPanel };
 }
 
 export interface ComparePart {
@@ -42,6 +45,7 @@ export const pagePartNames = [
   'marks',
   'card',
   'compare',
+  'panel',
 ] as const satisfies readonly (keyof PageParts)[];
 
 type World = { [key: symbol]: unknown };

@@ -21,6 +21,7 @@ export interface PackReader {
 }
 
 const unread: Refusal = {
+  kind: 'unread',
   reason: 'it could not be read',
   where: null,
   remedy: 'Choose it again; if it stays so, it is damaged or too big for this device',

@@ -1,15 +1,16 @@
-/** "Follow this story" in the context menu of web pages. The browser keeps it until the next install or update. */
+/** "Follow this story" in the context menu of web pages, in the language that the browser started in. */
 import { type Browser, browser } from 'wxt/browser';
 import { openFollow } from '../../src/follow.ts';
+import { say } from '../../src/ui/words.ts';
 
 const followId = 'follow-story';
 
-/** Call it when installed or updated. */
+/** Call it when installed or updated, and when the browser starts: it keeps the words of the last time. */
 export async function addFollowMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: followId,
-    title: 'Follow this story',
+    title: say('menu.follow'),
     contexts: ['page', 'selection'],
     documentUrlPatterns: ['*://*/*'],
   });

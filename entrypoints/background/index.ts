@@ -10,6 +10,7 @@ import { addFollowMenu, followFromMenu } from './follow-menu.ts';
 import { forwardCommand } from './forward-command.ts';
 import { correctForSender, hideSiteOfSender, takeBackForSender } from './change-for-sender.ts';
 import { hearVisit } from './hear-visit.ts';
+import { openWelcome } from './open-welcome.ts';
 import { styleMarks } from './style-marks.ts';
 
 export default defineBackground(() => {
@@ -42,8 +43,10 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void start());
   browser.runtime.onInstalled.addListener(() => void library.plant());
   browser.runtime.onInstalled.addListener(() => void addFollowMenu());
+  browser.runtime.onInstalled.addListener((details) => void openWelcome(details));
   browser.contextMenus.onClicked.addListener((info, tab) => void followFromMenu(info, tab));
   browser.runtime.onStartup.addListener(() => void start());
+  browser.runtime.onStartup.addListener(() => void addFollowMenu());
   browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
   browser.permissions.onRemoved.addListener(() => void leaveLostTabs());
   browser.commands.onCommand.addListener((name, tab) => void forwardCommand(name, tab));

@@ -2,6 +2,7 @@
 import type { KeptStory, Part } from '../../src/library/kept-story.ts';
 import type { LibraryStore } from '../../src/library/store/library-store.ts';
 import type { LibraryActions, View } from '../../src/ui/library/library-data.ts';
+import { say } from '../../src/ui/words.ts';
 import type { Desk } from './desk.ts';
 import { putBack } from './put-back.ts';
 import { showStory } from './show-story.ts';
@@ -23,7 +24,7 @@ async function keepDraft(desk: Desk): Promise<void> {
   if (draft.kind !== 'draft') return;
   const last: { draft: Draft; kept: KeptStory } = { draft, kept: draft.shown.kept };
   await desk.reversible(
-    'You follow this story.',
+    say('library.done.followed'),
     async (store) => {
       const now = desk.view();
       if (now.kind === 'draft') last.draft = now;
@@ -57,7 +58,7 @@ async function addArticle(desk: Desk): Promise<void> {
   if (view.kind !== 'adding') return;
   const { id } = view.target.kept;
   await desk.reversible(
-    'The article is added.',
+    say('library.done.added'),
     async (store) => {
       const kept = await store.change(id, (now) => withPart(now, view.part));
       if (kept !== null) showKept(desk, kept);
@@ -91,7 +92,7 @@ async function keepApart(desk: Desk): Promise<void> {
     lastMet: null,
   };
   await desk.reversible(
-    'You follow this story.',
+    say('library.done.followed'),
     async (store) => {
       last.kept = await keep(desk, store, draft);
     },

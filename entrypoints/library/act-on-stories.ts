@@ -3,8 +3,8 @@ import type { KeptStory } from '../../src/library/kept-story.ts';
 import { joinStories } from '../../src/library/join-stories.ts';
 import type { LibraryStore } from '../../src/library/store/library-store.ts';
 import type { LibraryActions } from '../../src/ui/library/library-data.ts';
-import { count } from '../../src/ui/library/say-summary.ts';
 import { sayStoreError } from '../../src/ui/library/say-store-error.ts';
+import { say, sayCount } from '../../src/ui/words.ts';
 import type { Desk } from './desk.ts';
 import { putBack } from './put-back.ts';
 
@@ -27,7 +27,7 @@ export function actOnStories(desk: Desk, openList: () => void): Actions {
     setSites(id, sites) {
       const before: { sites: KeptStory['sites'] } = { sites };
       void desk.reversible(
-        'The sites of the story are changed.',
+        say('library.done.sites'),
         async (store) =>
           void (await store.change(id, (kept) => {
             before.sites = kept.sites;
@@ -38,9 +38,6 @@ export function actOnStories(desk: Desk, openList: () => void): Actions {
     },
   };
 }
-
-const stories = (ids: readonly string[]): string =>
-  ids.length === 1 ? 'The story is' : `${count(ids.length, 'story', 'stories')} are`;
 
 /** Taken back of those alone that it changed. */
 async function setPaused(desk: Desk, ids: readonly string[], isPaused: boolean): Promise<void> {
@@ -57,7 +54,7 @@ async function setPaused(desk: Desk, ids: readonly string[], isPaused: boolean):
       });
   };
   await desk.reversible(
-    `${stories(ids)} ${isPaused ? 'paused' : 'resumed'}.`,
+    sayCount(isPaused ? 'library.done.paused' : 'library.done.resumed', ids.length),
     (store) => set(store, ids, isPaused),
     (store) => set(store, [...changed], !isPaused),
   );
@@ -67,7 +64,7 @@ async function remove(desk: Desk, ids: readonly string[], openList: () => void):
   const gone: { stories: readonly KeptStory[] } = { stories: [] };
   const isShown = desk.view().kind === 'story';
   await desk.reversible(
-    `${stories(ids)} deleted.`,
+    sayCount('library.done.deleted', ids.length),
     async (store) => {
       gone.stories = await store.remove(ids);
       if (isShown && desk.view().kind === 'story') openList();
@@ -82,7 +79,7 @@ async function join(desk: Desk, ids: readonly string[]): Promise<void> {
     joined: [],
   };
   await desk.reversible(
-    `${count(ids.length, 'story', 'stories')} joined into one.`,
+    sayCount('library.done.joined', ids.length),
     async (store) => {
       past.before = await store.rewrite(ids, (found) => {
         past.joined = found.length < 2 ? found : [joinStories(found)];

@@ -5,6 +5,7 @@ import type { KeptStory, Part } from '../../src/library/kept-story.ts';
 import { namesOf } from '../../src/ui/library/changes-section.tsx';
 import type { LibraryActions, ShownStory } from '../../src/ui/library/library-data.ts';
 import { sayEdit } from '../../src/ui/library/say-edit.ts';
+import { say } from '../../src/ui/words.ts';
 import type { Desk } from './desk.ts';
 import { rebuildPart } from './rebuild-part.ts';
 
@@ -23,7 +24,7 @@ async function addEdit(desk: Desk, edit: Edit): Promise<void> {
   if (shown === null) return;
   const { id } = shown.kept;
   await desk.reversible(
-    `${sayEdit(edit, namesOf(shown.kept, shown.story))}.`,
+    say('library.done.edited', { change: sayEdit(edit, namesOf(shown.kept, shown.story)) }),
     desk.amend(id, withEdit(edit)),
     desk.amend(id, withoutEdit(edit)),
   );
@@ -33,11 +34,11 @@ async function takeBack(desk: Desk, edit: Edit): Promise<void> {
   const shown = shownIn(desk);
   if (shown === null) return;
   const { kept } = shown;
-  const words = `Taken back: ${sayEdit(edit, namesOf(kept, shown.story))}.`;
+  const change = sayEdit(edit, namesOf(kept, shown.story));
   const part = edit.kind === 'date' ? findPart(kept, edit.article) : null;
   const asRead = part && (await rebuildPart(desk.tools.build, part, part.asRead ?? null, false));
   await desk.reversible(
-    words,
+    say('library.done.takenBack', { change }),
     desk.amend(kept.id, (now) => withoutEdit(edit)(asRead ? withPart(now, asRead) : now)),
     desk.amend(kept.id, (now) => withEdit(edit)(part ? withPart(now, part) : now)),
   );
@@ -52,7 +53,7 @@ async function correctDate(desk: Desk, article: string, date: CivilDate | null):
   const published = date === null ? null : { date, origin: 'reader' as const };
   const redated = await rebuildPart(desk.tools.build, part, published, true);
   await desk.reversible(
-    `${sayEdit(edit, namesOf(shown.kept, shown.story))}.`,
+    say('library.done.edited', { change: sayEdit(edit, namesOf(shown.kept, shown.story)) }),
     desk.amend(shown.kept.id, (kept) => withEdit(edit)(withPart(kept, redated))),
     desk.amend(shown.kept.id, (kept) => withoutEdit(edit)(withPart(kept, part))),
   );

@@ -4,7 +4,7 @@ import type { KeptStory } from '../../src/library/kept-story.ts';
 import { writePacks } from '../../src/library/pack/write-pack.ts';
 import type { LibraryStore } from '../../src/library/store/library-store.ts';
 import type { ExportKind, LibraryActions } from '../../src/ui/library/library-data.ts';
-import { count } from '../../src/ui/library/say-summary.ts';
+import { say, sayCount } from '../../src/ui/words.ts';
 import { toMarkdown } from '../../src/ui/to-markdown.ts';
 import type { Desk } from './desk.ts';
 import { importStories, offerImport } from './import-pack.ts';
@@ -24,7 +24,7 @@ export function actWithFiles(desk: Desk, openList: () => void): Actions {
     dropDamaged: (ids) =>
       void desk.attempt(async (store) => {
         await store.dropDamaged(ids);
-        return { words: `${count(ids.length, 'damaged record')} dropped.`, undo: null };
+        return { words: sayCount('library.done.dropped', ids.length), undo: null };
       }),
   };
 }
@@ -39,7 +39,7 @@ async function exportStories(
   await desk.attempt(async (store) => {
     const stories = await readAll(store, ids ?? (await store.list()).map(({ id }) => id));
     save(desk, kind, stories);
-    return { words: `${count(stories.length, 'story', 'stories')} exported.`, undo: null };
+    return { words: sayCount('library.done.exported', stories.length), undo: null };
   });
 }
 
@@ -47,10 +47,14 @@ async function exportStories(
 function save({ tools }: Desk, kind: ExportKind, stories: readonly KeptStory[]): void {
   const [first] = stories;
   if (first === undefined) return;
-  const title = stories.length === 1 ? showStory(first).title : 'Stories from Backgrounder';
+  const title = stories.length === 1 ? showStory(first).title : say('library.file.title');
   const name = slugName(title).slice(0, longestName) || 'stories';
   if (kind === 'pack') {
-    const about = { title, origin: 'a reader’s library', licence: 'not stated' };
+    const about = {
+      title,
+      origin: say('library.file.origin'),
+      licence: say('library.file.licence'),
+    };
     for (const [at, text] of writePacks(stories, about).entries())
       tools.saveFile(
         at === 0 ? `${name}.json` : `${name}-${at + 1}.json`,

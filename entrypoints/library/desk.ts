@@ -6,6 +6,7 @@ import type { KeptStory } from '../../src/library/kept-story.ts';
 import type { LibraryStore } from '../../src/library/store/library-store.ts';
 import type { LibraryData, View } from '../../src/ui/library/library-data.ts';
 import { sayStoreError } from '../../src/ui/library/say-store-error.ts';
+import { say } from '../../src/ui/words.ts';
 import type { Done } from '../../src/ui/undo-bar.tsx';
 import type { DeskTools } from './desk-tools.ts';
 import { showStory } from './show-story.ts';
@@ -49,7 +50,11 @@ export function makeDesk(tools: DeskTools): Desk {
       const after = { done: held.data.done };
       await attempt(async (store) => {
         await back(store);
-        after.done = { words: 'Undone.', isUndone: true, undo: doneAgain(words, forth, back) };
+        after.done = {
+          words: say('library.undone'),
+          isUndone: true,
+          undo: doneAgain(words, forth, back),
+        };
         return after.done;
       });
       return after.done ?? undefined;

@@ -5,10 +5,9 @@ import { listPageWords } from '../../src/library/keys/list-page-words.ts';
 import { addPacked, findFreeId, keepPacked } from '../../src/library/pack/import-story.ts';
 import type { Pack } from '../../src/library/pack/pack.ts';
 import type { ImportPreview, StoryPreview } from '../../src/library/pack/preview-import.ts';
-import type { Refusal } from '../../src/library/pack/refusal.ts';
 import type { LibraryStore } from '../../src/library/store/library-store.ts';
 import type { ImportOffer, OfferedStory } from '../../src/ui/library/library-data.ts';
-import { count } from '../../src/ui/library/say-summary.ts';
+import { sayCount } from '../../src/ui/words.ts';
 import type { Desk } from './desk.ts';
 import { putBack } from './put-back.ts';
 
@@ -16,19 +15,13 @@ export async function offerImport(desk: Desk, file: File): Promise<void> {
   const { tools, show } = desk;
   show({ view: { kind: 'checking file', file: file.name } });
   const { pack, refusal } = await tools.packs.read(file);
-  if (pack === null)
-    return show({ view: { kind: 'refused file', file: file.name, refusal: sayRefusal(refusal) } });
+  if (pack === null) return show({ view: { kind: 'refused file', file: file.name, refusal } });
   await desk.attempt(async (store) => {
     const existing = await findExisting(store, pack);
     const offer = offerOf(await tools.packs.preview(pack, existing), existing);
     show({ view: { kind: 'import', file: file.name, pack, offer } });
     return null;
   });
-}
-
-function sayRefusal({ reason, where, remedy }: Refusal): string {
-  const place = where === null ? '' : ` (at ${where})`;
-  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}${place}. ${remedy}.`;
 }
 
 /** For so many the library is searched for stories about the same; the others can only meet by id. */
@@ -87,7 +80,7 @@ export async function importStories(
     kept: [],
   };
   await desk.reversible(
-    `${count(pack.stories.length, 'story', 'stories')} imported from ${view.file}.`,
+    sayCount('library.done.imported', pack.stories.length, { file: view.file }),
     async (store) => {
       const ids = (await store.list()).map(({ id }) => id);
       const now = desk.tools.now();

@@ -12,7 +12,9 @@ import { packReader } from '../../src/read-pack-file.ts';
 import { browser } from 'wxt/browser';
 import { PrivateLibrary } from '../../src/ui/library/private-library.tsx';
 import { LibraryPage } from '../../src/ui/library/library-page.tsx';
+import { namePage } from '../../src/ui/name-page.ts';
 import { saveFile } from '../../src/ui/save-file.ts';
+import { say } from '../../src/ui/words.ts';
 import { actOnLibrary } from './act-on-library.ts';
 import { makeDesk } from './desk.ts';
 import { openView } from './open-view.ts';
@@ -40,5 +42,6 @@ function start(signal: AbortSignal): void {
   void openView(desk, location.hash);
 }
 
+namePage(say('manifest.pages.library'));
 if (browser.extension.inIncognitoContext) render(<PrivateLibrary />, document.body);
 else start(new AbortController().signal);

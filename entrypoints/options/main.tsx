@@ -10,8 +10,10 @@ import newsSitesText from '../../src/settings/data/news-sites.txt?raw';
 import { parseNewsSites } from '../../src/settings/news-sites.ts';
 import { readStoredSettings, watchSettings } from '../../src/settings/settings-store.ts';
 import { grantedSites } from '../../src/settings/site-access.ts';
+import { namePage } from '../../src/ui/name-page.ts';
 import type { OptionsData } from '../../src/ui/options/options-data.ts';
 import { Options } from '../../src/ui/options/options.tsx';
+import { say } from '../../src/ui/words.ts';
 import { actions } from './actions.ts';
 import { licences } from './licences.ts';
 import { readShortcuts } from './read-shortcuts.ts';
@@ -61,4 +63,5 @@ function start(asked = { times: 0 }): void {
   again();
 }
 
+namePage(say('manifest.pages.options'));
 start();

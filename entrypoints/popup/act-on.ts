@@ -1,6 +1,7 @@
 /** A tab in, what the reader can do about it in the popup out. */
 import { browser } from 'wxt/browser';
 import { openFollow } from '../../src/follow.ts';
+import { panelOpener } from '../../src/open-panel.ts';
 import { openBeside } from '../../src/open-beside.ts';
 import { askBackground, sendToPage } from '../../src/messages.ts';
 import type { TextPlace } from '../../src/page/find-words.ts';
@@ -31,6 +32,7 @@ export function actOn(tab: Tab): PopupActions {
     addPage: (story) => void follow(tab, story),
     openLibrary: (story) => void openLibraryPage(tab, story),
     openOptions: () => void openOptions(),
+    openPanel: tab === undefined ? null : openPanelOf(tab.windowId),
   };
 }
 
@@ -64,7 +66,7 @@ function correctInPage(tab: NonNullable<Tab>): StoryCorrections {
 }
 
 /** What of the tab has the notes: the page itself, or an article in a frame of it. */
-async function findFront(tab: Tab): Promise<{ frameId: number; page: string }> {
+export async function findFront(tab: Tab): Promise<{ frameId: number; page: string }> {
   const visit = tab?.id === undefined ? null : await sendToPage(tab.id, 'getVisit', {});
   const { id = 0, url = tab?.url ?? '' } = (visit?.kind === 'judged' && visit.frame) || {};
   return { frameId: id, page: withoutFragment(url) };
@@ -100,6 +102,11 @@ async function openLibraryPage(tab: Tab, story: string | null): Promise<void> {
   if (tab === undefined) await browser.tabs.create({ url });
   else await openBeside(tab, url);
   window.close();
+}
+
+function openPanelOf(windowId: number): (() => void) | null {
+  const open = panelOpener(windowId);
+  return open && (() => void open().then(() => window.close()));
 }
 
 async function openOptions(): Promise<void> {

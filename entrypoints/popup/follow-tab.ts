@@ -63,7 +63,7 @@ function chooseAnew({ data, url }: Shown, settings: Settings): Shown {
 
 const unreadable = { stories: null, storyCount: null };
 
-async function readTab(tab: Tab): Promise<Shown> {
+export async function readTab(tab: Tab): Promise<Shown> {
   const { url: pageUrl = '', incognito = false } =
     tab?.id === undefined ? {} : await browser.tabs.get(tab.id);
   const site = siteOn(pageUrl);
@@ -102,7 +102,7 @@ export function siteOn(url: string): string | null {
   return site === null ? null : switchedSite(listedSites(), site);
 }
 
-const isReport = (message: unknown): boolean =>
+export const isReport = (message: unknown): boolean =>
   typeof message === 'object' &&
   message !== null &&
   'name' in message &&

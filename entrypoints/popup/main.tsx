@@ -5,12 +5,15 @@ import '../../src/ui/story/story.css';
 import '../../src/ui/popup/popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { namePage } from '../../src/ui/name-page.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { PopupData } from '../../src/ui/popup/popup-data.ts';
+import { say } from '../../src/ui/words.ts';
 import { actOn } from './act-on.ts';
 import { followTab } from './follow-tab.ts';
 
 async function start(): Promise<void> {
+  namePage(say('manifest.name'));
   const isInPanel = browser.extension.getViews({ type: 'popup' }).includes(window);
   document.documentElement.classList.toggle('in-panel', isInPanel);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

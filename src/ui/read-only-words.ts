@@ -1,3 +1,4 @@
 /** The sentence for settings that a later version wrote: popup and options say the same. */
-export const readOnlyWords =
-  'These settings were written by a later version of Backgrounder. This one leaves them as they are.';
+import { say } from './words.ts';
+
+export const readOnlyWords = say('errors.readOnly');

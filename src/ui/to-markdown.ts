@@ -8,29 +8,32 @@ import type { StoryArticle } from '../knowledge/story.ts';
 import { tellingFacts } from './card/telling-facts.ts';
 import { escapeAddress, escapeMarkdown } from './escape-markdown.ts';
 import { formatDate, formatPeriod } from './format-date.ts';
+import { say } from './words.ts';
 
 /** `title` is what the reader calls the story; null: the headline of its first article. Ends with a line break. */
 export function toMarkdown(story: Story, title: string | null = null): string {
   const { articles, summary, entries, quotes, timeline } = story;
   const parts = [
     `# ${escapeMarkdown(title ?? articles[0]?.headline ?? story.id)}`,
-    ...section('Summary', [list(summary.map((span) => writePassage(story, span)))]),
+    ...section(say('library.document.summary'), [
+      list(summary.map((span) => writePassage(story, span))),
+    ]),
     ...section(
-      'Who and what',
+      say('library.document.entries'),
       entries.map((entry) => writeEntry(story, entry)),
     ),
     ...section(
-      'Quotes',
+      say('library.document.quotes'),
       quotes.map((quote) => writeQuote(story, quote)),
     ),
-    ...section('Timeline', [writeMoments(story, timeline.filter(isCertain))]),
-    ...section('Dates left open', [
+    ...section(say('library.document.timeline'), [writeMoments(story, timeline.filter(isCertain))]),
+    ...section(say('library.document.open'), [
       writeMoments(
         story,
         timeline.filter((moment) => !isCertain(moment)),
       ),
     ]),
-    ...section('Sources', [list(articles.map(writeSource))]),
+    ...section(say('library.document.sources'), [list(articles.map(writeSource))]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -62,12 +65,17 @@ function findArticle(story: Story, span: Span): StoryArticle | undefined {
 
 function writeCitation(story: Story, span: Span): string {
   const article = findArticle(story, span);
-  return article === undefined ? 'source unknown' : link(sayWhence(article), article.url);
+  return article === undefined
+    ? say('library.document.noSource')
+    : link(sayWhence(article), article.url);
 }
 
 /** "AP, 24 Jan 2025" */
 function sayWhence({ source, published }: StoryArticle): string {
-  return `${source ?? 'source unknown'}, ${published ? formatDate(published.date) : 'no date'}`;
+  return say('library.document.citation', {
+    source: source ?? say('library.document.noSource'),
+    date: published ? formatDate(published.date) : say('library.document.noDate'),
+  });
 }
 
 function link(text: string, url: string | null): string {
@@ -79,8 +87,8 @@ function writeEntry(story: Story, entry: Entry): string {
   const described = [entry.description ?? [], entry.earlierDescriptions ?? []].flat();
   const words = described.map((span) => writePassage(story, span));
   const lines = [
-    [entry.kind, ...words].join(' · '),
-    ...(entry.gloss === null ? [] : [`Note by an editor: ${escapeMarkdown(entry.gloss.text)}`]),
+    [say(`library.document.kinds.${entry.kind}`), ...words].join(' · '),
+    ...(entry.gloss === null ? [] : [writeGloss(entry.gloss.text)]),
     ...writeNames(entry),
   ];
   const facts = list(tellingFacts(story, entry).map((fact) => writeFact(story, fact)));
@@ -88,20 +96,23 @@ function writeEntry(story: Story, entry: Entry): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
+const writeGloss = (text: string): string =>
+  say('library.document.editorNote', { note: escapeMarkdown(text) });
+
 /** One line for those of the article's own words, one for those of each person who added some. */
 function writeNames({ name, names }: Entry): string[] {
   const others = names.filter(({ text }) => text !== name);
-  return givers.flatMap(([heading, origins]) => {
-    const given = others.filter(({ origin }) => origins.includes(origin));
-    return given.length === 0 ? [] : [`${heading}: ${writeByLanguage(given)}`];
+  return givers.flatMap(([place, origins]) => {
+    const given = others.filter(({ origin }) => origins.some((each) => each === origin));
+    return given.length === 0 ? [] : [say(place, { names: writeByLanguage(given) })];
   });
 }
 
-const givers: readonly (readonly [string, readonly Name['origin'][]])[] = [
-  ['Also', ['text', 'derived']],
-  ['Added by an editor', ['curated']],
-  ['Added by you', ['reader']],
-];
+const givers = [
+  ['library.document.also', ['text', 'derived']],
+  ['library.document.byEditor', ['curated']],
+  ['library.document.byReader', ['reader']],
+] as const satisfies readonly (readonly [string, readonly Name['origin'][]])[];
 
 /** "ja 港の会, 港; de Hafenbund" */
 function writeByLanguage(names: readonly Name[]): string {
@@ -115,9 +126,13 @@ function writeByLanguage(names: readonly Name[]): string {
 }
 
 function writeFact(story: Story, { span, claim, updatedBy }: Fact): string {
-  const claimed = claim === null ? '' : `, according to ${writeClaimant(story, claim)}`;
-  const later = updatedBy === undefined ? '' : `; updated: ${writePassage(story, updatedBy)}`;
-  return `${writePassage(story, span)}${claimed}${later}`;
+  const bare = writePassage(story, span);
+  const fact =
+    claim === null
+      ? bare
+      : say('library.document.claimed', { fact: bare, claimant: writeClaimant(story, claim) });
+  if (updatedBy === undefined) return fact;
+  return say('library.document.updated', { fact, later: writePassage(story, updatedBy) });
 }
 
 function writeClaimant(story: Story, { entry, words }: NonNullable<Fact['claim']>): string {
@@ -141,8 +156,10 @@ function writeSpeaker(
   { speaker, speakerWords, certain, speakerOrigin }: Quote,
 ): string {
   const name = nameOf(story, speaker) ?? (speakerWords && readSpan(story, speakerWords));
-  if (!certain || name === null) return 'speaker not certain';
-  return `${escapeMarkdown(name)}${speakerOrigin === 'curated' ? ', named by an editor' : ''}`;
+  if (!certain || name === null) return say('library.document.noSpeaker');
+  const written = escapeMarkdown(name);
+  if (speakerOrigin !== 'curated') return written;
+  return say('library.document.speakerByEditor', { speaker: written });
 }
 
 /** Both ends are known, and not by a guess. */
@@ -153,7 +170,7 @@ function isCertain({ from, to, precision }: Moment): boolean {
 function writeMoments(story: Story, moments: readonly Moment[]): string {
   return list(
     moments.map(({ span, words, from, to, precision }) => {
-      const when = formatPeriod(from, to, precision) ?? 'date not known';
+      const when = formatPeriod(from, to, precision) ?? say('library.document.dateNotKnown');
       return `**${when}**, ${writeWords(story, words)}: ${writePassage(story, span)}`;
     }),
   );
@@ -161,10 +178,17 @@ function writeMoments(story: Story, moments: readonly Moment[]): string {
 
 function writeSource(article: StoryArticle): string {
   const { headline, url, pack, isExcerpt } = article;
-  const excerpt = isExcerpt ? ' Quoted sentences only.' : '';
-  const from =
-    pack === undefined
-      ? ''
-      : ` From the pack “${escapeMarkdown(pack.title)}” by ${escapeMarkdown(pack.origin)}; licence: ${escapeMarkdown(pack.licence)}.`;
-  return `${link(headline, url)}. ${escapeMarkdown(sayWhence(article))}.${excerpt}${from}`;
+  return [
+    `${link(headline, url)}. ${escapeMarkdown(sayWhence(article))}.`,
+    ...(isExcerpt === true ? [say('library.document.excerpt')] : []),
+    ...(pack === undefined ? [] : [writePack(pack)]),
+  ].join(' ');
+}
+
+function writePack({ title, origin, licence }: NonNullable<StoryArticle['pack']>): string {
+  return say('library.document.pack', {
+    title: escapeMarkdown(title),
+    origin: escapeMarkdown(origin),
+    licence: escapeMarkdown(licence),
+  });
 }

@@ -7,16 +7,32 @@ import type { ComponentChildren } from 'preact';
 import type { GeneratedI18nStructure } from '#i18n';
 
 type Messages = GeneratedI18nStructure;
+type Filled = Readonly<Record<string, string | number>>;
+
+const { t } = createI18n<Messages>();
 
 /** A message by its place in locales/en.yml ("card.pin"), with what its braces ask for. */
-export const { t: say } = createI18n<Messages>();
+export const say = ((place: never, filled?: Filled) =>
+  t(place, (filled && holdApart(filled)) as never)) as typeof t;
+
+/** Whatever is filled in keeps its own direction, and turns nothing around it. */
+function holdApart(filled: Filled): Filled {
+  const isTurned = directionOfWords() === 'rtl';
+  return Object.fromEntries(
+    Object.entries(filled).map(([name, value]) => [
+      name,
+      isTurned || rightToLeft.test(`${value}`) ? `\u2068${value}\u2069` : value,
+    ]),
+  );
+}
+
+/** Hebrew, Arabic and their neighbours, and their forms for presentation. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 
 /** The places of messages that have plural forms. */
 type CountedWords = keyof {
   [K in keyof Messages as K extends `${infer Place}.other` ? Place : never]: true;
 };
-
-type Filled = Readonly<Record<string, string | number>>;
 
 /** What is written in code has no type for each form: this looks a message up by a place that is put together. */
 const sayAny = say as (place: string, filled?: Filled) => string;

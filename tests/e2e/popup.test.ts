@@ -1,11 +1,10 @@
 /** The real popup over a real tab, in Chromium: what it says, and what its controls do to the page. */
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { changeSettings } from '../support/change-settings.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { type Installed, installed } from '../support/extension.ts';
 import { openTab, type Tab, waitForAction } from '../support/open-tab.ts';
-import { openPopup } from '../support/popup.ts';
+import { openPopup, popupText } from '../support/popup.ts';
 import { inOurRoot } from '../support/our-root.ts';
 import {
   cardText,
@@ -32,14 +31,6 @@ beforeEach(async () => {
 const brightness = (colour: string): number =>
   Math.max(...(colour.match(/\d+/g)?.slice(0, 3).map(Number) ?? [255]));
 
-const textOf = (popup: Page): Promise<string> => popup.$eval('body', (body) => body.innerText);
-
-const textWith = (popup: Page, words: RegExp): Promise<string> =>
-  until(`a popup that says ${words}`, async () => {
-    const text = await textOf(popup);
-    return words.test(text) && text;
-  });
-
 describe('on a related page', () => {
   beforeEach(async () => {
     tab = await openTab(ours, samplePage.site, samplePage.url);
@@ -49,7 +40,7 @@ describe('on a related page', () => {
 
   test('says to which story, why, and shows summary, quotes, people and timeline with their limits', async () => {
     const popup = await openPopup(ours.browser, tab.page);
-    const text = await textWith(popup, /Summary/i);
+    const text = await popupText(popup, /Summary/i);
     expect(text).toMatch(/this page is about|background to this page/i);
     expect(text).toContain('Japan’s leader says he’s preparing for tough negotiations');
     expect(text).toContain('a fun Japan');
@@ -111,7 +102,7 @@ test('on a page that is not of the web it says so, and throws nothing', async ()
   const page = await ours.browser.newPage();
   await page.goto('about:blank');
   const popup = await openPopup(ours.browser, page);
-  expect(await textWith(popup, /not a web page/i)).not.toMatch(/error|exception/i);
+  expect(await popupText(popup, /not a web page/i)).not.toMatch(/error|exception/i);
   await popup.close();
   await page.close();
 });
@@ -120,7 +111,7 @@ test('on a site we have no access to it offers to allow it', async () => {
   const url = 'https://unlisted-site.example/story';
   const { page } = await openTab(ours, () => ({ body: '<h1>A page</h1>' }), url);
   const popup = await openPopup(ours.browser, page);
-  await textWith(popup, /allow/i);
+  await popupText(popup, /allow/i);
   expect(await findViolations(popup)).toEqual([]);
   await popup.close();
   await page.close();

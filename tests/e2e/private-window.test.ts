@@ -1,12 +1,26 @@
-/** A private window reads the library and leaves nothing in it. */
+/** A private window reads the library and leaves nothing in it; what is said there holds for as long as its document. */
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundle } from '../support/bundle.ts';
 import { type Installed, installed } from '../support/extension.ts';
-import { allowPrivateWindows, openPrivateTab } from '../support/private-window.ts';
-import { openTab } from '../support/open-tab.ts';
-import { until, waitForNotes } from '../support/reader.ts';
+import { ownPage, siteOfOwnPage } from '../support/own-pages.ts';
+import {
+  allowPrivateWindows,
+  openPrivatePopup,
+  openPrivateTab,
+} from '../support/private-window.ts';
+import { openTab, waitForAction } from '../support/open-tab.ts';
+import { popupText, pressInPopup } from '../support/popup.ts';
+import {
+  notedTexts,
+  pressInCard,
+  restOnNote,
+  until,
+  waitForCard,
+  waitForNotes,
+} from '../support/reader.ts';
 import { samplePage } from '../support/sample-page.ts';
-import { servePages } from '../support/serve-pages.ts';
+import { type Site, servePages } from '../support/serve-pages.ts';
 import type * as InPage from './library-in-page.ts';
 
 declare const underTest: typeof InPage;
@@ -27,11 +41,16 @@ const lastMet = async (): Promise<string | null | undefined> => {
   return story?.lastMet;
 };
 
-test('notes come in a private window, and that the page was met is not remembered', async () => {
+async function openPrivately(site: Site, url: string): Promise<Page> {
   const page = await openPrivateTab(ours);
-  await servePages(page, samplePage.site);
+  await servePages(page, site);
   // The window's own first page may still be on its way, and ends what is asked for meanwhile.
-  await until('the page', () => page.goto(samplePage.url).catch(() => null));
+  await until('the page', () => page.goto(url).catch(() => null));
+  return page;
+}
+
+test('notes come in a private window, and that the page was met is not remembered', async () => {
+  const page = await openPrivately(samplePage.site, samplePage.url);
   expect((await waitForNotes(page)).length).toBeGreaterThan(0);
   // The same page in a window that is not private is met, and by then the private one would have been.
   expect(await lastMet()).toBeNull();
@@ -40,4 +59,75 @@ test('notes come in a private window, and that the page was met is not remembere
   const usual = await openTab(ours, samplePage.site, samplePage.url);
   await waitForNotes(usual.page);
   expect(await until('the story to be met', lastMet)).toMatch(/^\d{4}-/);
+});
+
+/** One document with an article about the bundled story and another. */
+const app = ownPage('single-page.html');
+/** Somebody whom that article names. */
+const person = 'Ishiba';
+const namesPerson = (texts: readonly string[]): boolean =>
+  texts.some((text) => text.includes(person));
+
+const withoutNotes = (page: Page): Promise<unknown> =>
+  until('a page without notes', async () => (await notedTexts(page)).length === 0);
+
+const press = (page: Page, selector: string): Promise<void> =>
+  page.$eval(selector, (each) => (each as HTMLElement).click());
+
+/** To the document's other article, which is not related, and back: by a link, then by the browser's own button. */
+async function goAndReturn(page: Page): Promise<void> {
+  await press(page, '#to-bridge');
+  await until('the bridge', () => page.$eval('h1', (title) => /bridge/i.test(title.innerText)));
+  await waitForAction(ours, page, ({ title }) => /not related/i.test(title));
+  await withoutNotes(page);
+  await page.evaluate(() => history.back());
+  await until('the talks', () => page.$eval('h1', (title) => /talks|trump/i.test(title.innerText)));
+}
+
+const stored = async (): Promise<string> =>
+  JSON.stringify(await ours.inside.evaluate(() => chrome.storage.local.get(null)));
+
+declare const chrome: { storage: { local: { get(keys: null): Promise<object> } } };
+
+test('“Not this person” holds through the addresses of a private document, and ends with it', async () => {
+  const page = await openPrivately(siteOfOwnPage(app), app.url);
+  const before = await waitForNotes(page);
+  expect(namesPerson(before)).toBe(true);
+  await restOnNote(
+    page,
+    before.find((text) => text.includes(person)),
+  );
+  await waitForCard(page);
+  await pressInCard(page, /not this person/i);
+  await until('no note of the person', async () => !namesPerson(await notedTexts(page)));
+  const without = await notedTexts(page);
+  expect(without).not.toEqual([]);
+  await goAndReturn(page);
+  expect(await waitForNotes(page)).toEqual(without);
+  expect(await stored()).not.toContain(new URL(app.url).hostname);
+  await page.reload();
+  expect(await waitForNotes(page)).toEqual(before);
+  await page.close();
+});
+
+test('“Not this story” holds there too, is taken back in the popup, and ends with the document', async () => {
+  const page = await openPrivately(siteOfOwnPage(app), app.url);
+  const before = await waitForNotes(page);
+  await restOnNote(page);
+  await waitForCard(page);
+  await pressInCard(page, /not this story/i);
+  await withoutNotes(page);
+  await goAndReturn(page);
+  const popup = await openPrivatePopup(ours);
+  await popupText(popup, /you said so/i);
+  expect(await notedTexts(page)).toEqual([]);
+  await pressInPopup(popup, 'Undo');
+  expect(await waitForNotes(page)).toEqual(before);
+  await pressInPopup(popup, 'Not this story');
+  await withoutNotes(page);
+  await popup.close();
+  expect(await stored()).not.toContain(new URL(app.url).hostname);
+  await page.reload();
+  expect(await waitForNotes(page)).toEqual(before);
+  await page.close();
 });

@@ -11,7 +11,7 @@ import {
 } from '../support/crews-page.ts';
 import { type Installed, installed } from '../support/extension.ts';
 import { findViolations } from '../support/find-violations.ts';
-import { openPopup } from '../support/popup.ts';
+import { openPopup, pressInPopup } from '../support/popup.ts';
 import { notedTexts, until } from '../support/reader.ts';
 
 describe('two followed stories in the popup', () => {
@@ -28,12 +28,12 @@ describe('two followed stories in the popup', () => {
     const titles = () => popup.$$eval('[role="tab"]', (all) => all.map((each) => each.textContent));
     expect((await titles()).toSorted()).toEqual([harbourTitle, ferryTitle].toSorted());
     expect(await findViolations(popup)).toEqual([]);
-    await press(popup, ferryTitle);
+    await pressInPopup(popup, ferryTitle);
     await until('the ferries', async () => (await storyOf(popup)) === ferryTitle);
-    await press(popup, 'Pause this story');
+    await pressInPopup(popup, 'Pause this story');
     await until('no ferries', async () => !(await notedTexts(page)).includes('Aster'));
     await until('the other', async () => (await storyOf(popup)) === harbourTitle);
-    await press(popup, 'Undo');
+    await pressInPopup(popup, 'Undo');
     await until('both', async () => (await titles()).length === 2);
     await until('the ferries again', async () => (await notedTexts(page)).includes('Aster'));
     await popup.close();
@@ -43,7 +43,7 @@ describe('two followed stories in the popup', () => {
   test('tell in the popup what is new on the page, and a click goes there and sets it apart', async () => {
     const page = await openCrews(ours);
     const popup = await openPopup(ours.browser, page);
-    await press(popup, harbourTitle);
+    await pressInPopup(popup, harbourTitle);
     const fresh = await until('the news', async () => {
       const all = await popup.$$eval('.news > ol .sentence', (each) =>
         each.map(({ textContent }) => textContent),
@@ -53,7 +53,7 @@ describe('two followed stories in the popup', () => {
     expect(fresh).toContain(strike);
     expect(fresh.join()).not.toContain('40,000');
     const closed = new Promise((done) => popup.once('close', done));
-    await press(popup, strike);
+    await pressInPopup(popup, strike);
     await closed;
     const shown = await until('the place', () => readPlace(page));
     expect(shown).toEqual({ words: strike, isInView: true });
@@ -64,10 +64,10 @@ describe('two followed stories in the popup', () => {
   test('open in the library from the popup', async () => {
     const page = await openCrews(ours);
     const popup = await openPopup(ours.browser, page);
-    await press(popup, ferryTitle);
+    await pressInPopup(popup, ferryTitle);
     const opened = ours.browser.waitForTarget((target) => target.url().includes('library.html#'));
     // The popup closes with it, at times before the press has come back to us.
-    await press(popup, 'Open in library').catch(() => null);
+    await pressInPopup(popup, 'Open in library').catch(() => null);
     const library = await (await opened).asPage();
     expect(library.url()).toContain('#story=ferries');
     await until('the story', () =>
@@ -80,14 +80,3 @@ describe('two followed stories in the popup', () => {
 
 const storyOf = (popup: Page): Promise<string | null> =>
   popup.evaluate(() => document.querySelector('.state-story')?.textContent ?? null);
-
-/** Presses the button with just these words, once it is there. */
-const press = (popup: Page, words: string): Promise<boolean> =>
-  until(`“${words}”`, () =>
-    popup.evaluate((wanted) => {
-      const all = [...document.querySelectorAll<HTMLElement>('button')];
-      const button = all.find((each) => each.textContent?.trim() === wanted);
-      button?.click();
-      return button !== undefined;
-    }, words),
-  );

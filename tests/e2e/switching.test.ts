@@ -9,7 +9,14 @@ import { changeSettings } from '../support/change-settings.ts';
 import { type Installed, installed, killBackground } from '../support/extension.ts';
 import { openTab, waitForAction } from '../support/open-tab.ts';
 import { inOurRoot } from '../support/our-root.ts';
-import { notedTexts, restOnNote, until, waitForCard, waitForNotes } from '../support/reader.ts';
+import {
+  notedTexts,
+  pressInCard,
+  restOnNote,
+  until,
+  waitForCard,
+  waitForNotes,
+} from '../support/reader.ts';
 import { samplePage } from '../support/sample-page.ts';
 
 const host = new URL(samplePage.url).hostname;
@@ -203,17 +210,3 @@ test('a site that was switched off stays off after a restart of the browser', as
   await second.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
-
-/** Presses the card's button with these words, with the mouse as a reader would. */
-async function pressInCard(page: Page, words: RegExp): Promise<void> {
-  const places = await inOurRoot(page, (root) =>
-    [...root.querySelectorAll<HTMLElement>('[role="dialog"]:popover-open button')].map((button) => {
-      button.scrollIntoView({ block: 'nearest' });
-      const { left, top, width, height } = button.getBoundingClientRect();
-      return { label: button.innerText, x: left + width / 2, y: top + height / 2 };
-    }),
-  );
-  const place = places?.find(({ label }) => words.test(label));
-  if (place === undefined) throw new Error(`The card has no button ${words}`);
-  await page.mouse.click(place.x, place.y);
-}

@@ -27,12 +27,15 @@ export const looks: readonly Look[] = [
 ];
 
 /** What a surface is made for, in CSS px. */
-const sizes: Readonly<Record<Surface, readonly [width: number, height: number]>> = {
+export const sizes: Readonly<Record<Surface, readonly [width: number, height: number]>> = {
   card: [640, 560],
+  library: [1080, 900],
   list: [640, 640],
   marks: [900, 900],
   options: [1100, 1400],
+  panel: [360, 720],
   tokens: [1000, 1600],
+  welcome: [1000, 900],
 };
 const zoomedHeight = 256;
 

@@ -8,5 +8,14 @@ export interface GalleryState {
 }
 
 /** A part of the interface that has a page, or a place in one, of its own. */
-export const surfaces = ['card', 'list', 'marks', 'options', 'tokens'] as const;
+export const surfaces = [
+  'card',
+  'library',
+  'list',
+  'marks',
+  'options',
+  'panel',
+  'tokens',
+  'welcome',
+] as const;
 export type Surface = (typeof surfaces)[number];

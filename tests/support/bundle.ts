@@ -35,5 +35,6 @@ export async function bundle(
   const chunks = outputs.flatMap((each) => ('output' in each ? each.output : []));
   const chunk = chunks.find((each) => each.type === 'chunk');
   if (chunk === undefined) throw new Error(`${entry} gave no script`);
-  return scriptOfMessages(await readMessages('en')) + chunk.code;
+  const hasWords = chunk.code.includes('getMessage');
+  return hasWords ? scriptOfMessages(await readMessages('en')) + chunk.code : chunk.code;
 }

@@ -14,6 +14,13 @@ export interface Tab {
 
 /** The tab is at `url` and loaded, and is closed at the latest when the test ends. */
 export async function openTab(installed: Installed, site: Site, url: string): Promise<Tab> {
+  const tab = await emptyTab(installed, site);
+  await tab.page.goto(url, { waitUntil: 'load' });
+  return tab;
+}
+
+/** A tab that is still to be sent somewhere. */
+export async function emptyTab(installed: Installed, site: Site): Promise<Tab> {
   const page = await installed.browser.newPage();
   const troubles: string[] = [];
   page.on('pageerror', (error) => {
@@ -26,7 +33,6 @@ export async function openTab(installed: Installed, site: Site, url: string): Pr
     if (!page.isClosed()) await page.close();
   });
   await servePages(page, site);
-  await page.goto(url, { waitUntil: 'load' });
   return { page, troubles };
 }
 

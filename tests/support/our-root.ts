@@ -1,29 +1,52 @@
 /** Looks into the extension's closed shadow root, as neither a page nor a plain test can. */
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
+
+/** A page, or a frame of its own site in it. */
+export type Place = Page | Frame;
+
+export const frameOf = (place: Place): Frame => ('mainFrame' in place ? place.mainFrame() : place);
 
 /**
  * Runs a function in the page with our shadow root; it must be self-contained and give plain data.
  * Null when the extension has no host in this page.
  */
 export async function inOurRoot<T>(
-  page: Page,
+  place: Place,
   ask: (root: ShadowRoot) => T,
 ): Promise<Awaited<T> | null> {
-  const isFirefox = (await page.browser().version()).toLowerCase().includes('firefox');
-  return (await (isFirefox ? askFirefox : askChromium)(page, ask.toString())) as Awaited<T> | null;
+  const frame = frameOf(place);
+  const isFirefox = (await frame.page().browser().version()).toLowerCase().includes('firefox');
+  return (await (isFirefox ? askFirefox : askChromium)(frame, ask.toString())) as Awaited<T> | null;
 }
 
 interface Node {
   backendNodeId: number;
   children?: Node[];
   shadowRoots?: Node[];
+  /** Of a frame's element. */
+  contentDocument?: Node;
 }
 
-async function askChromium(page: Page, ask: string): Promise<unknown> {
-  const session = await page.createCDPSession();
+/** The browser's own name for it, which puppeteer keeps to itself. */
+const idOf = (frame: Frame): string => (frame as unknown as { _id: string })._id;
+
+async function documentOf(frame: Frame, session: CDPSession): Promise<Node | undefined> {
+  const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
+  if (frame.parentFrame() === null) return root;
+  const frameId = idOf(frame);
+  const { backendNodeId } = await session.send('DOM.getFrameOwner', { frameId });
+  const { node } = await session.send('DOM.describeNode', {
+    backendNodeId,
+    depth: 2,
+    pierce: true,
+  });
+  return node.contentDocument;
+}
+
+async function askChromium(frame: Frame, ask: string): Promise<unknown> {
+  const session = await frame.page().createCDPSession();
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
-    const host = (root as Node).children
+    const host = (await documentOf(frame, session))?.children
       ?.flatMap((html) => html.children ?? [])
       .find((child) => child.shadowRoots !== undefined);
     const ours = host?.shadowRoots?.[0];
@@ -56,9 +79,9 @@ interface BidiValue {
   value?: { shadowRoot?: BidiValue | null; children?: BidiValue[] } | string | null;
 }
 
-async function askFirefox(page: Page, ask: string): Promise<unknown> {
-  const { connection } = page.browser() as unknown as Bidi;
-  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+async function askFirefox(frame: Frame, ask: string): Promise<unknown> {
+  const { connection } = frame.page().browser() as unknown as Bidi;
+  const target = { context: idOf(frame) };
   const tree = await connection.send('script.evaluate', {
     expression: 'document.documentElement',
     target,

@@ -40,3 +40,22 @@ export async function openPrivateTab({ browser }: Installed): Promise<Page> {
     (await browser.pages()).find((page) => !before.has(page)),
   );
 }
+
+/** An expression for Firefox's window: opens an address behind the tab in front of the private window opened last. */
+const openBehind = (url: string): string => `(() => {
+  const { gBrowser } = BrowserWindowTracker.getTopWindow({ private: true });
+  gBrowser.addTrustedTab(${JSON.stringify(url)}, { inBackground: true });
+  return 1;
+})()`;
+
+/** The popup that is about the tab in front of that window, once it shows its state. */
+export async function openPrivatePopup({ browser, inside }: Installed): Promise<Page> {
+  const url = await inside.evaluate(() => new URL('popup.html', location.href).href);
+  const before = new Set(await browser.pages());
+  await inFirefoxWindow(browser, openBehind(url));
+  const popup = await until('the popup', async () =>
+    (await browser.pages()).find((page) => !before.has(page)),
+  );
+  await popup.waitForSelector('#state:not([aria-busy="true"])');
+  return popup;
+}

@@ -1,6 +1,6 @@
 /** What a reader does and sees on a page with notes, in either browser. */
-import type { Page } from 'puppeteer-core';
-import { inOurRoot } from './our-root.ts';
+import type { Frame } from 'puppeteer-core';
+import { frameOf, inOurRoot, type Place } from './our-root.ts';
 
 /** Asks again until the answer is neither null, undefined nor false. @throws after `timeoutMs`, naming `what`. */
 export async function until<T>(
@@ -21,8 +21,8 @@ export async function until<T>(
 const pollMs = 50;
 
 /** The words that carry a mark of ours, in reading order; those of shadow trees come as they are painted. */
-export function notedTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export function notedTexts(place: Place): Promise<string[]> {
+  return frameOf(place).evaluate(() => {
     const parts = [...CSS.highlights]
       .filter(([name]) => name.startsWith('backgrounder-'))
       .flatMap(([, highlight]) => Array.from(highlight));
@@ -42,15 +42,16 @@ export function notedTexts(page: Page): Promise<string[]> {
 }
 
 /** The noted words, once there are any. */
-export const waitForNotes = (page: Page): Promise<string[]> =>
+export const waitForNotes = (place: Place): Promise<string[]> =>
   until('notes on the page', async () => {
-    const texts = await notedTexts(page);
+    const texts = await notedTexts(place);
     return texts.length > 0 && texts;
   });
 
 /** Scrolls to the first note whose words are `text` (any, when left out) and rests the pointer on it. */
-export async function restOnNote(page: Page, text?: string): Promise<void> {
-  const place = await page.evaluate((wanted) => {
+export async function restOnNote(where: Place, text?: string): Promise<void> {
+  const frame = frameOf(where);
+  const place = await frame.evaluate((wanted) => {
     const parts = [...CSS.highlights]
       .filter(([name]) => name.startsWith('backgrounder-note'))
       .flatMap(([, highlight]) => Array.from(highlight));
@@ -68,23 +69,60 @@ export async function restOnNote(page: Page, text?: string): Promise<void> {
     return null;
   }, text ?? null);
   if (place === null) throw new Error(`No note ${text ?? 'at all'} to rest on`);
-  await page.mouse.move(place.x - 3, place.y);
-  await page.mouse.move(place.x, place.y);
+  const { x, y } = await inPage(frame, place);
+  const { mouse } = frame.page();
+  await mouse.move(x - 3, y);
+  await mouse.move(x, y);
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A point of a frame's viewport, as one of the page's. */
+async function inPage(frame: Frame, { x, y }: Point): Promise<Point> {
+  const corner = await frame.evaluate(() => {
+    const sum = { x: 0, y: 0 };
+    for (let view: Window = window; view.frameElement !== null; view = view.parent) {
+      const { left, top } = view.frameElement.getBoundingClientRect();
+      sum.x += left + view.frameElement.clientLeft;
+      sum.y += top + view.frameElement.clientTop;
+    }
+    return sum;
+  });
+  return { x: x + corner.x, y: y + corner.y };
 }
 
 /** The words of the open card; null when none is open. */
-export const cardText = (page: Page): Promise<string | null> =>
-  inOurRoot(page, (root) => {
+export const cardText = (place: Place): Promise<string | null> =>
+  inOurRoot(place, (root) => {
     const card = root.querySelector<HTMLElement>('[role="dialog"]:popover-open');
     return card === null ? null : card.innerText;
   });
 
 /** The words of the card, once it is open. */
-export const waitForCard = (page: Page): Promise<string> =>
-  until('an open card', () => cardText(page));
+export const waitForCard = (place: Place): Promise<string> =>
+  until('an open card', () => cardText(place));
+
+/** Presses the card's button with these words, with the mouse as a reader would. */
+export async function pressInCard(where: Place, words: RegExp): Promise<void> {
+  const buttons = await inOurRoot(where, (root) =>
+    [...root.querySelectorAll<HTMLElement>('[role="dialog"]:popover-open button')].map((button) => {
+      button.scrollIntoView({ block: 'nearest' });
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return { label: button.innerText, x: left + width / 2, y: top + height / 2 };
+    }),
+  );
+  const button = buttons?.find(({ label }) => words.test(label));
+  if (button === undefined) throw new Error(`The card has no button ${words}`);
+  const frame = frameOf(where);
+  const { x, y } = await inPage(frame, button);
+  await frame.page().mouse.click(x, y);
+}
 
 /** Returns once nothing of ours is fading or moving, as a screenshot wants it. */
-export const waitForStillness = (page: Page): Promise<unknown> =>
+export const waitForStillness = (page: Place): Promise<unknown> =>
   until('the end of our animations', async () => {
     const moving = await inOurRoot(page, (root) => root.getAnimations().length);
     return moving === 0;

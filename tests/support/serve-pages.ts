@@ -5,6 +5,8 @@ export interface ServedPage {
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly contentType?: string;
+  /** It comes no sooner than this resolves. */
+  readonly after?: Promise<void>;
 }
 
 /** What to answer at an address (without fragment); undefined: the request fails. */
@@ -25,6 +27,7 @@ async function answer(request: HTTPRequest, site: Site, otherwise: string): Prom
   try {
     if (served === undefined && otherwise === 'network') return await request.continue();
     if (served === undefined) return await request.abort('failed');
+    await served.after;
     await request.respond({
       status: 200,
       contentType: served.contentType ?? 'text/html; charset=utf-8',

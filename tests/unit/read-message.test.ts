@@ -30,6 +30,7 @@ const page = {
   dismissStory: () => {},
   restoreStories: () => {},
   listDismissed: () => [],
+  hearPanel: () => {},
   leavePage: () => {},
 };
 

@@ -25,7 +25,7 @@ const ownKeys: ReadonlySet<Step> = new Set(['__proto__', 'constructor', 'prototy
 export function checkTexts(value: unknown): Refusal | null {
   const path: Step[] = [];
   const reason = findReason(value, path);
-  return reason === null ? null : { reason, where: sayPath(path), remedy };
+  return reason === null ? null : { kind: 'harmful', reason, where: sayPath(path), remedy };
 }
 
 /** Leaves in `path` where the reason lies: millions of values are walked, so no path is made for each. */

@@ -42,6 +42,7 @@ export function refuseSize(bytes: number): Refusal | null {
   if (bytes <= mostPackBytes) return null;
   const [has, most] = [bytes, mostPackBytes].map((size) => Math.round(size / 1_000_000));
   return {
+    kind: 'tooBig',
     reason: `it has ${has} MB, and a pack at most ${most}`,
     where: null,
     remedy: 'Ask for several smaller packs, or for one without the articles’ texts',
@@ -60,14 +61,20 @@ function parseJson(text: string): unknown {
 /** What is told before all else: no JSON, no pack, a pack of a later version. */
 function refuseForm(value: unknown): Refusal | null {
   if (value === undefined)
-    return { reason: 'it is no JSON', where: null, remedy: 'Choose a file that ends in .json' };
+    return {
+      kind: 'noJson',
+      reason: 'it is no JSON',
+      where: null,
+      remedy: 'Choose a file that ends in .json',
+    };
   if (!isRecord(value) || value['format'] !== 'backgrounder-pack') {
     const remedy = 'Choose a pack that Backgrounder or a newsroom wrote';
-    return { reason: 'it is no pack of stories', where: null, remedy };
+    return { kind: 'noPack', reason: 'it is no pack of stories', where: null, remedy };
   }
   const { version } = value;
   if (typeof version !== 'number' || version <= 1) return null;
   return {
+    kind: 'newer',
     reason: 'a later version of Backgrounder wrote it',
     where: 'version',
     remedy: 'Update Backgrounder, then import it again',
@@ -79,7 +86,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 function describe(issue: v.BaseIssue<unknown>): Refusal {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-  return { reason: sayIssue(issue, path), where: sayPath(path), remedy: askMaker };
+  return refuse(sayIssue(issue, path), path);
 }
 
 function sayIssue(issue: v.BaseIssue<unknown>, path: readonly Step[]): string {
@@ -116,7 +123,7 @@ function checkStory({ parts, edits }: PackedStory, path: readonly Step[]): Refus
 }
 
 function refuse(reason: string, path: readonly Step[]): Refusal {
-  return { reason, where: sayPath(path), remedy: askMaker };
+  return { kind: 'faulty', reason, where: sayPath(path), remedy: askMaker };
 }
 
 const askMaker = 'Ask whoever made it to mend it there';

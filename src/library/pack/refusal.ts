@@ -1,6 +1,10 @@
 /** Why a pack is refused, in words for whoever has it in hand. A pack is taken whole or not at all. */
 
+/** What is wrong, for an interface that says each in its reader's language. Harmful: nobody means well with it. */
+type RefusalKind = 'tooBig' | 'noJson' | 'noPack' | 'newer' | 'harmful' | 'faulty' | 'unread';
+
 export interface Refusal {
+  readonly kind: RefusalKind;
   /** One sentence without its full stop ("“the” is a common word and no name"). */
   readonly reason: string;
   /** Where in the pack ("stories[0].parts[0].story.entries[3]"); null: the file as a whole. */

@@ -46,16 +46,19 @@ function skipString(text: string, start: number): number {
 }
 
 const tooDeep: Refusal = {
+  kind: 'faulty',
   reason: `its data are nested more than ${mostPackDepth} deep, which no pack is`,
   where: null,
   remedy: 'Ask whoever made it for one that Backgrounder wrote',
 };
 const tooLong: Refusal = {
+  kind: 'faulty',
   reason: 'it has a list or an object that is longer than any of an honest pack',
   where: null,
   remedy: 'Ask whoever made it for one that Backgrounder wrote',
 };
 const tooMany: Refusal = {
+  kind: 'tooBig',
   reason: `it holds more than ${mostPackValues / 1_000_000} million values`,
   where: null,
   remedy: 'Ask for several smaller packs',

@@ -2,9 +2,10 @@
  * Notes in; painted names out, and the way to their cards. All of it in one host of ours, and all of it gone when the
  * signal aborts. What shows cards and the list of notes is brought when one is first asked for.
  */
-import type { EntryKey, SharedMention } from '../../recognition/verdict.ts';
+import type { EntryKey } from '../../recognition/verdict.ts';
 import type { CardPart, Cards, CardsOptions } from './card-part.ts';
 import { makeFindNoteAt } from './find-note-at.ts';
+import { namesOneOf } from './find-places.ts';
 import { keepEventsInside } from './guard-keys.ts';
 import hostCss from './host.css?inline';
 import { addStyle, makeHost } from './make-host.ts';
@@ -23,6 +24,8 @@ type FromCaller =
   | 'restoreEntry'
   | 'siteWithout'
   | 'readCards'
+  | 'placesOf'
+  | 'tieOf'
   | 'pageDate'
   | 'dismissStory'
   | 'hideSite'
@@ -39,6 +42,8 @@ export interface AnnotateOptions extends Pick<CardsOptions, FromCaller> {
   readonly isAlive: (isHostInPlace: boolean) => boolean;
   /** There are no notes and no card any more. */
   readonly emptied: () => void;
+  /** What the button of the list of so many notes is called. */
+  readonly nameOpener: (count: number) => string;
 }
 
 export interface Annotations {
@@ -46,6 +51,10 @@ export interface Annotations {
   isInPlace(): boolean;
   /** These notes and no others, in reading order. Whatever stays the same is not touched. */
   show(notes: readonly Note[]): void;
+  /** In reading order. */
+  notes(): readonly Note[];
+  /** Scrolls to one of them and opens its card; false: it is there no more. */
+  goToNote(note: Note): boolean;
   /** Scrolls to the first note of a story's entry and opens its card; false: it has none. */
   goToEntry(wanted: EntryKey): boolean;
   stepNote(step: 1 | -1): void;
@@ -102,6 +111,12 @@ export function annotate(options: AnnotateOptions): Annotations {
     needed: () => void withCards((cards) => cards.prepare()),
     signal,
   });
+  const goTo = (isWanted: (note: Note) => boolean): boolean => {
+    const find = () => notes.findIndex(isWanted);
+    // There may be others by the time that the card's code is there.
+    void withCards((cards) => cards.goTo(find()));
+    return find() !== -1;
+  };
   keepEventsInside(root, signal);
   let isToggling = false;
   const toggleList = async (): Promise<void> => {
@@ -122,22 +137,15 @@ export function annotate(options: AnnotateOptions): Annotations {
       findNoteAt = makeFindNoteAt(document, notes, measure);
       painting.show(notes);
       // No text node: it is there all the time, and a page can search the text of its document for it.
-      opener.button.ariaLabel = `Notes on this page (${notes.length})`;
+      opener.button.ariaLabel = options.nameOpener(notes.length);
       if (shown !== null) shown.show(notes);
       else if (notes.length === 0) options.emptied();
     },
-    goToEntry(wanted) {
-      const find = () => notes.findIndex(({ mention }) => names(mention, wanted));
-      // There may be others by the time that the card's code is there.
-      void withCards((cards) => cards.goTo(find()));
-      return find() !== -1;
-    },
+    notes: () => notes,
+    goToNote: (note) => goTo((each) => each === note),
+    goToEntry: (wanted) => goTo((note) => namesOneOf(note, [wanted])),
     stepNote: (step) => void withCards((cards) => cards.step(step)),
     toggleList: () => void toggleList(),
     forget: () => shown?.forget(),
   };
-}
-
-function names({ entries }: SharedMention, { story, entry }: EntryKey): boolean {
-  return entries.some((each) => each.story === story && each.entry === entry);
 }

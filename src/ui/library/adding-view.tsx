@@ -5,11 +5,11 @@ import type { Additions } from '../../library/list-additions.ts';
 import { groupQuotes } from '../story/group-quotes.ts';
 import { SourceLine } from '../story/source-line.tsx';
 import { readSpan } from '../read-span.ts';
+import { say, sayCount, sayList } from '../words.ts';
 import { FactList, Facts } from './fact-list.tsx';
 import { NamingSentence } from './naming-sentence.tsx';
 import type { LibraryActions, ShownStory } from './library-data.ts';
 import { Passages } from '../story/passages.tsx';
-import { count } from './say-summary.ts';
 
 export interface AddingViewProps {
   readonly target: ShownStory;
@@ -31,20 +31,20 @@ export function AddingView(props: AddingViewProps) {
   return (
     <article class="story-page">
       <header class="story-head">
-        <p class="label">Add this article to your story</p>
+        <p class="label">{say('library.adding.label')}</p>
         <h1 lang={after.lang}>{target.title}</h1>
         {article !== undefined && <SourceLine article={article} lang={after.lang} />}
         {isPrivate ? (
           <p class="warning" id={addId} tabIndex={-1}>
-            This was read in a private window, and of private windows nothing is kept.
+            {say('library.adding.private')}
           </p>
         ) : (
           <div class="buttons">
             <button id={addId} type="button" class="primary" onClick={() => actions.addArticle()}>
-              Add this article
+              {say('library.adding.add')}
             </button>
             <button type="button" onClick={() => actions.keepApart()}>
-              Keep as a story of its own
+              {say('library.adding.apart')}
             </button>
           </div>
         )}
@@ -61,26 +61,28 @@ function sayAdditions({ entries, known, quotes, moments }: Additions): string {
   const facts = known.reduce((sum, each) => sum + each.facts.length, 0);
   const updated = known.reduce((sum, each) => sum + each.updated.length, 0);
   const pieces = [
-    entries.length > 0 && count(entries.length, 'new entry', 'new entries'),
-    facts > 0 && `${count(facts, 'new fact')} on what you have`,
-    updated > 0 && count(updated, 'updated fact'),
-    quotes.length > 0 && count(quotes.length, 'new quote'),
-    moments > 0 && count(moments, 'new moment'),
+    entries.length > 0 && sayCount('library.adding.entries', entries.length),
+    facts > 0 && sayCount('library.adding.facts', facts),
+    updated > 0 && sayCount('library.adding.updated', updated),
+    quotes.length > 0 && sayCount('library.adding.quotes', quotes.length),
+    moments > 0 && sayCount('library.adding.moments', moments),
   ].filter((piece) => piece !== false);
   return pieces.length === 0
-    ? 'It tells nothing that the story does not have already.'
-    : `It brings ${pieces.join(', ')}.`;
+    ? say('library.adding.nothing')
+    : say('library.adding.brings', { list: sayList(pieces) });
 }
 
 function NewEntries({ story, entries }: { story: Story; entries: readonly Entry[] }) {
   if (entries.length === 0) return null;
   return (
     <section>
-      <h2>New people, places and things</h2>
+      <h2>{say('library.adding.newEntries')}</h2>
       <ul class="entry-items">
         {entries.map((entry) => (
           <li class="entry-item" key={entry.id}>
-            <h3>{entry.name}</h3>
+            <h3 lang={story.lang} dir="auto">
+              {entry.name}
+            </h3>
             {entry.description !== null && (
               <p class="entry-words" lang={story.lang}>
                 {readSpan(story, entry.description)}
@@ -99,11 +101,13 @@ function NewFacts({ after, additions }: { after: Story; additions: Additions }) 
   if (additions.known.length === 0) return null;
   return (
     <section>
-      <h2>More on what you have</h2>
+      <h2>{say('library.adding.moreFacts')}</h2>
       <ul class="entry-items">
         {additions.known.map(({ entry, facts, updated }) => (
           <li class="entry-item" key={entry.id}>
-            <h3>{entry.name}</h3>
+            <h3 lang={after.lang} dir="auto">
+              {entry.name}
+            </h3>
             <Facts facts={[...updated, ...facts]} story={after} />
           </li>
         ))}
@@ -116,7 +120,7 @@ function NewQuotes({ story, quotes }: { story: Story; quotes: readonly Quote[] }
   if (quotes.length === 0) return null;
   return (
     <section>
-      <h2>New quotes</h2>
+      <h2>{say('library.adding.newQuotes')}</h2>
       <Passages story={story} passages={groupQuotes({ ...story, quotes })} />
     </section>
   );

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Story, StoryArticle } from '../../knowledge/story.ts';
 import { SourceLine } from '../story/source-line.tsx';
+import { say, sayCount } from '../words.ts';
 import type { LibraryActions } from './library-data.ts';
 
 export interface ArticlesSectionProps {
@@ -12,7 +13,7 @@ export interface ArticlesSectionProps {
 export function ArticlesSection({ story, actions }: ArticlesSectionProps) {
   return (
     <section>
-      <h2>{story.articles.length === 1 ? 'Article' : 'Articles'}</h2>
+      <h2>{sayCount('library.story.articles', story.articles.length)}</h2>
       <ul class="articles">
         {story.articles.map((article) => (
           <li key={article.id}>
@@ -29,12 +30,8 @@ export function ArticlesSection({ story, actions }: ArticlesSectionProps) {
 function PackLine({ article: { pack, isExcerpt } }: { article: StoryArticle }) {
   return (
     <>
-      {pack !== undefined && (
-        <p class="hint">
-          From the pack “{pack.title}” by {pack.origin}. Licence: {pack.licence}
-        </p>
-      )}
-      {isExcerpt && <p class="hint">Only the sentences quoted here came with it.</p>}
+      {pack !== undefined && <p class="hint">{say('library.story.pack', { ...pack })}</p>}
+      {isExcerpt && <p class="hint">{say('library.story.excerpt')}</p>}
     </>
   );
 }
@@ -51,11 +48,7 @@ function DateForm({ article: { headline, published }, onSet }: DateFormProps) {
   const isMissing = published === null;
   return (
     <>
-      {isMissing && (
-        <p class="warning">
-          The page gives no date. Give one, so that words such as “on Friday” can be dated.
-        </p>
-      )}
+      {isMissing && <p class="warning">{say('library.date.missing')}</p>}
       {isOpen || isMissing ? (
         <form
           class="inline-form"
@@ -66,20 +59,20 @@ function DateForm({ article: { headline, published }, onSet }: DateFormProps) {
           }}
         >
           <label>
-            <span>Published</span>
+            <span>{say('library.date.published')}</span>
             <input
               type="date"
               value={typed}
               min="1500-01-01"
               max="9999-12-31"
-              aria-label={`Publication date of ${headline}`}
+              aria-label={say('library.date.publishedOf', { headline })}
               onInput={(event) => setTyped(event.currentTarget.value)}
             />
           </label>
-          <button type="submit">Set date</button>
+          <button type="submit">{say('library.date.set')}</button>
           {!isMissing && (
             <button type="button" class="quiet" onClick={() => setOpen(false)}>
-              Cancel
+              {say('library.do.cancel')}
             </button>
           )}
         </form>
@@ -87,13 +80,13 @@ function DateForm({ article: { headline, published }, onSet }: DateFormProps) {
         <button
           type="button"
           class="quiet"
-          aria-label={`Correct the date of ${headline}`}
+          aria-label={say('library.date.correctOf', { headline })}
           onClick={() => {
             setTyped(published.date);
             setOpen(true);
           }}
         >
-          Correct date
+          {say('library.date.correct')}
         </button>
       )}
     </>

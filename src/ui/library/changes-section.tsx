@@ -2,6 +2,7 @@
 import type { Edit } from '../../knowledge/grow/edit.ts';
 import type { Story } from '../../knowledge/story.ts';
 import type { KeptStory } from '../../library/kept-story.ts';
+import { say } from '../words.ts';
 import type { LibraryActions } from './library-data.ts';
 import { type Names, sayEdit } from './say-edit.ts';
 
@@ -20,7 +21,7 @@ export function ChangesSection({ kept, story, actions }: ChangesSectionProps) {
   return (
     <section aria-labelledby={titleId}>
       <h2 id={titleId} tabIndex={-1}>
-        Your changes
+        {say('library.changes.title')}
       </h2>
       <ul class="changes">
         {edits.map((edit) => (
@@ -29,13 +30,13 @@ export function ChangesSection({ kept, story, actions }: ChangesSectionProps) {
             <button
               type="button"
               class="quiet"
-              aria-label={`Take back: ${sayEdit(edit, names)}`}
+              aria-label={say('library.do.takeBackWhat', { change: sayEdit(edit, names) })}
               onClick={() => {
                 document.getElementById(titleId)?.focus();
                 actions.takeBack(edit);
               }}
             >
-              Take back
+              {say('library.do.takeBack')}
             </button>
           </li>
         ))}

@@ -1,5 +1,6 @@
 /** The selected stories in, what can be done with them at once out. */
 import type { StorySummary } from '../../library/kept-story.ts';
+import { say, sayCount } from '../words.ts';
 import type { LibraryActions } from './library-data.ts';
 
 export interface ChosenBarProps {
@@ -18,27 +19,27 @@ export function ChosenBar({ stories, actions, onClear }: ChosenBarProps) {
     onClear();
   };
   return (
-    <div class="chosen-bar" role="toolbar" aria-label="Selected stories">
-      <p>{ids.length} selected</p>
+    <div class="chosen-bar" role="toolbar" aria-label={say('library.chosen.label')}>
+      <p>{sayCount('library.chosen.selected', ids.length)}</p>
       <button type="button" onClick={then(() => actions.setPaused(ids, !isAllPaused))}>
-        {isAllPaused ? 'Resume' : 'Pause'}
+        {say(isAllPaused ? 'library.do.resume' : 'library.do.pause')}
       </button>
       {ids.length > 1 && (
         <button type="button" onClick={then(() => actions.join(ids))}>
-          Join into one
+          {say('library.chosen.join')}
         </button>
       )}
       <button type="button" onClick={() => actions.exportStories('pack', ids)}>
-        Export as pack
+        {say('library.do.exportPack')}
       </button>
       <button type="button" onClick={() => actions.exportStories('markdown', ids)}>
-        Export as Markdown
+        {say('library.do.exportMarkdown')}
       </button>
       <button type="button" onClick={then(() => actions.remove(ids))}>
-        Delete
+        {say('library.do.delete')}
       </button>
       <button type="button" class="quiet" onClick={then(() => undefined)}>
-        Clear selection
+        {say('library.chosen.clear')}
       </button>
     </div>
   );

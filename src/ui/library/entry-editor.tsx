@@ -1,9 +1,10 @@
 /** An entry of a story in; the edits that a reader makes of it out, one at a time. */
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Edit } from '../../knowledge/grow/edit.ts';
 import type { Entry, Story } from '../../knowledge/story.ts';
-import { languages } from './languages.ts';
+import { say } from '../words.ts';
+import { listLanguages } from './languages.ts';
 
 export interface EntryEditorProps {
   readonly entry: Entry;
@@ -24,7 +25,7 @@ export function EntryEditor(props: EntryEditorProps) {
       <PartForm {...props} />
       <div>
         <button type="button" onClick={() => onEdit({ kind: 'drop', entry: entry.id })}>
-          Remove from the story
+          {say('library.entry.remove')}
         </button>
       </div>
     </div>
@@ -32,15 +33,16 @@ export function EntryEditor(props: EntryEditorProps) {
 }
 
 interface FormProps {
+  /** Of the control, unique on the page: an editor of another entry may be open too. */
+  readonly id: string;
   readonly label: string;
   readonly press: string;
   readonly isReady: boolean;
   readonly onSubmit: () => void;
-  readonly children: (id: string) => ComponentChildren;
+  readonly children: ComponentChildren;
 }
 
-function Form({ label, press, isReady, onSubmit, children }: FormProps) {
-  const id = useId();
+function Form({ id, label, press, isReady, onSubmit, children }: FormProps) {
   return (
     <form
       class="inline-form"
@@ -50,7 +52,7 @@ function Form({ label, press, isReady, onSubmit, children }: FormProps) {
       }}
     >
       <label for={id}>{label}</label>
-      {children(id)}
+      {children}
       <button type="submit" disabled={!isReady}>
         {press}
       </button>
@@ -61,14 +63,16 @@ function Form({ label, press, isReady, onSubmit, children }: FormProps) {
 function RenameForm({ entry, onEdit }: EntryEditorProps) {
   const [typed, setTyped] = useState(entry.name);
   const name = typed.trim();
+  const id = `rename-${entry.id}`;
   return (
     <Form
-      label="Show as"
-      press="Rename"
+      id={id}
+      label={say('library.entry.showAs')}
+      press={say('library.do.rename')}
       isReady={name !== '' && name !== entry.name}
       onSubmit={() => onEdit({ kind: 'rename', entry: entry.id, name })}
     >
-      {(id) => <NameField {...{ id, typed, setTyped }} />}
+      <NameField {...{ id, typed, setTyped }} />
     </Form>
   );
 }
@@ -78,29 +82,27 @@ function NameForm({ entry, onEdit }: EntryEditorProps) {
   const [lang, setLang] = useState('en');
   const text = typed.trim();
   const isKnown = entry.names.some((name) => name.text === text && name.lang === lang);
+  const id = `name-${entry.id}`;
   return (
     <Form
-      label="Also called"
-      press="Add name"
+      id={id}
+      label={say('library.entry.alsoCalled')}
+      press={say('library.entry.addName')}
       isReady={text !== '' && !isKnown}
       onSubmit={() => onEdit({ kind: 'name', entry: entry.id, text, lang })}
     >
-      {(id) => (
-        <>
-          <NameField {...{ id, typed, setTyped }} />
-          <select
-            aria-label="Language of the name"
-            value={lang}
-            onChange={(event) => setLang(event.currentTarget.value)}
-          >
-            {languages.map(([code, name]) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </>
-      )}
+      <NameField {...{ id, typed, setTyped }} />
+      <select
+        aria-label={say('library.entry.language')}
+        value={lang}
+        onChange={(event) => setLang(event.currentTarget.value)}
+      >
+        {listLanguages().map(([code, name]) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
     </Form>
   );
 }
@@ -109,23 +111,23 @@ function JoinForm({ entry, story, onEdit }: EntryEditorProps) {
   const [other, setOther] = useState('');
   const others = story.entries.filter(({ id }) => id !== entry.id);
   if (others.length === 0) return null;
+  const id = `join-${entry.id}`;
   return (
     <Form
-      label="Is the same as"
-      press="Join"
+      id={id}
+      label={say('library.entry.sameAs')}
+      press={say('library.entry.join')}
       isReady={other !== ''}
       onSubmit={() => onEdit({ kind: 'join', entries: [entry.id, other] })}
     >
-      {(id) => (
-        <select id={id} value={other} onChange={(event) => setOther(event.currentTarget.value)}>
-          <option value="">Choose…</option>
-          {others.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.name}
-            </option>
-          ))}
-        </select>
-      )}
+      <select id={id} value={other} onChange={(event) => setOther(event.currentTarget.value)}>
+        <option value="">{say('library.entry.choose')}</option>
+        {others.map((each) => (
+          <option key={each.id} value={each.id}>
+            {each.name}
+          </option>
+        ))}
+      </select>
     </Form>
   );
 }
@@ -136,23 +138,23 @@ function PartForm({ entry, story, onEdit }: EntryEditorProps) {
   const telling = listTelling(entry, story);
   const articles = story.articles.filter(({ id }) => telling.has(id));
   if (articles.length < 2) return null;
+  const id = `part-${entry.id}`;
   return (
     <Form
-      label="Somebody or something else in"
-      press="Take apart"
+      id={id}
+      label={say('library.entry.elseIn')}
+      press={say('library.entry.takeApart')}
       isReady={article !== ''}
       onSubmit={() => onEdit({ kind: 'part', entry: entry.id, article })}
     >
-      {(id) => (
-        <select id={id} value={article} onChange={(event) => setArticle(event.currentTarget.value)}>
-          <option value="">Choose an article…</option>
-          {articles.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.headline}
-            </option>
-          ))}
-        </select>
-      )}
+      <select id={id} value={article} onChange={(event) => setArticle(event.currentTarget.value)}>
+        <option value="">{say('library.entry.chooseArticle')}</option>
+        {articles.map((each) => (
+          <option key={each.id} value={each.id}>
+            {each.headline}
+          </option>
+        ))}
+      </select>
     </Form>
   );
 }

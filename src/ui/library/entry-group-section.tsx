@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Entry, Name, Story } from '../../knowledge/story.ts';
 import { About } from '../story/about.tsx';
 import type { EntryGroup } from '../story/group-entries.ts';
+import { say, sayCount } from '../words.ts';
 import { EntryEditor } from './entry-editor.tsx';
 import { FactList } from './fact-list.tsx';
 import { NamingSentence } from './naming-sentence.tsx';
@@ -22,7 +23,7 @@ export function EntryGroupSection({ group, story, actions }: EntryGroupSectionPr
   const entries = [...group.told, ...group.named];
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? entries : entries.slice(0, fewEntries);
-  const titleId = `group-${group.title.toLowerCase().replaceAll(' ', '-')}`;
+  const titleId = `group-${group.title.replaceAll(/\s/g, '-')}`;
   return (
     <section aria-labelledby={titleId}>
       <h2 id={titleId} tabIndex={-1}>
@@ -35,7 +36,7 @@ export function EntryGroupSection({ group, story, actions }: EntryGroupSectionPr
       </ul>
       {entries.length > shown.length && (
         <button type="button" class="quiet" onClick={() => setWhole(true)}>
-          Show {entries.length - shown.length} more
+          {sayCount('library.story.showMore', entries.length - shown.length)}
         </button>
       )}
     </section>
@@ -56,16 +57,18 @@ function EntryItem({ entry, story, actions, titleId }: EntryItemProps) {
   return (
     <li class="entry-item">
       <div class="entry-line">
-        <h3>{entry.name}</h3>
+        <h3 lang={story.lang} dir="auto">
+          {entry.name}
+        </h3>
         <button
           type="button"
           class="quiet"
           aria-expanded={isOpen}
           aria-controls={editorId}
-          aria-label={`Edit ${entry.name}`}
+          aria-label={say('library.entry.editWhat', { name: entry.name })}
           onClick={() => setOpen(!isOpen)}
         >
-          {isOpen ? 'Close' : 'Edit'}
+          {say(isOpen ? 'library.entry.close' : 'library.entry.edit')}
         </button>
       </div>
       <OtherNames entry={entry} />
@@ -106,6 +109,7 @@ function OtherNames({ entry: { name, names } }: { entry: Entry }) {
 }
 
 function sayName({ lang, origin }: Name): string {
-  const by = { text: '', derived: '', curated: ', added by an editor', reader: ', added by you' };
-  return `${sayLanguage(lang)}${by[origin]}`;
+  const language = sayLanguage(lang);
+  if (origin === 'curated') return say('library.story.nameByEditor', { language });
+  return origin === 'reader' ? say('library.story.nameByReader', { language }) : language;
 }

@@ -3,6 +3,7 @@ import type { Fact, Story } from '../../knowledge/story.ts';
 import { sayClaim, tellingFacts } from '../card/telling-facts.ts';
 import { readSpan } from '../read-span.ts';
 import { sayCitation } from '../story/say-citation.ts';
+import { say, sayCount } from '../words.ts';
 
 export interface FactListProps {
   readonly facts: readonly Fact[];
@@ -20,7 +21,7 @@ export function FactList({ facts: all, story }: FactListProps) {
       <Facts facts={facts.slice(0, fewFacts)} story={story} />
       {more.length > 0 && (
         <details>
-          <summary>{more.length === 1 ? '1 more fact' : `${more.length} more facts`}</summary>
+          <summary>{sayCount('library.story.moreFacts', more.length)}</summary>
           <Facts facts={more} story={story} />
         </details>
       )}
@@ -51,7 +52,9 @@ function FactItem({ fact, story }: { fact: Fact; story: Story }) {
       </span>
       {updatedBy !== undefined && (
         <span class="fact-update">
-          <span class="label">Updated {cite(story, updatedBy.article)}</span>{' '}
+          <span class="label">
+            {say('library.story.updated', { source: cite(story, updatedBy.article) })}
+          </span>{' '}
           <span class="fact-words" lang={story.lang}>
             {readSpan(story, updatedBy)}
           </span>

@@ -1,5 +1,6 @@
 /** The ways out of the library and into it by file. */
 import { useRef } from 'preact/hooks';
+import { say } from '../words.ts';
 import type { LibraryActions } from './library-data.ts';
 
 export interface FileButtonsProps {
@@ -12,15 +13,15 @@ export function FileButtons({ actions, hasStories }: FileButtonsProps) {
   return (
     <div class="buttons">
       <button type="button" onClick={() => chooser.current?.click()}>
-        Import…
+        {say('library.do.import')}
       </button>
       {hasStories && (
         <>
           <button type="button" onClick={() => actions.exportStories('pack', null)}>
-            Export all
+            {say('library.do.exportAll')}
           </button>
           <button type="button" onClick={() => actions.exportStories('markdown', null)}>
-            Export all as Markdown
+            {say('library.do.exportAllMarkdown')}
           </button>
         </>
       )}

@@ -1,9 +1,9 @@
 /** What a pack would bring in; what goes where, as the reader wants it, out. */
 import { useEffect, useState } from 'preact/hooks';
 import type { ArticlePreview } from '../../library/pack/preview-import.ts';
-import { formatDate } from '../format-date.ts';
+import { sayCitation } from '../story/say-citation.ts';
+import { say, sayCount } from '../words.ts';
 import type { ImportOffer, LibraryActions, OfferedStory } from './library-data.ts';
-import { count } from './say-summary.ts';
 
 export interface ImportViewProps {
   readonly file: string;
@@ -23,19 +23,19 @@ export function ImportView({ file, offer, actions }: ImportViewProps) {
   return (
     <section class="import" aria-labelledby={titleId}>
       <header class="story-head">
-        <p class="label">From {file}</p>
-        <h1 id={titleId} tabIndex={-1}>
+        <p class="label">{say('library.import.from', { file })}</p>
+        <h1 id={titleId} tabIndex={-1} dir="auto">
           {offer.title}
         </h1>
         <p class="hint">
-          By {offer.origin}. Licence: {offer.licence}. Every card made from it says so.
+          {say('library.import.licence', { origin: offer.origin, licence: offer.licence })}
         </p>
         <div class="buttons">
           <button type="button" class="primary" onClick={() => actions.importStories(choices)}>
-            Import {count(offer.stories.length, 'story', 'stories')}
+            {sayCount('library.import.do', offer.stories.length)}
           </button>
           <button type="button" onClick={() => actions.openList()}>
-            Cancel
+            {say('library.do.cancel')}
           </button>
         </div>
       </header>
@@ -52,7 +52,7 @@ export function ImportView({ file, offer, actions }: ImportViewProps) {
         ))}
       </ul>
       {offer.stories.length > mostShown && (
-        <p class="hint">And {count(offer.stories.length - mostShown, 'story', 'stories')} more.</p>
+        <p class="hint">{sayCount('library.import.rest', offer.stories.length - mostShown)}</p>
       )}
     </section>
   );
@@ -70,28 +70,28 @@ interface OfferedRowProps {
 function OfferedRow({ story, choice, onChoose }: OfferedRowProps) {
   return (
     <li class="row">
-      <p class="story-title">{story.title}</p>
+      <p class="story-title" dir="auto">
+        {story.title}
+      </p>
       <ul class="offered-articles">
         {story.articles.map((article) => (
-          <li key={`${article.headline}:${article.published}`}>
-            {sayArticle(article)}
-            {fates[article.fate] !== null && <span class="label"> {fates[article.fate]}</span>}
-          </li>
+          <OfferedArticle key={`${article.headline}:${article.published}`} article={article} />
         ))}
       </ul>
-      <p class="story-facts">{count(story.entries, 'entry', 'entries')}</p>
+      <p class="story-facts">{sayCount('library.list.entries', story.entries)}</p>
       {story.target !== null && (
         <label class="join-choice">
-          <span>Goes into</span>
+          <span>{say('library.import.into')}</span>
           <select
             value={choice ?? ''}
             onChange={(event) => onChoose(event.currentTarget.value || null)}
           >
             <option value={story.target.id}>
-              {story.target.title}
-              {story.target.isSure ? '' : ' (about the same, it seems)'}
+              {story.target.isSure
+                ? story.target.title
+                : say('library.import.likely', { title: story.target.title })}
             </option>
-            <option value="">a story of its own</option>
+            <option value="">{say('library.import.apart')}</option>
           </select>
         </label>
       )}
@@ -101,13 +101,19 @@ function OfferedRow({ story, choice, onChoose }: OfferedRowProps) {
 
 const fates = {
   new: null,
-  there: 'you have it already',
-  replaced: 'takes the place of an earlier one',
+  there: 'library.import.there',
+  replaced: 'library.import.replaced',
 } as const;
 
-function sayArticle({ headline, source, published, isExcerpt }: ArticlePreview): string {
-  const date = published === null ? 'no date' : formatDate(published);
-  const from = source === null ? '' : `${source}, `;
-  const whole = isExcerpt ? ', quoted sentences only' : '';
-  return `${headline} (${from}${date}${whole})`;
+/** The pack does not say which language its articles are in. */
+function OfferedArticle({ article }: { article: ArticlePreview }) {
+  const { headline, source, published, isExcerpt, fate } = article;
+  const date = published === null ? null : { date: published, origin: 'text' as const };
+  return (
+    <li>
+      <bdi>{headline}</bdi> ({sayCitation({ source, published: date })})
+      {isExcerpt && <span class="label"> {say('library.import.excerpt')}</span>}
+      {fates[fate] !== null && <span class="label"> {say(fates[fate])}</span>}
+    </li>
+  );
 }

@@ -1,7 +1,9 @@
 /** A kept story in; the story and what can be done with it out. */
 import { useEffect, useState } from 'preact/hooks';
+import type { StorySites } from '../../library/kept-story.ts';
+import { say } from '../words.ts';
 import type { LibraryActions, ShownStory } from './library-data.ts';
-import { saySites } from './say-summary.ts';
+import { sayFew } from './say-summary.ts';
 import { SitesForm } from './sites-form.tsx';
 import { StoryPage, storyTitleId } from './story-page.tsx';
 
@@ -12,8 +14,8 @@ export interface KeptViewProps {
 }
 
 const notices = {
-  'followed already': 'You follow this article already. This is its story.',
-  'in it already': 'This article is in the story already.',
+  'followed already': 'library.story.followedAlready',
+  'in it already': 'library.story.inAlready',
 } as const;
 
 type Open = 'title' | 'sites' | null;
@@ -27,29 +29,29 @@ export function KeptView({ shown, notice, actions }: KeptViewProps) {
     <StoryPage shown={shown} actions={actions}>
       {notice !== null && (
         <p class="notice" aria-live="polite">
-          {notices[notice]}
+          {say(notices[notice])}
         </p>
       )}
-      {isPaused && <p class="notice">Paused: it is not looked for on any page.</p>}
-      <p class="hint">Looked for {saySites(sites)}.</p>
+      {isPaused && <p class="notice">{say('library.story.paused')}</p>}
+      <p class="hint">{saySites(sites)}</p>
       <div class="buttons">
         <button type="button" onClick={() => actions.setPaused([id], !isPaused)}>
-          {isPaused ? 'Resume' : 'Pause'}
+          {say(isPaused ? 'library.do.resume' : 'library.do.pause')}
         </button>
         <button type="button" aria-expanded={open === 'title'} onClick={toggle('title')}>
-          Rename
+          {say('library.do.rename')}
         </button>
         <button type="button" aria-expanded={open === 'sites'} onClick={toggle('sites')}>
-          Sites
+          {say('library.do.sites')}
         </button>
         <button type="button" onClick={() => actions.exportStories('pack', [id])}>
-          Export as pack
+          {say('library.do.exportPack')}
         </button>
         <button type="button" onClick={() => actions.exportStories('markdown', [id])}>
-          Export as Markdown
+          {say('library.do.exportMarkdown')}
         </button>
         <button type="button" onClick={() => actions.remove([id])}>
-          Delete
+          {say('library.do.delete')}
         </button>
       </div>
       {open === 'title' && (
@@ -74,6 +76,11 @@ export function KeptView({ shown, notice, actions }: KeptViewProps) {
   );
 }
 
+function saySites({ rule, sites }: StorySites): string {
+  if (rule === 'everywhere') return say('library.story.where.everywhere');
+  return say(`library.story.where.${rule}`, { sites: sayFew(sites) });
+}
+
 /** As long as a list shows in two lines. */
 const longestTitle = 200;
 
@@ -89,7 +96,7 @@ function TitleForm({ title, onSet }: { title: string; onSet: (title: string) => 
       }}
     >
       <label class="title-field">
-        <span>Call this story</span>
+        <span>{say('library.story.call')}</span>
         <input
           type="text"
           value={typed}
@@ -98,7 +105,7 @@ function TitleForm({ title, onSet }: { title: string; onSet: (title: string) => 
         />
       </label>
       <button type="submit" disabled={next === '' || next === title}>
-        Rename
+        {say('library.do.rename')}
       </button>
     </form>
   );

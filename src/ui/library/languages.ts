@@ -1,6 +1,5 @@
 /** The languages that a reader can give a name in, and what they are called. */
-
-const called = new Intl.DisplayNames('en', { type: 'language' });
+import { languageOfWords } from '../words.ts';
 
 /** Those in which pages are recognised by their names, English first. */
 const codes = [
@@ -30,15 +29,13 @@ const codes = [
   'sv',
 ];
 
-export const languages: readonly (readonly [code: string, name: string])[] = codes.map((code) => [
-  code,
-  sayLanguage(code),
-]);
+export const listLanguages = (): readonly (readonly [code: string, name: string])[] =>
+  codes.map((code) => [code, sayLanguage(code)]);
 
 /** "Japanese"; a code that the browser does not know comes back as it is. */
 export function sayLanguage(code: string): string {
   try {
-    return called.of(code) ?? code;
+    return new Intl.DisplayNames(languageOfWords(), { type: 'language' }).of(code) ?? code;
   } catch {
     return code;
   }

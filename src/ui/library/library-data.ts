@@ -7,6 +7,7 @@ import type { KeptStory, Part, StorySites, StorySummary } from '../../library/ke
 import type { Additions } from '../../library/list-additions.ts';
 import type { Pack } from '../../library/pack/pack.ts';
 import type { ArticlePreview } from '../../library/pack/preview-import.ts';
+import type { Refusal } from '../../library/pack/refusal.ts';
 import type { DamagedRecord } from '../../library/store/library-store.ts';
 import type { Done } from '../undo-bar.tsx';
 import type { FollowProblem } from './say-problem.ts';
@@ -79,7 +80,7 @@ export type View =
       readonly isPrivate: boolean;
     }
   | { readonly kind: 'checking file'; readonly file: string }
-  | { readonly kind: 'refused file'; readonly file: string; readonly refusal: string }
+  | { readonly kind: 'refused file'; readonly file: string; readonly refusal: Refusal }
   | {
       readonly kind: 'import';
       readonly file: string;

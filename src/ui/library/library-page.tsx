@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { UndoBar } from '../undo-bar.tsx';
+import { say } from '../words.ts';
 import { AddingView } from './adding-view.tsx';
 import { DraftView } from './draft-view.tsx';
 import { ImportView } from './import-view.tsx';
@@ -9,6 +10,7 @@ import { KeptView } from './kept-view.tsx';
 import type { LibraryActions, LibraryData } from './library-data.ts';
 import { ListView, topOfList } from './list-view.tsx';
 import { Message } from './message.tsx';
+import { RefusedFile } from './refused-file.tsx';
 import { sayProblem } from './say-problem.ts';
 
 export interface LibraryPageProps {
@@ -35,7 +37,13 @@ export function LibraryPage({ data, actions }: LibraryPageProps) {
       }}
     >
       <header class="library-head">
-        {data.view.kind === 'list' ? <h1>Your library</h1> : <a href="#list">‹ Your library</a>}
+        {data.view.kind === 'list' ? (
+          <h1>{say('library.title')}</h1>
+        ) : (
+          <a class="library-back" href="#list">
+            {say('library.title')}
+          </a>
+        )}
       </header>
       <main>
         <div aria-live="assertive">
@@ -63,29 +71,17 @@ function Shown({ data, actions }: LibraryPageProps): ComponentChildren {
     case 'import':
       return <ImportView {...view} actions={actions} />;
     case 'building':
-      return (
-        <Message title={view.title} text="Reading the article and building its story…" isBusy />
-      );
+      return <Message title={view.title} text={say('library.building')} isBusy />;
     case 'checking file':
-      return <Message title={view.file} text="Reading and checking the file…" isBusy />;
+      return <Message title={view.file} text={say('library.checking')} isBusy />;
     case 'hindered': {
       const { title, remedy } = sayProblem(view.problem);
       return <Message title={title} text={remedy} link={view.url} />;
     }
     case 'refused file':
-      return (
-        <Message
-          title={`${view.file} was not imported`}
-          text={`${view.refusal} Your library is as it was.`}
-        />
-      );
+      return <RefusedFile {...view} />;
     case 'missing':
-      return (
-        <Message
-          title="This story is not in your library"
-          text="It was deleted, or it could not be read and was set aside; the list of your library shows it then."
-        />
-      );
+      return <Message title={say('library.missing.title')} text={say('library.missing.text')} />;
     default:
       return <p aria-busy="true" />;
   }

@@ -1,11 +1,11 @@
 /** All that the library has in; the list with its search, order and what can be done with it out. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SearchField } from '../search-field.tsx';
+import { languageOfWords, say, sayCount, sayParts } from '../words.ts';
 import { ChosenBar } from './chosen-bar.tsx';
 import { DamagedSection } from './damaged-section.tsx';
 import { FileButtons } from './file-buttons.tsx';
 import type { LibraryActions, ListData } from './library-data.ts';
-import { count } from './say-summary.ts';
 import { saySpace } from './say-space.ts';
 import { type Order, orders, sortStories } from './sort-stories.ts';
 import { StoryList } from './story-list.tsx';
@@ -41,7 +41,7 @@ export function ListView({ data, actions, place, onPlace }: ListViewProps) {
   useEffect(() => window.scrollTo(0, place.scrolled), []);
   if (data.stories.length === 0) {
     return (
-      <section class="list-view" aria-label="Your library">
+      <section class="list-view" aria-label={say('library.title')}>
         <Empty />
         <FileButtons actions={actions} hasStories={false} />
         <DamagedSection damaged={data.damaged} actions={actions} />
@@ -49,22 +49,22 @@ export function ListView({ data, actions, place, onPlace }: ListViewProps) {
     );
   }
   return (
-    <section class="list-view" aria-label="Your library">
+    <section class="list-view" aria-label={say('library.title')}>
       <div class="list-tools" ref={search}>
         <SearchField
-          label="Search your stories"
+          label={say('library.list.search')}
           typed={typed}
           onType={(next) => onPlace({ ...place, typed: next })}
         />
         <label class="list-order">
-          <span>Order</span>
+          <span>{say('library.list.order')}</span>
           <select
             value={order}
             onChange={(event) => onPlace({ ...place, order: event.currentTarget.value as Order })}
           >
-            {orders.map(([value, words]) => (
+            {orders.map((value) => (
               <option key={value} value={value}>
-                {words}
+                {say(`library.list.orders.${value}`)}
               </option>
             ))}
           </select>
@@ -72,7 +72,7 @@ export function ListView({ data, actions, place, onPlace }: ListViewProps) {
         <FileButtons actions={actions} hasStories />
       </div>
       <p class="list-count" aria-live="polite">
-        {sayCount(data, stories.length, found !== null)}
+        {sayShown(data, stories.length, found !== null)}
         <span class="list-space">{saySpace(data)}</span>
       </p>
       {still.size > 0 && (
@@ -83,7 +83,7 @@ export function ListView({ data, actions, place, onPlace }: ListViewProps) {
         />
       )}
       {stories.length === 0 ? (
-        <p class="empty">No story here has “{typed.trim()}” in its text, its names or its title.</p>
+        <p class="empty">{say('library.list.notFound', { typed: typed.trim() })}</p>
       ) : (
         <StoryList
           {...{ stories, active }}
@@ -128,9 +128,10 @@ async function answerWith<T>(asked: Promise<T>, take: (answer: T) => void): Prom
   take(await asked);
 }
 
-function sayCount({ stories }: ListData, shown: number, isSearch: boolean): string {
-  const all = count(stories.length, 'story', 'stories');
-  return isSearch ? `${shown.toLocaleString('en-GB')} of ${all}` : all;
+function sayShown({ stories }: ListData, shown: number, isSearch: boolean): string {
+  if (!isSearch) return sayCount('library.list.stories', stories.length);
+  const found = new Intl.NumberFormat(languageOfWords()).format(shown);
+  return sayCount('library.list.found', stories.length, { found });
 }
 
 /** The row that comes to stand where the first deleted one stood. */
@@ -147,12 +148,14 @@ function neighbourOf(
 function Empty() {
   return (
     <div class="empty">
-      <p>You follow no story yet.</p>
+      <p>{say('library.list.empty')}</p>
       <p>
-        Open an English news article and press the Backgrounder button, then “Follow this story”; or{' '}
-        <kbd>Alt+Shift+F</kbd>; or use the page’s context menu. A pack that somebody gave you is
-        imported by “Import…” or by dropping its file here.
+        {sayParts('library.list.begin', {
+          follow: say('menu.follow'),
+          keys: <kbd dir="ltr">Alt+Shift+F</kbd>,
+        })}
       </p>
+      <p>{say('library.list.beginPack', { import: say('library.do.import') })}</p>
     </div>
   );
 }

@@ -1,5 +1,7 @@
 /** A few plain words in the place of a story: what is going on, or what is wrong and can be done. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../words.ts';
 
 export interface MessageProps {
   readonly title: string;
@@ -7,9 +9,11 @@ export interface MessageProps {
   readonly isBusy?: boolean;
   /** The page that it is about. */
   readonly link?: string | null;
+  /** What stands after the text. */
+  readonly children?: ComponentChildren;
 }
 
-export function Message({ title, text, isBusy = false, link = null }: MessageProps) {
+export function Message({ title, text, isBusy = false, link = null, children }: MessageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [title]);
   return (
@@ -18,10 +22,11 @@ export function Message({ title, text, isBusy = false, link = null }: MessagePro
         {title}
       </h1>
       <p>{text}</p>
+      {children}
       {link !== null && /^https?:\/\//.test(link) && (
         <p>
           <a href={link} rel="noreferrer">
-            Open the page
+            {say('library.openPage')}
           </a>
         </p>
       )}

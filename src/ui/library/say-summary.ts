@@ -1,37 +1,36 @@
 /** What the list knows of a story in, the short pieces of its second line out. */
-import type { StorySites, StorySummary } from '../../library/kept-story.ts';
+import type { StorySummary } from '../../library/kept-story.ts';
 import { formatDate, formatPeriod } from '../format-date.ts';
+import { say, sayCount, sayList } from '../words.ts';
 import { saySize } from './say-size.ts';
 
-/** "AP, The Harbour Post", "24 Jan – 7 Feb 2025", "2 articles, 41 people, places and things". */
+/** "AP and The Harbour Post", "24 Jan – 7 Feb 2025", "2 articles", "41 entries". */
 export function saySummary(story: StorySummary): readonly string[] {
-  const { articles, entries, bytes } = story;
+  const { articles, entries, bytes, lastMet, sites } = story;
   return [
-    ...(story.sources.length === 0 ? [] : [saySources(story.sources)]),
+    ...(story.sources.length === 0 ? [] : [sayFew(story.sources)]),
     sayDates(story.dates),
-    `${count(articles, 'article')}, ${count(entries, 'entry', 'entries')}`,
+    sayCount('library.list.articles', articles),
+    sayCount('library.list.entries', entries),
     saySize(bytes),
-    story.lastMet === null ? 'not met yet' : `last met ${formatDate(dayOf(story.lastMet))}`,
-    ...(story.sites.rule === 'everywhere' ? [] : [saySites(story.sites)]),
+    lastMet === null
+      ? say('library.list.notMet')
+      : say('library.list.met', { date: formatDate(dayOf(lastMet)) }),
+    ...(sites.rule === 'everywhere'
+      ? []
+      : [say(`library.list.where.${sites.rule}`, { sites: sayFew(sites.sites) })]),
   ];
 }
 
-function saySources(sources: readonly string[]): string {
-  const [first, second, ...more] = sources;
-  if (first === undefined || second === undefined) return first ?? '';
-  return more.length === 0 ? `${first}, ${second}` : `${first} and ${sources.length - 1} more`;
+/** Of more than two the first alone is named. */
+export function sayFew(words: readonly string[]): string {
+  const [first = '', ...more] = words;
+  return more.length < 2 ? sayList(words) : sayCount('library.andMore', more.length, { first });
 }
 
 function sayDates(dates: StorySummary['dates']): string {
-  if (dates === null) return 'no date';
-  return formatPeriod(dates.from, dates.to, 'interval') ?? 'no date';
-}
-
-/** "only on 2 sites". */
-export function saySites({ rule, sites }: StorySites): string {
-  if (rule === 'everywhere') return 'on all sites';
-  const where = sites.length === 1 ? sites[0]! : count(sites.length, 'site');
-  return rule === 'only' ? `only on ${where}` : `not on ${where}`;
+  const period = dates === null ? null : formatPeriod(dates.from, dates.to, 'interval');
+  return period ?? say('library.list.noDate');
 }
 
 /** The day of an instant where the reader is. */
@@ -42,8 +41,4 @@ export function dayOf(instant: string): string {
     `${part}`.padStart(2, '0'),
   );
   return `${date.getFullYear()}-${month}-${day}`;
-}
-
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
 }

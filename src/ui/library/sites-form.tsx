@@ -1,6 +1,7 @@
 /** On which sites a story is looked for in; what the reader wants instead out, checked site by site. */
 import { useState } from 'preact/hooks';
 import type { StorySites } from '../../library/kept-story.ts';
+import { say, sayList } from '../words.ts';
 import { readSites } from './read-sites.ts';
 
 export interface SitesFormProps {
@@ -8,11 +9,8 @@ export interface SitesFormProps {
   readonly onSet: (sites: StorySites) => void;
 }
 
-const rules = [
-  ['everywhere', 'On all sites'],
-  ['only', 'Only on these'],
-  ['except', 'On all but these'],
-] as const;
+const rules = ['everywhere', 'only', 'except'] as const;
+const example = 'apnews.com';
 
 export function SitesForm({ sites, onSet }: SitesFormProps) {
   const [rule, setRule] = useState(sites.rule);
@@ -29,8 +27,8 @@ export function SitesForm({ sites, onSet }: SitesFormProps) {
       }}
     >
       <fieldset>
-        <legend>Where this story is looked for</legend>
-        {rules.map(([value, words]) => (
+        <legend>{say('library.sites.legend')}</legend>
+        {rules.map((value) => (
           <label class="choice" key={value}>
             <input
               type="radio"
@@ -39,18 +37,19 @@ export function SitesForm({ sites, onSet }: SitesFormProps) {
               checked={rule === value}
               onChange={() => setRule(value)}
             />
-            {words}
+            {say(`library.sites.rules.${value}`)}
           </label>
         ))}
       </fieldset>
       {needsSites && (
         <label class="sites-field">
-          <span>Sites, one a line; each with its subdomains</span>
+          <span>{say('library.sites.field')}</span>
           <textarea
             rows={4}
             value={typed}
             spellcheck={false}
-            placeholder="apnews.com"
+            placeholder={example}
+            dir="ltr"
             aria-invalid={refused.length > 0}
             aria-describedby="sites-refusal"
             onInput={(event) => setTyped(event.currentTarget.value)}
@@ -60,12 +59,12 @@ export function SitesForm({ sites, onSet }: SitesFormProps) {
       <p class="refusal" id="sites-refusal" aria-live="polite">
         {needsSites &&
           refused.length > 0 &&
-          `No site: ${refused.join(', ')}. Write it as apnews.com.`}
-        {needsSites && refused.length === 0 && read.length === 0 && 'Name at least one site.'}
+          say('library.sites.refused', { sites: sayList(refused), example })}
+        {needsSites && refused.length === 0 && read.length === 0 && say('library.sites.none')}
       </p>
       <div>
         <button type="submit" disabled={needsSites && (refused.length > 0 || read.length === 0)}>
-          Save
+          {say('library.do.save')}
         </button>
       </div>
     </form>

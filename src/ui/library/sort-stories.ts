@@ -1,16 +1,10 @@
 /** The stories of the list and the reader's wish in, the order that they are listed in out. */
 import type { StorySummary } from '../../library/kept-story.ts';
 
-export type Order = 'kept' | 'met' | 'dated' | 'title' | 'size';
+export const orders = ['kept', 'met', 'dated', 'title', 'size'] as const;
+export type Order = (typeof orders)[number];
 
-export const orders: readonly (readonly [Order, string])[] = [
-  ['kept', 'Newest kept first'],
-  ['met', 'Last met first'],
-  ['dated', 'Newest article first'],
-  ['title', 'By title'],
-  ['size', 'Largest first'],
-];
-
+/** As the titles are written, not as the interface is. */
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 const by: Readonly<Record<Order, (a: StorySummary, b: StorySummary) => number>> = {

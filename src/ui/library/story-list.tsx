@@ -4,6 +4,7 @@
  */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { StorySummary } from '../../library/kept-story.ts';
+import { say } from '../words.ts';
 import { type ListMove, readListKey } from './list-keys.ts';
 import { rowIdOf, StoryRow } from './story-row.tsx';
 import { useVisibleRows } from './virtual-rows.ts';
@@ -43,7 +44,7 @@ export function StoryList(props: StoryListProps) {
       // No select draws only what is seen, or holds two lines.
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="listbox"
-      aria-label="Your stories"
+      aria-label={say('library.list.label')}
       aria-multiselectable="true"
       tabIndex={0}
       aria-activedescendant={stories[at] && rowIdOf(stories[at].id)}

@@ -1,5 +1,6 @@
 /** One story of the list in, its row out: two lines, of one height whatever they hold. */
 import type { StorySummary } from '../../library/kept-story.ts';
+import { say } from '../words.ts';
 import { saySummary } from './say-summary.ts';
 
 export interface StoryRowProps {
@@ -16,7 +17,7 @@ export const rowIdOf = (id: string): string => `row-${id}`;
 
 export function StoryRow({ story, place, count, rowHeight, isActive, isChosen }: StoryRowProps) {
   const facts = saySummary(story);
-  const words = [story.title, ...(story.isPaused ? ['paused'] : []), ...facts].join(', ');
+  const wordsId = `${rowIdOf(story.id)}-words`;
   return (
     <div
       id={rowIdOf(story.id)}
@@ -28,17 +29,17 @@ export function StoryRow({ story, place, count, rowHeight, isActive, isChosen }:
       aria-selected={isChosen}
       aria-setsize={count}
       aria-posinset={place + 1}
+      aria-labelledby={wordsId}
       tabIndex={-1}
-      aria-label={words}
       style={{ insetBlockStart: `${place * rowHeight}px` }}
     >
-      <span class="story-check" title="Select" />
-      <span class="story-words">
-        <span class="story-title" lang={story.lang}>
+      <span class="story-check" title={say('library.list.select')} aria-hidden="true" />
+      <span class="story-words" id={wordsId}>
+        <span class="story-title" lang={story.lang} dir="auto">
           {story.title}
         </span>
         <span class="story-facts">
-          {story.isPaused && <span class="story-paused">Paused · </span>}
+          {story.isPaused && <span class="story-paused">{say('library.list.paused')} · </span>}
           {facts.join(' · ')}
         </span>
       </span>

@@ -62,4 +62,6 @@ export interface PopupActions {
   /** The library page; on a story of it, or (null) on the list. */
   openLibrary(story: string | null): void;
   openOptions(): void;
+  /** The side panel beside the page; must be called in the reader's gesture. Null: the browser has none. */
+  readonly openPanel: (() => void) | null;
 }

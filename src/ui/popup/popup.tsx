@@ -9,6 +9,7 @@ import { FollowSection } from './follow-section.tsx';
 import { NewsSection } from './news-section.tsx';
 import { OtherStories } from './other-stories.tsx';
 import { judgeTab } from './page-state.ts';
+import { PanelButton } from './panel-button.tsx';
 import type { PopupActions, PopupData, ShownStory } from './popup-data.ts';
 import { RelatedPanel } from './related-panel.tsx';
 import { StatePanel } from './state-panel.tsx';
@@ -116,6 +117,7 @@ function KnownPopup({ data, actions }: KnownPopupProps) {
         <OtherStories stories={data.stories} count={data.storyCount} />
       )}
       <footer class="popup-foot">
+        <PanelButton onOpen={actions.openPanel} />
         <button type="button" class="quiet" onClick={() => actions.openLibrary(null)}>
           Your library
         </button>

@@ -113,8 +113,10 @@ describe('the list', () => {
     await open({ stories: sampleLibrary });
     const text = await words();
     expect(text).toContain('3 stories');
-    expect(text).toContain('6 May – 2 Jun 2025 · 3 articles, 8 entries');
-    expect(text).toMatch(/Paused · Reuters · 6 May 2025 .* last met 12 Mar 2025 · only on 2 sites/);
+    expect(text).toContain('6 May – 2 Jun 2025 · 3 articles · 8 entries');
+    expect(text).toMatch(
+      /Paused · Reuters · 6 May 2025 .* last met 12 Mar 2025 · only on apnews.com and reuters.com/,
+    );
     expect(text).toContain('11 GB free');
   });
 
@@ -282,7 +284,7 @@ describe('following', () => {
     });
     const text = await words();
     expect(text).toContain('Ole Fjeldstad');
-    expect(text).toMatch(/Updated The Harbour Post, 1 Sep 2025/);
+    expect(text).toMatch(/Updated The Harbour Post, 1 Sept 2025/);
     expect((await focused(page)).name).toBe('Add this article');
     await page.keyboard.press('Enter');
     await waitForWords(page, 'The article is added.');
@@ -397,7 +399,7 @@ describe('a kept story', () => {
     await press('Sites');
     await page.click('[value="only"]');
     await page.type('textarea', 'https://www.apnews.com/hub\nnot a site');
-    await waitForWords(page, 'No site: not, a, site.');
+    await waitForWords(page, 'No site: not, a and site.');
     await page.$eval('textarea', (field) => {
       field.value = 'https://www.apnews.com/hub';
       field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -437,7 +439,7 @@ it('sets a damaged record aside, where it can be saved and dropped; the rest wor
   );
   await page.evaluate(() => (location.hash = '#story=storm'));
   await waitForWords(page, 'This story is not in your library');
-  await press('‹ Your library');
+  await press('Your library');
   await waitForWords(page, '1 record of the library could not be read.');
   expect(await titles()).toHaveLength(2);
   expect(await findViolations(page)).toEqual([]);
@@ -508,7 +510,7 @@ describe('files', () => {
     await drop('{"stories": []}');
     await waitForWords(page, 'pack.json was not imported');
     expect(await words()).toContain('It is no pack of stories.');
-    await press('‹ Your library');
+    await press('Your library');
     await waitForWords(page, '3 stories');
   });
 

@@ -1,12 +1,11 @@
 /** The library of a reader who follows three stories, and pages that they may follow. */
-import { readFileSync } from 'node:fs';
 import type { Followed } from '../../../src/follow.ts';
 import type { KeptStory, Part } from '../../../src/library/kept-story.ts';
 import { makePart } from '../../../src/make-part.ts';
+import court from '../../support/articles/court.txt?raw';
+import mergerText from '../../support/articles/merger.txt?raw';
+import stormText from '../../support/articles/storm.txt?raw';
 import { tunnelParts } from '../../support/tunnel-parts.ts';
-
-const readText = (name: string): string =>
-  readFileSync(new URL(`../../support/articles/${name}`, import.meta.url), 'utf8');
 
 const rest = {
   edits: [],
@@ -19,10 +18,10 @@ function keep(id: string, keptAt: string, parts: readonly Part[]): KeptStory {
   return { ...rest, id, keptAt, parts };
 }
 
-function build(id: string, name: string): Part {
-  const order = { id, text: readText(name), url: `https://news.example/${id}` };
+function build(id: string, text: string): Part {
+  const order = { id, text, url: `https://news.example/${id}` };
   const built = makePart({ ...order, source: null, published: null });
-  if ('problem' in built) throw new Error(`${name}: ${built.problem}`);
+  if ('problem' in built) throw new Error(`${id}: ${built.problem}`);
   return built.part;
 }
 
@@ -32,18 +31,16 @@ export const tunnel = keep(
   '2025-03-03T08:00:00.000Z',
   tunnelParts.map((story) => ({ story, from: 'followed', text: null })),
 );
-export const storm = keep('storm', '2025-03-02T08:00:00.000Z', [build('storm', 'storm.txt')]);
+export const storm = keep('storm', '2025-03-02T08:00:00.000Z', [build('storm', stormText)]);
 export const merger: KeptStory = {
-  ...keep('merger', '2025-03-01T08:00:00.000Z', [build('merger', 'merger.txt')]),
+  ...keep('merger', '2025-03-01T08:00:00.000Z', [build('merger', mergerText)]),
   isPaused: true,
   lastMet: '2025-03-12T10:00:00.000Z',
   sites: { rule: 'only', sites: ['apnews.com', 'reuters.com'] },
 };
 export const sampleLibrary: readonly KeptStory[] = [tunnel, storm, merger];
 
-const [headline = '', ...paragraphs] = readText('court.txt')
-  .split(/\n\n+/)
-  .filter((block) => block.trim() !== '');
+const [headline = '', ...paragraphs] = court.split(/\n\n+/).filter((block) => block.trim() !== '');
 
 const reading = {
   url: 'https://www.news.example/court',
@@ -80,7 +77,7 @@ export const followed = {
       ...reading,
       url: 'https://news.example/storm?utm_source=mail',
       title: 'Odette weakens',
-      text: readText('storm.txt'),
+      text: stormText,
     },
     isPrivate: false,
   },

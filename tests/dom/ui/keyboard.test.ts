@@ -158,6 +158,37 @@ describe.each(browserNames)('notes by keyboard in %s', (name) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
   });
 
+  it('opens the list when its key is pressed twice before its code is there, and closes it by the next', async () => {
+    await startTrial(page, { isCardHeld: true });
+    await page.focus('#field');
+    await withTrial(page, ({ annotations, bringCard }) => {
+      annotations.toggleList();
+      annotations.toggleList();
+      bringCard(true);
+    });
+    await until('the list', async () => (await readList(page))?.isSeen);
+    expect(await readList(page)).toEqual({ isSeen: true, saysOpen: 'true', hasFocus: true });
+    await withTrial(page, ({ annotations }) => annotations.toggleList());
+    expect(await readList(page)).toEqual({ isSeen: false, saysOpen: 'false', hasFocus: false });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+  });
+
+  it('opens the list by the next press where its code could not be had', async () => {
+    await startTrial(page, { isCardHeld: true });
+    await withTrial(page, ({ annotations, bringCard }) => {
+      annotations.toggleList();
+      annotations.toggleList();
+      bringCard(false);
+    });
+    expect(await readList(page)).toEqual({ isSeen: false, saysOpen: 'false', hasFocus: false });
+    await withTrial(page, ({ annotations, bringCard }) => {
+      annotations.toggleList();
+      bringCard(true);
+    });
+    await until('the list', async () => (await readList(page))?.isSeen);
+    expect(await readList(page)).toEqual({ isSeen: true, saysOpen: 'true', hasFocus: true });
+  });
+
   it('goes through the list by arrow keys, Home and End', async () => {
     await startTrial(page);
     await withTrial(page, ({ annotations }) => annotations.toggleList());
@@ -220,3 +251,14 @@ describe.each(browserNames)('notes by keyboard in %s', (name) => {
     );
   });
 });
+
+/** Whether the list is seen, whether its button says so, and whether the focus is in it. */
+const readList = (page: Page) =>
+  inOurRoot(page, (root) => {
+    const list = root.querySelector('.panel');
+    return {
+      isSeen: list?.matches(':popover-open') ?? false,
+      saysOpen: root.querySelector('.opener')?.ariaExpanded,
+      hasFocus: list?.contains(root.activeElement) ?? false,
+    };
+  });

@@ -46,6 +46,17 @@ const lateMention = unrelatedPage.replace(
 
 const both = [harbourStory, ferryStory];
 
+/** What a page asks of the background, each of which may be lost; the code of notes aside in the order of the questions. */
+const lostAnswers = ['the code of notes', 'whether to read it', 'what it comes to'] as const;
+type LostAnswer = (typeof lostAnswers)[number];
+
+/** As a page does that shows its next article in the same document. */
+const goOn = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    history.pushState(null, '', '/the-day-after');
+    document.querySelector('h1')!.textContent += ', the day after';
+  });
+
 describe.each(browserNames)('a visit and the library in %s', (name) => {
   let browser: Browser;
   let code: string;
@@ -61,17 +72,26 @@ describe.each(browserNames)('a visit and the library in %s', (name) => {
     stories: readonly Story[] | null,
     changes: Partial<Settings> = {},
     body = html,
+    lost: LostAnswer | null = null,
   ) => {
     page = await openPage(browser, code, body);
     await rememberNodes(page);
     await page.evaluate(
-      (given, known) => {
+      (given, known, which) => {
         const scope = globalThis as InPage;
         scope.trial = scope.underTest.startVisitTrial(given);
-        scope.trial.library.answer = () => Promise.resolve(known);
+        const { library } = scope.trial;
+        // It is asked of a page's opening first, then of its whole text.
+        let asked = 0;
+        library.answer = () => {
+          asked += 1;
+          return Promise.resolve(asked === which ? null : known);
+        };
+        library.losesNotes = which === 0;
       },
       changes,
       stories as Story[] | null,
+      lost === null ? null : lostAnswers.indexOf(lost),
     );
   };
   const waitFor = (what: string, is: (state: VisitState) => boolean) =>
@@ -295,6 +315,40 @@ describe.each(browserNames)('a visit and the library in %s', (name) => {
     expect(await changedNodes(page)).toEqual([]);
     await changeLibrary(both);
     await waitForStories('ferries', 'harbour');
+  });
+
+  it.each(lostAnswers)(
+    'goes on to the next address, with notes, after %s was lost',
+    async (lost) => {
+      await open(both, {}, html, lost);
+      await waitFor('a failure', (state) => state.kind === 'failed');
+      expect(await notedTexts(page)).toEqual([]);
+      await goOn(page);
+      await waitForStories('ferries', 'harbour');
+      expect(await notedTexts(page)).toContain('Ingrid Solheim');
+    },
+  );
+
+  it('does not take a lost answer about one address for one about the next', async () => {
+    await open(both);
+    await waitForStories('ferries', 'harbour');
+    await page.evaluate(() => {
+      const { trial: it } = globalThis as InPage;
+      const { answer } = it.library;
+      it.library.answer = () => {
+        it.library.answer = answer;
+        return new Promise((lose) => Object.assign(globalThis, { lose: () => lose(null) }));
+      };
+      it.change({ density: 'all' });
+    });
+    await until('the question', () => page.evaluate(() => 'lose' in globalThis));
+    await goOn(page);
+    await page.evaluate('lose()');
+    await until('more notes', async () => (await notedTexts(page)).length > 6);
+    await waitForStories('ferries', 'harbour');
+    expect(await trial(page, ({ reported }) => reported.map(({ kind }) => kind))).not.toContain(
+      'failed',
+    );
   });
 });
 

@@ -1,7 +1,9 @@
 /** Runs in a page of a test: plain page text, mentions by exact words, and our annotations on them. */
 import type { Block, PageText } from '../../../src/page/page-text.ts';
 import type { SharedMention } from '../../../src/recognition/verdict.ts';
+import { nameOpener } from '../../../src/name-opener.ts';
 import { annotate, type Annotations } from '../../../src/ui/annotations/annotate.ts';
+import type { CardPart } from '../../../src/ui/annotations/card-part.ts';
 import type { NamedCard } from '../../../src/ui/annotations/fetch-cards.ts';
 import { chooseNotes } from '../../../src/ui/annotations/choose-notes.ts';
 import { keepTones } from '../../../src/ui/annotations/keep-tones.ts';
@@ -19,6 +21,8 @@ export interface Trial {
   /** Ids of the entries that were taken off the page; two of them are off the site. */
   readonly takenOff: Set<string>;
   hidden: number;
+  /** Where the code of cards is held: gives it to whoever waits for it, or says that it can't be had. */
+  readonly bringCard: (isThere: boolean) => void;
 }
 
 /** All elements in reading order, those of open shadow roots too. */
@@ -104,21 +108,27 @@ export function startTrial({
   openDelayMs = 150,
   closeDelayMs = 150,
   pageDate = null as string | null,
+  isCardHeld = false,
 } = {}): Trial {
   const controller = new AbortController();
+  const waiting: ((part: CardPart | null) => void)[] = [];
   const trial: { -readonly [K in keyof Trial]: Trial[K] } = {
     controller,
     dismissed: [],
     takenOff: new Set(),
     hidden: 0,
+    bringCard(isThere) {
+      for (const come of waiting.splice(0)) come(isThere ? makeCardPart() : null);
+    },
     annotations: annotate({
       document,
       lang: 'en',
       delays: () => ({ openDelayMs, closeDelayMs }),
       readCards: async (names) => names.map((named) => contentOf(named, pageDate)),
       pageDate: () => pageDate,
-      loadCard: async () => makeCardPart(),
       loadTones: async () => keepTones,
+      loadCard: async () =>
+        isCardHeld ? new Promise((come) => waiting.push(come)) : makeCardPart(),
       dismissEntry(note) {
         trial.takenOff.add(entryOf(note.mention));
         showAgain(trial);
@@ -131,6 +141,7 @@ export function startTrial({
       emptied: () => controller.abort(),
       dismissStory: (story) => trial.dismissed.push(story),
       hideSite: () => (trial.hidden += 1),
+      nameOpener,
       isAlive: (isHostInPlace) => isHostInPlace,
       signal: controller.signal,
     }),

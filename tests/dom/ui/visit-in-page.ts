@@ -6,6 +6,7 @@ import { compileLibrary } from '../../../src/library/compile-library.ts';
 import { listClues } from '../../../src/library/keys/list-clues.ts';
 import { listPageWords } from '../../../src/library/keys/list-page-words.ts';
 import { weighClues } from '../../../src/library/keys/weigh-clues.ts';
+import { nameOpener } from '../../../src/name-opener.ts';
 import { makePageNoter } from '../../../src/note-page.ts';
 import type { PageNoter } from '../../../src/page-noter.ts';
 import type { Admission } from '../../../src/page-answer.ts';
@@ -48,9 +49,11 @@ export interface VisitTrial {
   readonly orphan: () => void;
 }
 
-/** How the background answers for the library; a test may keep it waiting. */
+/** How the background answers; a test may keep it waiting. */
 interface Answering {
   answer: () => Promise<readonly Story[] | null>;
+  /** The next time that the code of notes is asked for, nobody brings it. */
+  losesNotes: boolean;
 }
 
 export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
@@ -64,7 +67,10 @@ export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
   const brought: ('notes' | 'card')[] = [];
   const askedCards: (readonly string[])[] = [];
   const met: string[] = [];
-  const library: Answering = { answer: () => Promise.resolve([harbourStory]) };
+  const library: Answering = {
+    answer: () => Promise.resolve([harbourStory]),
+    losesNotes: false,
+  };
   let noter: PageNoter | null = null;
   let isOrphaned = false;
   const change = (next: Partial<Settings>): void => {
@@ -104,6 +110,7 @@ export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
     hideSite: () => change(switchSite(settings, 'news.test', 'off')),
     correct: (corrections) => change(addCorrections(settings, corrections)),
     takeBack: (corrections) => change(takeBackCorrections(settings, corrections)),
+    nameOpener,
     isOrphaned: () => isOrphaned,
   } satisfies Parameters<typeof makePageNoter>[0];
   const visit = startVisit(
@@ -111,6 +118,9 @@ export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
       document,
       admit,
       startNotes: async (hooks, signal) => {
+        const isLost = library.losesNotes;
+        library.losesNotes = false;
+        if (isLost) return null;
         brought.push('notes');
         noter = makePageNoter(tools, hooks, signal);
         return noter;

@@ -39,14 +39,14 @@ const summary: StorySummary = {
 
 test('the line of a story says where it is from, when, how much and where it is looked for', () => {
   expect(saySummary(summary).join(' · ')).toBe(
-    'AP and 2 more · 24 Jan – 7 Feb 2025 · 3 articles, 41 entries · 82 kB · not met yet · not on news.example',
+    'AP and 2 more · 24 Jan – 7 Feb 2025 · 3 articles · 41 entries · 82 kB · not met yet · not on news.example',
   );
   expect(saySummary({ ...summary, sources: [], dates: null })[0]).toBe('no date');
 });
 
 test('every order puts the stories in a sequence that does not change what they are', () => {
   const stories = [summary, { ...summary, id: 'other', title: 'A bridge', bytes: 90_000 }];
-  for (const [order] of orders) expect(sortStories(stories, order)).toHaveLength(2);
+  for (const order of orders) expect(sortStories(stories, order)).toHaveLength(2);
   expect(sortStories(stories, 'title')[0]?.id).toBe('other');
   expect(sortStories(stories, 'size')[0]?.id).toBe('other');
   expect(sortStories(stories, 'met')[0]?.id).toBe('ferry');

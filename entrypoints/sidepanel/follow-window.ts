@@ -1,0 +1,49 @@
+/** The window that the panel stands in; what its tab in front shows out, now and after each change, and another tab once that is in front. */
+import { browser } from 'wxt/browser';
+import type { PageNotes, PanelData } from '../../src/ui/panel/panel-data.ts';
+import { watchChoices } from '../../src/watch-choices.ts';
+import { isReport, type Tab } from '../popup/follow-tab.ts';
+import { makeHearer } from './hear-notes.ts';
+import { readBeside } from './read-beside.ts';
+
+export interface Shown {
+  readonly tab: Tab;
+  readonly data: PanelData;
+  /** Null: the page has not told them yet. */
+  readonly notes: PageNotes | null;
+  /** Leads to the note of an index. */
+  readonly goTo: (index: number) => void;
+}
+
+/** For as long as the panel is open: it ends with its document. */
+export function followWindow(show: (shown: Shown) => void): void {
+  let times = 0;
+  let front: { readonly tab: Tab; readonly data: PanelData } | null = null;
+  const draw = (): void => {
+    if (front !== null) show({ ...front, notes: hearer.notes(), goTo: hearer.goTo });
+  };
+  const hearer = makeHearer(draw);
+  const refresh = async (): Promise<void> => {
+    const turn = ++times;
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const { data, page } = await readBeside(tab);
+    if (turn !== times) return;
+    front = { tab, data };
+    hearer.listen(page);
+    draw();
+  };
+  // A tab that is closed meanwhile has another in front of it, which is heard of.
+  const again = (): void => void refresh().catch(() => undefined);
+  browser.tabs.onActivated.addListener(again);
+  browser.tabs.onUpdated.addListener((id, { status, url }) => {
+    if (id === front?.tab?.id && (status !== undefined || url !== undefined)) again();
+  });
+  browser.permissions.onAdded.addListener(again);
+  browser.permissions.onRemoved.addListener(again);
+  // A page's script reports to the background each time its visit comes to something; we overhear it.
+  browser.runtime.onMessage.addListener((message, sender) => {
+    if (sender.tab?.id === front?.tab?.id && isReport(message)) again();
+  });
+  watchChoices(again, new AbortController().signal);
+  again();
+}
