@@ -21,12 +21,19 @@ export type KeepTones = (
 export const keepTones: KeepTones = (registry, painted, signal) => {
   const highlights = { note: painted, light: new Highlight(), own: new Highlight() };
   let notes: readonly Note[] = [];
+  /** What else is painted is in the first of them. Firefox lets no script of ours ask a highlight for what it holds. */
+  let held: ReadonlyMap<AbstractRange, MarkTone> = new Map();
   const weigh = async (): Promise<void> => {
     const weighed = await runInSlices(weighNotes(notes), { signal });
+    const next = new Map(notes.map((note) => [note.range, weighed.get(note) ?? 'note'] as const));
+    const known = [...new Set([...held.keys(), ...next.keys()])];
     for (const tone of markTones) {
-      const own = notes.filter((note) => (weighed.get(note) ?? 'note') === tone);
-      replace(registry, tone, highlights[tone], new Set(own.map(({ range }) => range)));
+      const had = new Set(known.filter((range) => (held.get(range) ?? 'note') === tone));
+      const gone = [...had].filter((range) => next.get(range) !== tone);
+      const come = known.filter((range) => next.get(range) === tone && !had.has(range));
+      move(registry, toneNames[tone], highlights[tone], gone, come);
     }
+    held = next;
   };
   // It ends with the signal; and where the page's colours can't be read the marks stay as they are.
   const weighQuietly = (): void => void weigh().catch(() => {});
@@ -45,16 +52,16 @@ export const keepTones: KeepTones = (registry, painted, signal) => {
   };
 };
 
-function replace(
+function move(
   registry: HighlightRegistry,
-  tone: MarkTone,
+  name: string,
   highlight: Highlight,
-  ranges: ReadonlySet<AbstractRange>,
+  gone: readonly AbstractRange[],
+  come: readonly AbstractRange[],
 ): void {
-  const gone = [...highlight].filter((range) => !ranges.has(range));
   // Firefox takes a quarter of a minute to take two thousand out of a highlight that it is painting.
-  if (gone.length > 0) registry.delete(toneNames[tone]);
+  if (gone.length > 0) registry.delete(name);
   for (const range of gone) highlight.delete(range);
-  for (const range of ranges) highlight.add(range);
-  register(registry, toneNames[tone], highlight);
+  for (const range of come) highlight.add(range);
+  register(registry, name, highlight);
 }
