@@ -30,7 +30,7 @@ const extensionPages = [
 ].join('; ');
 
 /** Those that run in the pages that a reader opens; the others are loaded from the disk, once. */
-const pageScripts = new Set(['visit', 'notes', 'card', 'compare', 'panel']);
+const pageScripts = new Set(['visit', 'notes', 'marks', 'card', 'compare', 'panel']);
 
 /** Makes them a twentieth smaller than Vite's own minifier leaves them. */
 const packPageScripts: Plugin = {
