@@ -1,4 +1,5 @@
 /** The real popup over a real tab, in Chromium: what it says, and what its controls do to the page. */
+import { TargetType } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { changeSettings } from '../support/change-settings.ts';
 import { readPlace } from '../support/crews-page.ts';
@@ -90,20 +91,23 @@ describe('on a related page', () => {
   });
 
   test('the button wears the icon of its state', async () => {
-    const worker = await ours.browser.waitForTarget((target) => target.type() === 'service_worker');
+    const worker = await ours.browser.waitForTarget(
+      (target) => target.type() === TargetType.SERVICE_WORKER,
+    );
     const background = (await worker.worker())!;
     await background.evaluate(writeDownIcons);
-    const worn = (icon: string) =>
-      until(`the icon of ${icon}`, async () => {
-        const all = await background.evaluate(() => (globalThis as Background).icons);
-        return all?.at(-1) === icon;
-      });
+    const next = () =>
+      until('another icon', () =>
+        background.evaluate(() => (globalThis as Background).icons?.splice(0).at(-1)),
+      );
     await changeSettings(ours, { isPaused: true });
-    await worn('/icons/paused-16.png');
+    expect(await next()).toBe('/icons/paused-16.png');
     await changeSettings(ours, { sites: { [new URL(samplePage.url).hostname]: 'off' } });
-    await worn('/icons/off-16.png');
+    await waitForAction(ours, tab.page, ({ title }) => /off/i.test(title));
+    expect(await next()).toBe('/icons/off-16.png');
     await changeSettings(ours, {});
-    await worn('/icons/16.png');
+    await waitForNotes(tab.page);
+    expect(await next()).toBe('/icons/16.png');
   });
 
   test('a name in the list leads to its first note on the page and opens the card', async () => {
