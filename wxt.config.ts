@@ -65,7 +65,11 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     // Newer CSS is left as it is written: rewritten for older browsers, our dark colours were lost.
-    build: { cssTarget: [`chrome${oldestChrome}`, 'firefox142'] },
+    // Neither needs to be helped with modules that are loaded ahead.
+    build: {
+      modulePreload: { polyfill: false },
+      cssTarget: [`chrome${oldestChrome}`, 'firefox142'],
+    },
     plugins: [
       bundledStories(fileURLToPath(new URL('seeds', import.meta.url))),
       packedTables(),
