@@ -83,6 +83,15 @@ async function openStory(body: HTMLElement, data: PanelData): Promise<void> {
   body.querySelector<HTMLElement>('[role="tab"]:not([aria-selected="true"])')?.click();
 }
 
+const wordy: Story = {
+  ...harbourStory,
+  entries: harbourStory.entries.map((entry) =>
+    entry.gloss === null
+      ? { ...entry, description: null }
+      : { ...entry, gloss: { text: `${entry.gloss.text} `.repeat(4).trim(), lang: 'en' } },
+  ),
+};
+
 const longTitle: Story = {
   ...harbourStory,
   articles: harbourStory.articles.map((article) => ({
@@ -107,6 +116,10 @@ const states: GalleryState[] = [
         notes: few,
         current: 0,
       }),
+  },
+  {
+    name: 'long lines',
+    draw: (body) => draw(body, dataOf({ stories: [wordy] }), { notes: few, current: 2 }),
   },
   { name: 'the story', draw: (body) => openStory(body, dataOf({})) },
   {
