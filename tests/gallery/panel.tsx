@@ -79,7 +79,7 @@ function draw(body: HTMLElement, data: PanelData | null, notes: PageNotes | null
 }
 
 async function openStory(body: HTMLElement, data: PanelData): Promise<void> {
-  draw(body, data, { notes: few, current: 0 });
+  draw(body, data, { page: 'a page', notes: few, current: 0 });
   body.querySelector<HTMLElement>('[role="tab"]:not([aria-selected="true"])')?.click();
 }
 
@@ -107,19 +107,27 @@ const old: RelatedStory = {
 };
 
 const states: GalleryState[] = [
-  { name: 'notes', draw: (body) => draw(body, dataOf({}), { notes: few, current: 1 }) },
-  { name: 'many notes', draw: (body) => draw(body, dataOf({}), { notes: many, current: 17 }) },
+  {
+    name: 'notes',
+    draw: (body) => draw(body, dataOf({}), { page: 'a page', notes: few, current: 1 }),
+  },
+  {
+    name: 'many notes',
+    draw: (body) => draw(body, dataOf({}), { page: 'a page', notes: many, current: 17 }),
+  },
   {
     name: 'long title, another time',
     draw: (body) =>
       draw(body, dataOf({ stories: [longTitle], visit: visitTo([old]) }), {
+        page: 'a page',
         notes: few,
         current: 0,
       }),
   },
   {
     name: 'long lines',
-    draw: (body) => draw(body, dataOf({ stories: [wordy] }), { notes: few, current: 2 }),
+    draw: (body) =>
+      draw(body, dataOf({ stories: [wordy] }), { page: 'a page', notes: few, current: 2 }),
   },
   { name: 'the story', draw: (body) => openStory(body, dataOf({})) },
   {
@@ -133,7 +141,10 @@ const states: GalleryState[] = [
         }),
       ),
   },
-  { name: 'no name marked', draw: (body) => draw(body, dataOf({}), { notes: [], current: null }) },
+  {
+    name: 'no name marked',
+    draw: (body) => draw(body, dataOf({}), { page: 'a page', notes: [], current: null }),
+  },
   { name: 'unrelated', draw: (body) => draw(body, dataOf({ visit: visitTo([]) })) },
   { name: 'reading', draw: (body) => draw(body, dataOf({ visit: { kind: 'reading' } })) },
   {

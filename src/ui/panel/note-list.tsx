@@ -94,11 +94,15 @@ function NoteWords({ note, pageLang }: { note: ListedNote } & Pick<NoteListProps
 const buttonAt = (list: HTMLElement | null, index: number) =>
   list?.children[index]?.querySelector('button');
 
-/** Brings the current note into view in the list whenever it is another. */
+/** Brings the current note into view in the list whenever it is another: a new list at once, others as the style says. */
 function useFollowed(current: number | null) {
   const list = useRef<HTMLOListElement>(null);
+  const isNew = useRef(true);
   useLayoutEffect(() => {
-    if (current !== null) buttonAt(list.current, current)?.scrollIntoView({ block: 'nearest' });
+    if (current === null) return;
+    const behavior = isNew.current ? 'instant' : 'auto';
+    isNew.current = false;
+    buttonAt(list.current, current)?.scrollIntoView({ block: 'nearest', behavior });
   }, [current]);
   return list;
 }

@@ -24,12 +24,13 @@ export function RelatedView({ data, state, notes, actions }: RelatedViewProps) {
   const related = state.related.find(({ story }) => story === chosen) ?? state.related[0]!;
   const stories = state.related.flatMap(({ story: id }) => findShown(data, id) ?? []);
   const shown = findShown(data, related.story);
+  // Another page's list begins where the reader is in it.
   return (
     <main class="panel-page">
       <Head related={related} shown={shown} />
       <ViewTabs view={view} onChoose={setView} />
       <div
-        key={view}
+        key={view === 'notes' ? notes?.page : view}
         class="panel-view"
         role="tabpanel"
         id={panelOf(view)}
