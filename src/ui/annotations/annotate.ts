@@ -120,8 +120,11 @@ export function annotate(options: AnnotateOptions): Annotations {
     // Whoever sees nothing yet presses again.
     if (isToggling || !isAlive()) return;
     isToggling = true;
-    await withCards((cards) => cards.toggleList());
-    isToggling = false;
+    try {
+      await withCards((cards) => cards.toggleList());
+    } finally {
+      isToggling = false;
+    }
   };
   opener.button.addEventListener('click', () => void toggleList(), { signal });
   // Its look comes with the card's.
