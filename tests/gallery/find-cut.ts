@@ -20,8 +20,8 @@ function* listAll(root: Element | ShadowRoot): Generator<HTMLElement> {
 
 /** A list shortens headlines on purpose, with “…”; those are an article's words, with a language of their own. */
 function isCutOff(element: HTMLElement): boolean {
-  const { overflowX, overflowY, textOverflow, display } = getComputedStyle(element);
-  const isShortened = textOverflow === 'ellipsis' || display.includes('-webkit-box');
+  const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(element);
+  const isShortened = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
   // What was typed can be scrolled.
   if (element.matches('input, textarea, select')) return false;
   if (element.clientWidth <= 1 || (isShortened && element.hasAttribute('lang'))) return false;
