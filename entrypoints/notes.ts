@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makePageCorrector } from '../src/correct-page.ts';
+import { nameOpener } from '../src/name-opener.ts';
 import { makePageNoter } from '../src/note-page.ts';
 import type { PageNoter } from '../src/page-noter.ts';
 import { layDown, type NotesContext, type PageParts, pickUp } from '../src/page-parts.ts';
@@ -34,8 +35,9 @@ function startNotes(
       readCards: (names, pageDate) => send('readCards', { names, pageDate }),
       loadCard: () => pickUp('card', bring),
       loadCompare: () => pickUp('compare', bring),
-      styleMarks: (on) => void send('styleMarks', { on }),
+      styleMarks: (change) => void send('styleMarks', change),
       hideSite: () => void send('hideSite', {}),
+      nameOpener,
       // A private window leaves nothing behind; the background checks it too.
       meetStories: (stories) => {
         if (!isPrivate) void send('meetStories', { stories });

@@ -1,6 +1,6 @@
 /** The shapes of what the background is told. */
 import * as v from 'valibot';
-import type { FromOwnPage, ToBackground } from './message-map.ts';
+import type { FromOwnPage, MarkChange, ToBackground } from './message-map.ts';
 import type { PagePassage } from './page-answer.ts';
 import { pagePartNames } from './page-parts.ts';
 import { mostCharacters } from './page/limit-text.ts';
@@ -8,13 +8,13 @@ import type { Opening } from './page/read-opening.ts';
 import type { SaidHere } from './private-corrections.ts';
 import { isEmpty, type Shapes } from './read-message.ts';
 import type { Correction } from './settings/settings.ts';
-import { isCorrection } from './settings/parse-settings.ts';
+import { isCorrection, markStrengths, markStyles } from './settings/parse-settings.ts';
 import type { VisitState } from './ui/visit-state.ts';
 import type { NamedCard } from './ui/annotations/fetch-cards.ts';
 
 export const toBackgroundShapes: Shapes<ToBackground> = {
   reportVisit: isVisitState,
-  styleMarks: (params) => v.is(v.object({ on: v.boolean() }), params),
+  styleMarks: isMarkChange,
   callFrames: isEmpty,
   hideSite: isEmpty,
   correct: isCorrections,
@@ -39,6 +39,13 @@ const longestText = 1000;
 
 function shortTexts(most: number) {
   return v.pipe(v.array(v.pipe(v.string(), v.maxLength(longestText))), v.maxLength(most));
+}
+
+function isMarkChange(params: unknown): params is MarkChange {
+  const look = v.nullable(
+    v.strictObject({ markStyle: v.picklist(markStyles), markStrength: v.picklist(markStrengths) }),
+  );
+  return v.is(v.strictObject({ look, before: look }), params);
 }
 
 function isCorrections(params: unknown): params is { corrections: readonly Correction[] } {

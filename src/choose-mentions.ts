@@ -1,7 +1,10 @@
-/** Where a page names the entries of its related stories, and what the reader chose, in; what of it is to be noted out. */
+/**
+ * Where a page names the entries of its related stories, and what the reader chose, in; what of it is to be noted, and
+ * where else the same is named, out.
+ */
 import { findStory, type Library } from './library/library.ts';
 import type { StoryJudgement } from './judge-for-reader.ts';
-import type { PagePassage } from './page-answer.ts';
+import type { PageAnswer, PagePassage } from './page-answer.ts';
 import { findSameEntries, type SameEntries } from './recognition/find-same-entries.ts';
 import { keyOf } from './recognition/key-of.ts';
 import type { Recognition } from './recognition/recognise.ts';
@@ -15,14 +18,17 @@ import { rateMentions } from './ui/annotations/rate-entries.ts';
 /** Far more than any article has; what each costs is paid at every painting of the page. */
 const mostNotes = 10_000;
 
-/** Of all `related` stories, in the order of the text; a name that several of them have is one mention. */
+/** Both in the order of the text. */
+type ChosenMentions = Pick<PageAnswer, 'mentions' | 'unnoted'>;
+
+/** Of all `related` stories; a name that several of them have is one mention. */
 export function chooseMentions(
   library: Library,
   page: Pick<PagePassage, 'url' | 'blocks'>,
   related: readonly StoryJudgement[],
   mentionsOf: Recognition['mentionsOf'],
   settings: Corrected & { readonly density: Density },
-): SharedMention[] {
+): ChosenMentions {
   const ids = related.map(({ verdict }) => verdict.story);
   const same = findSameEntries(library, ids);
   const dismissed = findDismissed(same, page.url, settings);
@@ -32,13 +38,22 @@ export function chooseMentions(
     )
     .filter((mention) => !dismissed.has(keyOf(mention)));
   const stories = ids.flatMap((id) => findStory(library, id) ?? []);
-  const chosen = chooseNotes(
-    shareMentions(mentions, same),
-    page.blocks,
-    settings.density,
-    rateMentions(stories),
+  const all = shareMentions(mentions, same);
+  const chosen = chooseNotes(all, page.blocks, settings.density, rateMentions(stories));
+  const noted = chosen.slice(0, mostNotes);
+  return { mentions: noted, unnoted: findUnnoted(all, noted).slice(0, mostNotes) };
+}
+
+/** Of those that are noted nowhere no card is there that could lead to them. */
+function findUnnoted(
+  all: readonly SharedMention[],
+  noted: readonly SharedMention[],
+): SharedMention[] {
+  const isNoted = new Set(noted);
+  const keys = new Set(noted.flatMap(({ entries }) => entries.map(keyOf)));
+  return all.filter(
+    (one) => !isNoted.has(one) && one.entries.some((each) => keys.has(keyOf(each))),
   );
-  return chosen.slice(0, mostNotes);
 }
 
 /**

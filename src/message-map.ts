@@ -7,11 +7,17 @@ import type { TextPlace } from './page/find-words.ts';
 import type { Opening } from './page/read-opening.ts';
 import type { OwnArticle } from './read-own-article.ts';
 import type { EntryKey } from './recognition/verdict.ts';
-import type { Correction } from './settings/settings.ts';
+import type { Correction, MarkLook } from './settings/settings.ts';
 import type { CardContent } from './ui/card/card-content.ts';
 import type { ShownLibrary } from './ui/popup/popup-data.ts';
 import type { Frame, VisitState } from './ui/visit-state.ts';
 import type { NamedCard } from './ui/annotations/fetch-cards.ts';
+
+/** How the marks of a document are to look, and how they looked until now; null: without a style of ours. */
+export interface MarkChange {
+  readonly look: MarkLook | null;
+  readonly before: MarkLook | null;
+}
 
 /** To the background, from a page's content script. */
 export interface ToBackground {
@@ -19,8 +25,8 @@ export interface ToBackground {
   reportVisit: { params: VisitState; result: void };
   /** From a page that has frames, when it begins to listen: has them say what they have come to. */
   callFrames: { params: Record<string, never>; result: void };
-  /** Adds or removes the style of our highlights in the sender's frame (a user style sheet: no node of the page). */
-  styleMarks: { params: { on: boolean }; result: void };
+  /** Gives the sender's frame the style of our highlights (a user style sheet: no node of the page) in place of the last one. */
+  styleMarks: { params: MarkChange; result: void };
   /** Switches off the site of the sender's page, as the popup's switch would. */
   hideSite: { params: Record<string, never>; result: void };
   /** Remembers what the reader set right on a page of the sender's origin; not of a private window. */

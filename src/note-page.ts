@@ -10,7 +10,9 @@ import type { PageText } from './page/page-text.ts';
 import { readPage, readPageInSteps } from './page/read-page.ts';
 import { runTimed } from './page/run-timed.ts';
 import { keyOf } from './recognition/key-of.ts';
+import type { MarkLook } from './settings/settings.ts';
 import { showNotes, type Shown } from './show-notes.ts';
+import { makeStyleDocument } from './style-document.ts';
 import { makeNotes, type Note } from './ui/annotations/note.ts';
 import type { Judgement } from './ui/visit-state.ts';
 
@@ -24,14 +26,16 @@ export function makePageNoter(
   signal: AbortSignal,
 ): PageNoter {
   const { document } = tools;
+  const style = makeStyleDocument(tools.styleMarks);
   const met = new Set<string>();
   let shown: Shown | null = null;
   let root: Element | null = null;
-  let isRelated = false;
+  /** How marks are to look on a related page; null: it is not related. */
+  let marks: MarkLook | null = null;
   let dismissed: readonly string[] = [];
   let timesThrownOut = 0;
   let looks = 0;
-  let changed = (): void => {};
+  let changed: (() => void) | null = null;
 
   const hide = (): void => {
     shown?.end();
@@ -40,7 +44,7 @@ export function makePageNoter(
   const thrownOut = (): void => {
     timesThrownOut += 1;
     lost();
-    changed();
+    changed?.();
   };
   /** Of an unrelated page nothing is shown; a related one may have no notes for now. */
   const show = (page: PageText, answer: PageAnswer, made: readonly Note[]): readonly Note[] => {
@@ -52,7 +56,7 @@ export function makePageNoter(
     if (shown?.isOver() === true) shown = null;
     if (answer.related.length === 0) hide();
     else if (notes.length > 0 || shown !== null) {
-      shown ??= showNotes(tools, { page, answer }, thrownOut);
+      shown ??= showNotes(tools, style, { page, answer }, thrownOut);
       shown.show(notes, { page, answer });
     }
     return notes;
@@ -70,9 +74,9 @@ export function makePageNoter(
     const { result: page, workMs: readMs } = reading;
     root = page.root;
     if (!page.isArticle) {
-      isRelated = false;
+      marks = null;
       hide();
-      changed();
+      changed?.();
       return { state: { kind: 'not-an-article' }, workMs: readMs };
     }
     const answer = await tools.judge(passageOf(page));
@@ -82,25 +86,26 @@ export function makePageNoter(
     if (answer === null) return { state: { kind: 'failed' }, workMs: readMs };
     const making = await runTimed(makeNotes(page, answer.mentions), signal);
     if (making === null || isOutrun()) return null;
-    isRelated = answer.related.length > 0;
+    marks = answer.related.length > 0 ? answer.look : null;
     const start = performance.now();
     const notes = show(page, answer, making.result);
-    changed();
+    changed?.();
     dismissed = answer.dismissed;
     meet(answer.related.map(({ story }) => story));
     const workMs = readMs + making.workMs + performance.now() - start;
     return { state: stateOf(page, answer, notes), workMs };
   };
   const go = async (place: TextPlace): Promise<boolean> => {
-    const compare = isRelated ? await tools.loadCompare() : null;
+    const there = marks;
+    const compare = there && (await tools.loadCompare());
     if (compare === null || signal.aborted) return false;
     // Where nothing is noted the style of our highlights is not in the page.
     const wasBare = isBare(shown);
     const gone = (): void => {
-      if (wasBare && isBare(shown)) tools.styleMarks(false);
+      if (wasBare && isBare(shown)) style(null);
     };
     const isThere = compare.goToText(document, readPage(document), place, gone, signal);
-    if (isThere && wasBare) tools.styleMarks(true);
+    if (isThere && wasBare) style(there);
     return isThere;
   };
 

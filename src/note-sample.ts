@@ -2,7 +2,9 @@
 import type { PageAnswer, PagePassage } from './page-answer.ts';
 import type { Block, PageText } from './page/page-text.ts';
 import { runTimed } from './page/run-timed.ts';
+import { nameOpener } from './name-opener.ts';
 import { keyOf } from './recognition/key-of.ts';
+import type { MarkLook } from './settings/settings.ts';
 import { annotate, type Annotations } from './ui/annotations/annotate.ts';
 import type { ReadCards } from './ui/annotations/fetch-cards.ts';
 import { makeCardPart } from './ui/annotations/make-card-part.ts';
@@ -13,6 +15,8 @@ export interface SampleTools {
   /** As for any page. Null: nobody answers. */
   readonly judge: (page: PagePassage) => Promise<PageAnswer | null>;
   readonly readCards: ReadCards;
+  /** Gives the page the reader's look of marks; called once, when there are notes. */
+  readonly styleMarks: (look: MarkLook) => void;
   /** The reader wants no notes here: on a card, as on a site or of a story. */
   readonly off: () => void;
 }
@@ -30,6 +34,7 @@ export async function noteSample(
   if (answer === null || signal.aborted) return null;
   const made = await runTimed(makeNotes(page, answer.mentions), signal);
   if (made === null || made.result.length === 0) return null;
+  tools.styleMarks(answer.look);
   const takenOff = new Set<string>();
   const show = (): void =>
     annotations.show(made.result.filter((note) => !takenOff.has(nameOf(note))));
@@ -40,6 +45,7 @@ export async function noteSample(
     readCards: tools.readCards,
     pageDate: () => date,
     loadCard: () => Promise.resolve(makeCardPart()),
+    nameOpener,
     dismissEntry(note) {
       takenOff.add(nameOf(note));
       show();

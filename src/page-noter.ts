@@ -1,4 +1,5 @@
 /** What notes a page, as the visit sees it, and what it needs of the extension around it. */
+import type { MarkChange } from './message-map.ts';
 import type { PageAnswer, PagePassage } from './page-answer.ts';
 import type { ComparePart } from './page-parts.ts';
 import type { TextPlace } from './page/find-words.ts';
@@ -20,8 +21,10 @@ export interface NoterTools {
   /** A page about these stories was met: once for each and for each address of the document. */
   readonly meetStories: (stories: readonly string[]) => void;
   /** Gives the document the style of our highlights, or takes it away. */
-  readonly styleMarks: (on: boolean) => void;
+  readonly styleMarks: (change: MarkChange) => void;
   readonly hideSite: () => void;
+  /** What the button of the list of so many notes is called. */
+  readonly nameOpener: (count: number) => string;
   /** Keeps what the reader set right on this page. */
   readonly correct: (corrections: readonly Correction[]) => void;
   readonly takeBack: (corrections: readonly Correction[]) => void;

@@ -6,9 +6,6 @@ import { makeMeasure } from './ui/annotations/measure-note.ts';
 import type { Note } from './ui/annotations/note.ts';
 import { scrollToNote } from './ui/annotations/scroll-to-note.ts';
 
-/** So far down the window a reader's eyes are, as a share of its height. */
-const eyeLine = 0.4;
-
 /** Scrolled by less, the page stands where it was brought to. */
 const slackPx = 2;
 
@@ -34,7 +31,7 @@ export function tellNotes(
       if (at !== -1) return at;
     }
     chosen = null;
-    return findCurrent(notes, measure, view.innerHeight * eyeLine);
+    return findCurrent(notes, measure, view.innerHeight);
   };
   const tellCurrent = (): void => {
     const next = find();

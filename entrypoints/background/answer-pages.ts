@@ -27,6 +27,10 @@ interface PageAnswers {
 
 export function answerPages(library: LibraryAnswers): PageAnswers {
   const letters = makeLetters();
+  const readTitles = async (ids: readonly string[]): Promise<Map<string, string>> => {
+    const titles = await Promise.all(ids.map((id) => library.titleOf(id)));
+    return new Map(ids.flatMap((id, at) => (titles[at] ? [[id, titles[at]]] : [])));
+  };
   return {
     async admit({ title, text }, url) {
       const settings = await readSettings();
@@ -43,8 +47,9 @@ export function answerPages(library: LibraryAnswers): PageAnswers {
       return answerPage(compileLibrary(stories, letters), page, settings, words);
     },
     async readCards(names, pageDate) {
-      const ids = new Set(names.flatMap(({ entries }) => entries.map(({ story }) => story)));
-      return readCards(await library.readStories([...ids]), names, pageDate);
+      const ids = [...new Set(names.flatMap(({ entries }) => entries.map(({ story }) => story)))];
+      const [stories, titles] = await Promise.all([library.readStories(ids), readTitles(ids)]);
+      return readCards(stories, names, pageDate, titles);
     },
   };
 }

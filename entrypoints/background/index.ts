@@ -19,7 +19,7 @@ export default defineBackground(() => {
   listenInBackground(
     {
       reportVisit: (visit, sender) => hearVisit(visit, sender, library.titleOf),
-      styleMarks: ({ on }, sender) => styleMarks(sender, on),
+      styleMarks: (change, sender) => styleMarks(sender, change),
       hideSite: (_, { pageUrl }) => hideSiteOfSender(pageUrl),
       correct: ({ corrections }, sender) => correctForSender(sender, corrections),
       takeBack: ({ corrections }, sender) => takeBackForSender(sender, corrections),

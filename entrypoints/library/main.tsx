@@ -2,6 +2,7 @@
 import '../../src/ui/theme.css';
 import '../../src/ui/controls.css';
 import '../../src/ui/story/story.css';
+import '../../src/ui/story/timeline.css';
 import '../../src/ui/library/library.css';
 import { render } from 'preact';
 import { startBuilder } from '../../src/build-part.ts';

@@ -15,6 +15,8 @@ import type { OptionsData } from '../../src/ui/options/options-data.ts';
 import { Options } from '../../src/ui/options/options.tsx';
 import { say } from '../../src/ui/words.ts';
 import { actions } from './actions.ts';
+import { licences } from './licences.ts';
+import { readShortcuts } from './read-shortcuts.ts';
 
 const library = openOwnLibrary();
 // Whoever asks it says what is wrong; unasked the browser would report it as nobody's.
@@ -23,15 +25,17 @@ library.catch(() => undefined);
 const fixed = {
   newsSites: parseNewsSites(newsSitesText),
   version: browser.runtime.getManifest().version,
+  licences,
 };
 
 async function readOptions(): Promise<OptionsData> {
-  const [{ settings, isNewer }, granted] = await Promise.all([
+  const [{ settings, isNewer }, granted, shortcuts] = await Promise.all([
     readStoredSettings(),
     grantedSites(),
+    readShortcuts(),
   ]);
   const stories = await findStories(settings.corrections.map(({ story }) => story));
-  return { ...fixed, settings, isReadOnly: isNewer, grantedSites: granted, stories };
+  return { ...fixed, settings, isReadOnly: isNewer, grantedSites: granted, stories, shortcuts };
 }
 
 /** Without the library a correction is told by the ids that it keeps. */
@@ -54,6 +58,8 @@ function start(asked = { times: 0 }): void {
   watchSettings(again, new AbortController().signal);
   browser.permissions.onAdded.addListener(again);
   browser.permissions.onRemoved.addListener(again);
+  // Of changed keys browsers tell nothing; they are changed on another page.
+  window.addEventListener('focus', again);
   again();
 }
 

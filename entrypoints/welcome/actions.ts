@@ -3,25 +3,27 @@ import { browser } from 'wxt/browser';
 import { listenInPage, sendToBackground } from '../../src/messages.ts';
 import { noteSample } from '../../src/note-sample.ts';
 import { nothingSaid } from '../../src/private-corrections.ts';
-import { markStyle } from '../../src/ui/annotations/mark-style.ts';
+import type { MarkLook } from '../../src/settings/settings.ts';
+import { requestAccess } from '../../src/settings/site-access.ts';
+import { markSheet } from '../../src/ui/annotations/mark-style.ts';
 import type { WelcomeActions, WelcomeData } from '../../src/ui/welcome/welcome-data.ts';
 
 export function makeActions({ sample }: WelcomeData): WelcomeActions {
   return {
     async noteSample(element, off, signal) {
-      if (sample === null) return false;
+      if (sample === null) return null;
       const annotations = await noteSample(
         element,
         sample,
         {
           off,
+          styleMarks: (look) => styleMarks(look, signal),
           judge: (page) => sendToBackground('judgePage', { page, here: nothingSaid }),
           readCards: (names, pageDate) => sendToBackground('readCards', { names, pageDate }),
         },
         signal,
       );
-      if (annotations === null) return false;
-      styleMarks(signal);
+      if (annotations === null) return null;
       // The keys of notes work here too.
       listenInPage(
         {
@@ -30,16 +32,17 @@ export function makeActions({ sample }: WelcomeData): WelcomeActions {
         },
         signal,
       );
-      return true;
+      return { toggleList: () => annotations.toggleList() };
     },
+    allowSite: requestAccess,
     changeKeys: () => void openKeys(),
   };
 }
 
 /** In a page of a reader's the background does this. */
-function styleMarks(signal: AbortSignal): void {
+function styleMarks(look: MarkLook, signal: AbortSignal): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(markStyle);
+  sheet.replaceSync(markSheet(look));
   document.adoptedStyleSheets.push(sheet);
   const remove = (): void => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);

@@ -1,4 +1,4 @@
-/** The text of a settings file in; the settings with it taken in, or why it is refused, out. Pure. */
+/** The text of a settings file in; the settings with it taken in, or why it is refused, out. Pure; words for it are not ours. */
 import { addCorrections } from './corrections.ts';
 import { settingsFileKind } from './export-settings.ts';
 import { isRecord } from './is-record.ts';
@@ -7,10 +7,15 @@ import type { StoredSettings } from './migrate-settings.ts';
 import { parseSettings } from './parse-settings.ts';
 import type { Settings } from './settings.ts';
 
-/** Either the settings as they would be, or one sentence for the reader on why nothing changes. */
+/** Why a file is refused. `names`: what in it is not understood, as `ParsedSettings.damaged`. */
+export type ImportProblem =
+  | { readonly kind: 'not-json' | 'not-settings' | 'newer' }
+  | { readonly kind: 'damaged'; readonly names: readonly string[] };
+
+/** Either the settings as they would be, or why nothing changes. */
 export type ImportedSettings =
   | { readonly settings: Settings; readonly problem: null }
-  | { readonly settings: null; readonly problem: string };
+  | { readonly settings: null; readonly problem: ImportProblem };
 
 /**
  * What the file does not mention stays as it is, and its sites and corrections are added to the lists;
@@ -18,19 +23,15 @@ export type ImportedSettings =
  */
 export function importSettings(text: string, current: Settings): ImportedSettings {
   const file = parseJson(text);
-  if (!isRecord(file)) return refuse('This file is not JSON with settings in it.');
+  if (!isRecord(file)) return refuse({ kind: 'not-json' });
   const { kind = settingsFileKind, ...stored } = file;
   const migrated = migrateSettings(stored);
   if (kind !== settingsFileKind || migrated === null || Object.keys(stored).length === 0) {
-    return refuse('This is not a file of Backgrounder’s settings.');
+    return refuse({ kind: 'not-settings' });
   }
   const { settings, damaged, isNewer } = parseSettings(stored);
-  if (isNewer) {
-    return refuse('A later version of Backgrounder wrote this file. Update it here first.');
-  }
-  if (damaged.length > 0) {
-    return refuse(`Backgrounder does not understand this in the file: ${damaged.join(', ')}.`);
-  }
+  if (isNewer) return refuse({ kind: 'newer' });
+  if (damaged.length > 0) return refuse({ kind: 'damaged', names: damaged });
   return { settings: takeIn(settings, migrated, current), problem: null };
 }
 
@@ -50,6 +51,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-function refuse(problem: string): ImportedSettings {
+function refuse(problem: ImportProblem): ImportedSettings {
   return { settings: null, problem };
 }

@@ -7,7 +7,7 @@ import { isRecord } from './is-record.ts';
 import { currentVersion, migrateSettings } from './migrate-settings.ts';
 import type { StoredSettings } from './migrate-settings.ts';
 import { defaultSettings } from './settings.ts';
-import type { Correction, Density, Settings } from './settings.ts';
+import type { Correction, Density, MarkStrength, MarkStyle, Settings } from './settings.ts';
 import { siteOf } from './sites.ts';
 
 export interface ParsedSettings {
@@ -51,6 +51,8 @@ function readChanges(changes: Readonly<Record<string, unknown>>): Omit<ParsedSet
   const settings: Settings = {
     isPaused: take('isPaused', whole(isBoolean)),
     density: take('density', whole(isDensity)),
+    markStyle: take('markStyle', whole(isMarkStyle)),
+    markStrength: take('markStrength', whole(isMarkStrength)),
     openDelayMs: take('openDelayMs', whole(isDelayMs)),
     closeDelayMs: take('closeDelayMs', whole(isDelayMs)),
     sites: take('sites', entries(isSite, isChoice)),
@@ -92,10 +94,19 @@ function items<T>(isSound: Check<T>): Read<T[]> {
   };
 }
 
-const densities: readonly unknown[] = ['first', 'section', 'all'] satisfies Density[];
+/** What a setting may be, in the order in which a reader is offered it. */
+export const densities = ['all', 'section', 'first'] as const satisfies Density[];
+export const markStyles = ['dotted', 'dashed', 'line', 'tint'] as const satisfies MarkStyle[];
+export const markStrengths = ['quiet', 'usual', 'strong'] as const satisfies MarkStrength[];
 
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
-const isDensity = (value: unknown): value is Density => densities.includes(value);
+const isOneOf =
+  <T>(all: readonly T[]): Check<T> =>
+  (value): value is T =>
+    (all as readonly unknown[]).includes(value);
+const isDensity = isOneOf(densities);
+const isMarkStyle = isOneOf(markStyles);
+const isMarkStrength = isOneOf(markStrengths);
 const isDelayMs = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= maxDelayMs;
 const isChoice = (value: unknown): value is 'on' | 'off' => value === 'on' || value === 'off';

@@ -3,6 +3,12 @@
 /** first: once a page; section: once under each heading; all: every mention. */
 export type Density = 'first' | 'section' | 'all';
 
+/** What a mark is drawn with. tint: the name's ground, and fine dots under it. */
+export type MarkStyle = 'dotted' | 'dashed' | 'line' | 'tint';
+
+/** How much of the text's own colour a mark has at the least. */
+export type MarkStrength = 'quiet' | 'usual' | 'strong';
+
 /** What the reader set right on a page. */
 export interface Correction {
   /** The page's address without fragment. */
@@ -18,6 +24,8 @@ export interface Settings {
   /** No notes anywhere until taken back. */
   readonly isPaused: boolean;
   readonly density: Density;
+  readonly markStyle: MarkStyle;
+  readonly markStrength: MarkStrength;
   /** From rest on a name to the card, in ms. */
   readonly openDelayMs: number;
   /** From leaving name and card to its closing, in ms. */
@@ -28,9 +36,14 @@ export interface Settings {
   readonly corrections: readonly Correction[];
 }
 
+/** How the marks of a page look. */
+export type MarkLook = Pick<Settings, 'markStyle' | 'markStrength'>;
+
 export const defaultSettings: Settings = {
   isPaused: false,
   density: 'section',
+  markStyle: 'dotted',
+  markStrength: 'usual',
   openDelayMs: 500,
   closeDelayMs: 300,
   sites: {},

@@ -1,5 +1,6 @@
 /** What was done last in; a bar that says it and takes it back, or does it again, out. Does not vanish by itself. */
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from './words.ts';
 
 export interface Done {
   readonly words: string;
@@ -19,7 +20,7 @@ export function UndoBar({ done, onDone }: UndoBarProps) {
   const undo = done?.undo ?? null;
   const isUndone = done?.isUndone === true;
   const takeBack = async (): Promise<void> => {
-    onDone((await undo?.()) ?? { words: 'Undone.', undo: null });
+    onDone((await undo?.()) ?? { words: say('undo.undone'), undo: null });
   };
   useEffect(() => {
     if (undo === null) return undefined;
@@ -33,7 +34,7 @@ export function UndoBar({ done, onDone }: UndoBarProps) {
       {undo !== null && (
         <button
           type="button"
-          title={isUndone ? 'Ctrl+Shift+Z' : 'Ctrl+Z'}
+          title={say(isUndone ? 'undo.redoKeys' : 'undo.undoKeys')}
           aria-keyshortcuts={isUndone ? 'Control+Shift+Z' : 'Control+Z'}
           onClick={() => {
             // The button goes with what it took back; a keyboard stays where it was.
@@ -41,7 +42,7 @@ export function UndoBar({ done, onDone }: UndoBarProps) {
             void takeBack();
           }}
         >
-          {isUndone ? 'Redo' : 'Undo'}
+          {say(isUndone ? 'undo.redo' : 'undo.undo')}
         </button>
       )}
       {done !== null && (
@@ -53,7 +54,7 @@ export function UndoBar({ done, onDone }: UndoBarProps) {
             onDone(null);
           }}
         >
-          Dismiss
+          {say('undo.dismiss')}
         </button>
       )}
     </div>

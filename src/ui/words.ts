@@ -26,7 +26,7 @@ const isolate = (value: string): string =>
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 
 /** The places of messages that have plural forms. */
-export type CountedWords = keyof {
+type CountedWords = keyof {
   [K in keyof Messages as K extends `${infer Place}.other` ? Place : never]: true;
 };
 
@@ -35,15 +35,18 @@ const sayAny = say as (place: string, filled?: Filled) => string;
 
 /** The language of the words (BCP 47): where the reader's own is missing it is English. */
 export const languageOfWords = (): string => say('language');
-export const directionOfWords = (): string => say('direction');
+export const directionOfWords = (): 'ltr' | 'rtl' => (say('direction') === 'rtl' ? 'rtl' : 'ltr');
 
 /** The form of a message for so many, as its language counts; `{count}` is the number as it is written there. */
 export function sayCount(place: CountedWords, count: number, filled: Filled = {}): string {
   const language = languageOfWords();
   const form = new Intl.PluralRules(language).select(count);
-  const written = new Intl.NumberFormat(language).format(count);
-  return sayAny(`${place as string}.${form}`, { ...filled, count: written });
+  return sayAny(`${place as string}.${form}`, { ...filled, count: sayNumber(count) });
 }
+
+/** "10,000", as numbers are written in the words' language. */
+export const sayNumber = (number: number): string =>
+  new Intl.NumberFormat(languageOfWords()).format(number);
 
 /** "ferry, harbour and bridge", as lists are written in the words' language. */
 export const sayList = (words: readonly string[]): string =>

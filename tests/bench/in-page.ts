@@ -39,12 +39,12 @@ export function sendText({ url, title, lang, date, text, blocks, parts }: PageTe
 }
 
 /** What the background makes of it: the verdicts of all stories, and all mentions of the first one whatever its verdict. */
-export function match(page: PagePassage, library: Library): SharedMention[] {
+export function match(page: PagePassage, library: Library): readonly SharedMention[] {
   listPageWords(page.title, page.text, library.letters);
   const { mentionsOf } = recognise(library, page, page.parts);
   const verdict = { story: firstStory, relation: 'same', score: 1, reasons: [] } as const;
   const settings = { ...defaultSettings, density: 'all' } as const;
-  return chooseMentions(library, page, [{ verdict, within: null }], mentionsOf, settings);
+  return chooseMentions(library, page, [{ verdict, within: null }], mentionsOf, settings).mentions;
 }
 
 export const noteMentions = (page: PageText, mentions: readonly SharedMention[]): Note[] =>

@@ -27,7 +27,7 @@ export interface Sliced {
 export const namesHere = (count: number): string[] => chooseNames(readText(), count);
 
 /** Not in the page but in the background: it is done before, in a document of its own. */
-export function findMentionsOf(names: readonly string[]): SharedMention[] {
+export function findMentionsOf(names: readonly string[]): readonly SharedMention[] {
   return match(sendText(readText()), makeLibrary(names, names.length));
 }
 

@@ -225,7 +225,10 @@ describe.each(browserNames)('in %s', (name) => {
 function liveNotes(page: Page): Promise<number> {
   return page.evaluate(() => {
     let live = 0;
-    for (const range of CSS.highlights.get('backgrounder-note') ?? []) {
+    const ranges = [...CSS.highlights]
+      .filter(([name]) => name.startsWith('backgrounder-note'))
+      .flatMap(([, highlight]) => Array.from(highlight));
+    for (const range of ranges) {
       const { startContainer, startOffset, endContainer, endOffset } = range;
       const isSame = startContainer === endContainer && startContainer.isConnected;
       const words = startContainer.nodeValue?.slice(startOffset, endOffset) ?? '';

@@ -30,7 +30,13 @@ export const looks: readonly Look[] = [
 export const sizes: Readonly<Record<Surface, readonly [width: number, height: number]>> = {
   card: [640, 560],
   library: [1080, 900],
+  list: [640, 640],
+  marks: [900, 900],
+  options: [1100, 1400],
+  popup: [400, 600],
+  action: [640, 400],
   panel: [360, 720],
+  tokens: [1000, 1600],
   welcome: [1000, 900],
 };
 const zoomedHeight = 256;
@@ -70,17 +76,22 @@ export async function openState(page: Page, shown: ShownState): Promise<void> {
     height: look.scale === 4 ? zoomedHeight : height,
     deviceScaleFactor: look.scale,
   });
+  // What is drawn may go by it; and a navigation to another process loses it.
+  await emulate(page, look);
   await page.goto(origin + galleryPath(surface, state, language));
-  // A navigation to another process loses it.
+  await emulate(page, look);
+  await page.waitForSelector('html[data-drawn="true"]');
+}
+
+async function emulate(page: Page, { scheme, isForced }: Look): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
     features: [
-      { name: 'prefers-color-scheme', value: look.scheme },
+      { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
-      { name: 'forced-colors', value: look.isForced ? 'active' : 'none' },
+      { name: 'forced-colors', value: isForced ? 'active' : 'none' },
     ],
   });
-  await page.waitForSelector('html[data-drawn="true"]');
 }
 
 function typeOf(path: string): string {

@@ -8,5 +8,16 @@ export interface GalleryState {
 }
 
 /** A part of the interface that has a page, or a place in one, of its own. */
-export const surfaces = ['card', 'library', 'panel', 'welcome'] as const;
+export const surfaces = [
+  'action',
+  'card',
+  'library',
+  'list',
+  'marks',
+  'options',
+  'panel',
+  'popup',
+  'tokens',
+  'welcome',
+] as const;
 export type Surface = (typeof surfaces)[number];

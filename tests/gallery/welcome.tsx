@@ -12,7 +12,11 @@ import { harbourStory } from '../support/harbour-story.ts';
 import { showStates } from './show-states.ts';
 import type { GalleryState } from './state.ts';
 
-const actions: WelcomeActions = { noteSample: () => Promise.resolve(true), changeKeys: () => {} };
+const actions: WelcomeActions = {
+  noteSample: () => Promise.resolve({ toggleList: () => {} }),
+  allowSite: () => Promise.resolve(false),
+  changeKeys: () => {},
+};
 
 const data: WelcomeData = {
   sample: chooseSample([harbourStory]),
@@ -49,7 +53,7 @@ const states: GalleryState[] = [
         ...actions,
         noteSample: (_, off) => {
           off();
-          return Promise.resolve(true);
+          return Promise.resolve(null);
         },
       }),
   },

@@ -31,6 +31,8 @@ const fewListeners = 10;
 const noise = 400_000;
 
 const turns = { first: 10, more: 100 };
+const isFlat = ({ nodes, listeners, heap }: Weight): boolean =>
+  nodes <= fewNodes && listeners <= fewListeners && heap <= noise;
 const expectFlat = (growth: Weight): void => {
   expect(growth.nodes).toBeLessThanOrEqual(fewNodes);
   expect(growth.listeners).toBeLessThanOrEqual(fewListeners);
@@ -44,18 +46,13 @@ describe.each(browserNames)('in %s', (name) => {
   });
   afterAll(() => ours?.close());
 
-  const growth = (page: Page, turn: () => Promise<void>): Promise<Weight> => {
-    if (name === 'chromium') return growthOver(page, turns, turn);
-    return repeat(turns.first + turns.more, turn);
-  };
-
   test.each([
     ['to the other article and back', goAndReturn],
     ['off and on', switchOffAndOn],
   ])('a hundred times %s', async (what, turn) => {
     const { page, troubles } = await openTab(ours, siteOfOwnPage(app), app.url);
     await waitForNotes(page);
-    const more = await growth(page, () => turn(ours, page));
+    const more = await growthOver(page, turns, () => turn(ours, page));
     console.log(`${name}, a hundred times ${what}:`, more);
     expectFlat(more);
     expect(troubles).toEqual([]);
@@ -63,6 +60,32 @@ describe.each(browserNames)('in %s', (name) => {
     await until('a bare page', async () => (await inOurRoot(page, () => 1)) === null);
     expect(await notedTexts(page)).toEqual([]);
     await changeSettings(ours, {});
+    await page.close();
+  });
+
+  test('ten hours of a live blog', async () => {
+    const { page, troubles } = await openTab(ours, siteOfOwnPage(liveBlog), liveBlog.url);
+    await waitForNotes(page);
+    const quarters: Weight[] = [];
+    const passHours = async (): Promise<void> => {
+      for (let quarter = 0; quarter < 4; quarter += 1) {
+        await letTimePass(page, 300);
+        quarters.push(await weighPage(page));
+      }
+    };
+    // Firefox does not tell of the time that scripts take.
+    const share = name === 'chromium' ? (await profileExtension(page, passHours)).share : 0;
+    if (name === 'firefox') await passHours();
+    const [first] = quarters as [Weight];
+    console.log(`${name}, live blog:`, quarters, `${(share * 100).toFixed(1)} % of the time`);
+    // What the last steps took off the page is held until it is read again.
+    await until('the weight of the first hours', async () =>
+      isFlat(growthOf(first, await weighPage(page))),
+    );
+    expect(share).toBeLessThan(0.1);
+    expect((await waitForNotes(page)).length).toBeGreaterThan(0);
+    await waitForAction(ours, page, ({ badge }) => badge !== '');
+    expect(troubles).toEqual([]);
     await page.close();
   });
 });
@@ -73,35 +96,6 @@ describe('in chromium', () => {
     ours = await installed('chromium');
   });
   afterAll(() => ours?.close());
-
-  /** Ten hours are twelve hundred steps. */
-  const letTimePass = (page: Page, steps: number): Promise<void> =>
-    page.evaluate(async (count) => {
-      for (let step = 0; step < count; step += 1) {
-        next();
-        await new Promise((later) => setTimeout(later, 50));
-      }
-    }, steps);
-
-  test('ten hours of a live blog', async () => {
-    const { page, troubles } = await openTab(ours, siteOfOwnPage(liveBlog), liveBlog.url);
-    await waitForNotes(page);
-    const quarters: Weight[] = [];
-    const { ms, share } = await profileExtension(page, async () => {
-      for (let quarter = 0; quarter < 4; quarter += 1) {
-        await letTimePass(page, 300);
-        quarters.push(await weighPage(page));
-      }
-    });
-    const [first, , , last] = quarters as [Weight, Weight, Weight, Weight];
-    console.log('live blog:', quarters, `${ms.toFixed(0)} ms, ${(share * 100).toFixed(1)} %`);
-    expectFlat(growthOf(first, last));
-    expect(share).toBeLessThan(0.1);
-    expect((await waitForNotes(page)).length).toBeGreaterThan(0);
-    await waitForAction(ours, page, ({ badge }) => badge !== '');
-    expect(troubles).toEqual([]);
-    await page.close();
-  });
 
   test('ten thousand additions in one go', async () => {
     const { page, troubles } = await openTab(ours, siteOfOwnPage(liveBlog), liveBlog.url);
@@ -123,6 +117,15 @@ describe('in chromium', () => {
   });
 });
 
+/** Ten hours are twelve hundred steps. */
+const letTimePass = (page: Page, steps: number): Promise<void> =>
+  page.evaluate(async (count) => {
+    for (let step = 0; step < count; step += 1) {
+      next();
+      await new Promise((later) => setTimeout(later, 50));
+    }
+  }, steps);
+
 /** Milliseconds between two frames at the most, while ten thousand paragraphs come beside the posts, and after. */
 const longestGap = (page: Page): Promise<number> =>
   page.evaluate(async () => {
@@ -141,8 +144,3 @@ const longestGap = (page: Page): Promise<number> =>
     box.remove();
     return longest;
   });
-
-async function repeat(times: number, turn: () => Promise<void>): Promise<Weight> {
-  for (let count = 0; count < times; count += 1) await turn();
-  return { nodes: 0, listeners: 0, heap: 0 };
-}

@@ -1,4 +1,6 @@
 /** The installed extension as its user sees it: toolbar button, its own pages, the API they have. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, type Page, TargetType } from 'puppeteer-core';
 import { type BrowserName, type LaunchOptions, launchBrowser } from './browsers.ts';
 import { extensionFolder } from './extension-folder.ts';
@@ -25,15 +27,23 @@ export interface Installed {
   close(): Promise<void>;
 }
 
+interface InstallOptions extends Omit<LaunchOptions, 'extension'> {
+  /** The page that opens after the installation stays. Default false: tests look at others. */
+  readonly keepsWelcome?: boolean;
+}
+
 /** Starts a browser with the built extension (see build-extensions.ts) installed. */
 export async function installed(
   name: BrowserName,
-  options: Omit<LaunchOptions, 'extension'> = {},
+  options: InstallOptions = {},
 ): Promise<Installed> {
-  const browser = await launchBrowser(name, { ...options, extension: extensionFolder(name) });
+  const { keepsWelcome = false, ...rest } = options;
+  const isNew = rest.profile === undefined || !existsSync(join(rest.profile, 'Default'));
+  const browser = await launchBrowser(name, { ...rest, extension: extensionFolder(name) });
   const base = name === 'chromium' ? await chromiumBase(browser) : await firefoxBase(browser);
   const open = (path: string) =>
     name === 'chromium' ? openTab(browser, base + path) : openTrustedTab(browser, base + path);
+  if (isNew && !keepsWelcome) await closeWelcome(name, browser);
   const ours: Installed = {
     name,
     browser,
@@ -48,6 +58,27 @@ export async function installed(
   };
   return ours;
 }
+
+/** Once it has opened: later it would come before what somebody looks at. */
+export async function closeWelcome(name: BrowserName, browser: Browser): Promise<void> {
+  if (name === 'chromium') {
+    const welcome = await browser.waitForTarget((target) => target.url().endsWith(welcomePath));
+    await (await welcome.page())?.close();
+    return;
+  }
+  // Firefox's driver need not have heard of it yet.
+  await until('the welcome page', async () => inFirefoxWindow(browser, closeTabAt(welcomePath)));
+}
+
+const welcomePath = '/welcome.html';
+
+/** An expression for Firefox's window: closes the tab whose address ends so, and says whether there was one. */
+const closeTabAt = (path: string): string => `(() => {
+  const isAt = ({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith(${JSON.stringify(path)});
+  const tab = gBrowser.tabs.find(isAt);
+  if (tab) gBrowser.removeTab(tab);
+  return tab !== undefined;
+})()`;
 
 /** While an extension restarts, its pages can not be opened for a moment. */
 async function untilOpen(open: () => Promise<Page>): Promise<Page> {

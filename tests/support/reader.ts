@@ -20,20 +20,24 @@ export async function until<T>(
 /** Short beside any delay of ours, long beside a round trip to the browser. */
 const pollMs = 50;
 
-/** The words that carry an underline of ours, in the order they are painted. */
+/** The words that carry a mark of ours, in reading order; those of shadow trees come as they are painted. */
 export function notedTexts(place: Place): Promise<string[]> {
   return frameOf(place).evaluate(() => {
-    const texts: string[] = [];
-    for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('backgrounder-')) continue;
-      for (const part of highlight) {
-        const range = document.createRange();
-        range.setStart(part.startContainer, part.startOffset);
-        range.setEnd(part.endContainer, part.endOffset);
-        texts.push(range.toString());
-      }
-    }
-    return texts;
+    const parts = [...CSS.highlights]
+      .filter(([name]) => name.startsWith('backgrounder-'))
+      .flatMap(([, highlight]) => Array.from(highlight));
+    const inOrder = parts.sort((a, b) => {
+      if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+      const place = a.startContainer.compareDocumentPosition(b.startContainer);
+      if (place & Node.DOCUMENT_POSITION_DISCONNECTED) return 0;
+      return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    });
+    return inOrder.map((part) => {
+      const range = document.createRange();
+      range.setStart(part.startContainer, part.startOffset);
+      range.setEnd(part.endContainer, part.endOffset);
+      return range.toString();
+    });
   });
 }
 
@@ -48,7 +52,10 @@ export const waitForNotes = (place: Place): Promise<string[]> =>
 export async function restOnNote(where: Place, text?: string): Promise<void> {
   const frame = frameOf(where);
   const place = await frame.evaluate((wanted) => {
-    for (const part of CSS.highlights.get('backgrounder-note') ?? []) {
+    const parts = [...CSS.highlights]
+      .filter(([name]) => name.startsWith('backgrounder-note'))
+      .flatMap(([, highlight]) => Array.from(highlight));
+    for (const part of parts) {
       const range = document.createRange();
       range.setStart(part.startContainer, part.startOffset);
       range.setEnd(part.endContainer, part.endOffset);

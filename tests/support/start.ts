@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser } from './browsers.ts';
 import { buildExtension } from './build-extensions.ts';
+import { closeWelcome } from './extension.ts';
 import { extensionFolder } from './extension-folder.ts';
 import { findBrowser } from './find-browser.ts';
 import { reportSample } from './report-sample.ts';
@@ -25,7 +26,8 @@ Backgrounder is on in this browser, on a sample page at ${samplePage.url}
 (our own text, served without network). Try:
   - rest on an underlined name: the card opens; move into it, pin it, press Escape
   - Alt+Shift+J and Alt+Shift+K go from note to note, Alt+Shift+L lists them
-  - the Backgrounder button in the toolbar (behind the puzzle piece): summary, quotes, this site's switch
+  - the Backgrounder button in the toolbar (behind the puzzle piece): summary, quotes, this site's switch;
+    in it “Open side panel”: all notes and the story beside the page
 Close the browser to end.`;
 
 interface Wishes {
@@ -43,6 +45,7 @@ async function start({ isWatching, screenshots }: Wishes): Promise<void> {
     isHeaded,
     isOnline: isHeaded,
   });
+  await closeWelcome('chromium', browser);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await servePages(page, samplePage.site, isHeaded ? 'network' : 'fail');
   await page.goto(samplePage.url);
@@ -81,6 +84,7 @@ async function reload(browser: Browser, page: Page): Promise<void> {
     await buildExtension('chromium', output);
     for (const id of (await browser.extensions()).keys()) await browser.uninstallExtension(id);
     await browser.installExtension(extensionFolder('chromium', output));
+    await closeWelcome('chromium', browser);
     await page.reload();
     console.log('Rebuilt and reloaded.');
   } catch (error) {

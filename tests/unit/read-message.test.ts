@@ -76,7 +76,7 @@ describe('a message to the background', () => {
   test.each<[string, unknown]>([
     ['reportVisit', { kind: 'off' }],
     ['reportVisit', judged],
-    ['styleMarks', { on: true }],
+    ['styleMarks', { look: { markStyle: 'tint', markStrength: 'quiet' }, before: null }],
     ['hideSite', {}],
     ['correct', corrections({ ...notLindt, entry: null })],
     ['correct', corrections(notLindt, { ...notLindt, story: 'ferries' })],
@@ -100,7 +100,14 @@ describe('a message to the background', () => {
     ['a message for a page', { to: 'page', name: 'hideSite', params: {} }],
     ['no params', { to: 'background', name: 'hideSite' }],
     ['params too many', { to: 'background', name: 'hideSite', params: { site: 'a.example' } }],
-    ['a switch that is a word', { to: 'background', name: 'styleMarks', params: { on: 'yes' } }],
+    [
+      'an unknown style',
+      {
+        to: 'background',
+        name: 'styleMarks',
+        params: { look: { markStyle: 'wavy', markStrength: 'quiet' }, before: null },
+      },
+    ],
     ['an unknown kind of visit', { to: 'background', name: 'reportVisit', params: { kind: 'x' } }],
     ['a correction of nothing', { to: 'background', name: 'correct', params: corrections() }],
     [

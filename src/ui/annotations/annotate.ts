@@ -2,9 +2,10 @@
  * Notes in; painted names out, and the way to their cards. All of it in one host of ours, and all of it gone when the
  * signal aborts. What shows cards and the list of notes is brought when one is first asked for.
  */
-import type { EntryKey, SharedMention } from '../../recognition/verdict.ts';
+import type { EntryKey } from '../../recognition/verdict.ts';
 import type { CardPart, Cards, CardsOptions } from './card-part.ts';
 import { makeFindNoteAt } from './find-note-at.ts';
+import { namesOneOf } from './find-places.ts';
 import { keepEventsInside } from './guard-keys.ts';
 import hostCss from './host.css?inline';
 import { addStyle, makeHost } from './make-host.ts';
@@ -22,6 +23,8 @@ type FromCaller =
   | 'restoreEntry'
   | 'siteWithout'
   | 'readCards'
+  | 'placesOf'
+  | 'tieOf'
   | 'pageDate'
   | 'dismissStory'
   | 'hideSite'
@@ -36,6 +39,8 @@ export interface AnnotateOptions extends Pick<CardsOptions, FromCaller> {
   readonly isAlive: (isHostInPlace: boolean) => boolean;
   /** There are no notes and no card any more. */
   readonly emptied: () => void;
+  /** What the button of the list of so many notes is called. */
+  readonly nameOpener: (count: number) => string;
 }
 
 export interface Annotations {
@@ -115,8 +120,11 @@ export function annotate(options: AnnotateOptions): Annotations {
     // Whoever sees nothing yet presses again.
     if (isToggling || !isAlive()) return;
     isToggling = true;
-    await withCards((cards) => cards.toggleList());
-    isToggling = false;
+    try {
+      await withCards((cards) => cards.toggleList());
+    } finally {
+      isToggling = false;
+    }
   };
   opener.button.addEventListener('click', () => void toggleList(), { signal });
   // Its look comes with the card's.
@@ -129,19 +137,15 @@ export function annotate(options: AnnotateOptions): Annotations {
       findNoteAt = makeFindNoteAt(document, notes, measure);
       painting.show(notes);
       // No text node: it is there all the time, and a page can search the text of its document for it.
-      opener.button.ariaLabel = `Notes on this page (${notes.length})`;
+      opener.button.ariaLabel = options.nameOpener(notes.length);
       if (shown !== null) shown.show(notes);
       else if (notes.length === 0) options.emptied();
     },
     notes: () => notes,
     goToNote: (note) => goTo((each) => each === note),
-    goToEntry: (wanted) => goTo(({ mention }) => names(mention, wanted)),
+    goToEntry: (wanted) => goTo((note) => namesOneOf(note, [wanted])),
     stepNote: (step) => void withCards((cards) => cards.step(step)),
     toggleList: () => void toggleList(),
     forget: () => shown?.forget(),
   };
-}
-
-function names({ entries }: SharedMention, { story, entry }: EntryKey): boolean {
-  return entries.some((each) => each.story === story && each.entry === entry);
 }

@@ -1,25 +1,46 @@
 /**
  * A card's frame in the top layer: it opens beside a line of the page and follows it while the page
- * scrolls or changes size. What stands in the frame is not its business.
+ * scrolls or changes size; on a small screen it is a sheet along its edge. What stands in it is not its business.
  */
-import { type Box, marginPx, placeCard } from './place-card.ts';
+import { directionOfWords, languageOfWords } from '../words.ts';
+import { blockingDialogs } from './may-show.ts';
+import { type Box, type Flow, marginPx, placeCard, type Side } from './place-card.ts';
+import { isInView, seePage } from './see-page.ts';
 
 export interface CardFrame {
   readonly element: HTMLElement;
-  /** `line` is asked again whenever something moved; null: it is no longer rendered. */
-  open(line: () => Box | null): void;
+  open(beside: CardLine): void;
   close(): void;
 }
 
-/** `lost` is called when the line has left the viewport or the document; the frame stays open. */
-export function makeCardFrame(root: ShadowRoot, lost: () => void, signal: AbortSignal): CardFrame {
+/** What a card stands beside. */
+export interface CardLine {
+  /** Asked again whenever something moved; null: it is no longer rendered. */
+  readonly box: () => Box | null;
+  /** Whether the page has not put something of its own above it; asked when it was scrolled. */
+  readonly isBare: () => boolean;
+  readonly flow: Flow;
+  /** A finger or a key opened it: there is no pointer that would have to travel to it. */
+  readonly mayBeSheet: boolean;
+}
+
+export interface FrameHooks {
+  /** The line has left what is seen of the page; the frame stays open. */
+  readonly lost: () => void;
+  /** The reader has scrolled on. */
+  readonly carried: () => void;
+}
+
+/** As wide as most phones held upright are, and windows at 400 per cent. */
+const sheetWidthMax = 480;
+/** Less than this a finger moves a page without meaning to. */
+const carriedPx = 32;
+/** A card that is narrower breaks every line; so enlarged a page is, the card is not. */
+const leastWidthPx = 280;
+
+export function makeCardFrame(root: ShadowRoot, hooks: FrameHooks, signal: AbortSignal): CardFrame {
   const { ownerDocument: document } = root;
-  const element = document.createElement('div');
-  element.className = 'frame';
-  element.popover = 'manual';
-  element.tabIndex = -1;
-  element.setAttribute('role', 'dialog');
-  root.append(element);
+  const element = addFrame(root);
   let following: AbortController | null = null;
 
   const close = () => {
@@ -34,60 +55,95 @@ export function makeCardFrame(root: ShadowRoot, lost: () => void, signal: AbortS
     open(line) {
       following?.abort();
       following = new AbortController();
+      // A dialog that has opened since would lie above it.
+      if (blockingDialogs(document).length > 0) element.hidePopover();
       element.showPopover();
-      const place = () => {
-        const box = line();
-        if (box === null || !isInView(box, document)) lost();
-        if (box !== null && following !== null) placeElement(element, box);
+      let side: Side | null = null;
+      const first = line.box();
+      const place = (isScrolled: boolean) => {
+        const box = line.box();
+        const isLost = box === null || !isInView(box, seePage(document));
+        if (isLost || (isScrolled && !line.isBare())) hooks.lost();
+        if (isScrolled && (box === null || first === null || isFar(box, first))) hooks.carried();
+        if (box !== null && following !== null) side = placeElement(element, line, box, side);
       };
-      place();
+      place(false);
       onMove(element, place, following.signal);
     },
   };
 }
 
+function addFrame(root: ShadowRoot): HTMLElement {
+  const element = root.ownerDocument.createElement('div');
+  element.className = 'frame';
+  element.popover = 'manual';
+  element.tabIndex = -1;
+  element.lang = languageOfWords();
+  element.dir = directionOfWords();
+  element.setAttribute('role', 'dialog');
+  root.append(element);
+  return element;
+}
+
 /** Calls back at most once a frame when the page scrolls, or page or card changes size. */
-function onMove(element: HTMLElement, moved: () => void, signal: AbortSignal): void {
+function onMove(
+  element: HTMLElement,
+  moved: (isScrolled: boolean) => void,
+  signal: AbortSignal,
+): void {
   const { ownerDocument: document } = element;
   let isDue = false;
+  let isScrolled = false;
   const soon = () => {
     if (isDue) return;
     isDue = true;
     requestAnimationFrame(() => {
       isDue = false;
-      if (!signal.aborted) moved();
+      if (!signal.aborted) moved(isScrolled);
+      isScrolled = false;
     });
+  };
+  const scrolled = () => {
+    isScrolled = true;
+    soon();
   };
   const sizes = new ResizeObserver(soon);
   for (const each of [element, document.documentElement, document.body]) sizes.observe(each);
-  document.addEventListener('scroll', soon, { signal, capture: true, passive: true });
-  window.addEventListener('resize', soon, { signal, passive: true });
+  const passive = { signal, passive: true };
+  document.addEventListener('scroll', scrolled, { ...passive, capture: true });
+  window.addEventListener('resize', soon, passive);
+  // Two fingers move and enlarge what is seen; the page does not hear of it otherwise.
+  for (const kind of ['resize', 'scroll'])
+    window.visualViewport?.addEventListener(kind, soon, passive);
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
 }
 
 /** All is measured in px of the viewport; where the page zooms its root, our own px are larger. */
-function placeElement(element: HTMLElement, line: Box): void {
-  const viewport = viewportOf(element.ownerDocument);
+function placeElement(
+  element: HTMLElement,
+  { flow, mayBeSheet }: CardLine,
+  line: Box,
+  before: Side | null,
+): Side {
+  const seen = seePage(element.ownerDocument);
+  const width = seen.right - seen.left;
+  const isSheet = mayBeSheet && width * seen.scale <= sheetWidthMax;
+  const most = isSheet ? width : width - 2 * marginPx;
+  const { style } = element;
+  style.zoom = seen.scale === 1 ? '' : `${Math.min(1, most / leastWidthPx)}`;
   const inOurs = (px: number) => `${px / element.currentCSSZoom}px`;
-  element.style.maxHeight = '';
-  element.style.maxWidth = inOurs(viewport.width - 2 * marginPx);
-  const { width, height } = element.getBoundingClientRect();
-  const place = placeCard(line, { width, height }, viewport);
-  element.style.left = inOurs(place.left);
-  element.style.top = inOurs(place.top);
-  element.style.maxHeight = inOurs(place.maxHeight);
+  element.dataset['shape'] = isSheet ? 'sheet' : 'card';
+  style.maxHeight = '';
+  style.maxWidth = inOurs(most);
+  style.inlineSize = isSheet ? style.maxWidth : '';
+  const card = element.getBoundingClientRect();
+  const isRtl = element.dir === 'rtl';
+  const place = placeCard({ line, card, seen, flow, isRtl, isSheet, before });
+  style.left = inOurs(place.left);
+  style.top = inOurs(place.top);
+  style.maxHeight = inOurs(place.maxHeight);
   element.dataset['side'] = place.side;
+  return place.side;
 }
 
-function isInView(box: Box, document: Document): boolean {
-  const { width, height } = viewportOf(document);
-  return box.bottom > 0 && box.top < height && box.right > 0 && box.left < width;
-}
-
-/** Without scrollbars; in quirks mode the document element is as high as the page. */
-function viewportOf({ documentElement }: Document): { width: number; height: number } {
-  return {
-    width: Math.min(window.innerWidth, documentElement.clientWidth),
-    height: Math.min(window.innerHeight, documentElement.clientHeight || window.innerHeight),
-  };
-}
+const isFar = (a: Box, b: Box): boolean => Math.hypot(a.left - b.left, a.top - b.top) > carriedPx;

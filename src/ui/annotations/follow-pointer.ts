@@ -1,9 +1,10 @@
 /**
  * Turns what the reader does in the page into events of the hover machine, and the machine's state
  * into the open card. It only listens: no event of the page is stopped or changed, but for the Escape
- * that closes an open card.
+ * that closes an open card, and the first tap on a name in a link: the second follows it.
  */
 import type { FindNoteAt } from './find-note-at.ts';
+import { keep } from './guard-keys.ts';
 import {
   advanceHover,
   type Hold,
@@ -13,8 +14,8 @@ import {
   noHover,
   type HoverState,
 } from './hover-machine.ts';
-import { isTap } from './is-tap.ts';
 import type { Note } from './note.ts';
+import { readTap } from './read-tap.ts';
 import type { Need } from './watch-for-need.ts';
 
 export interface PointerPlace {
@@ -32,6 +33,8 @@ export interface FollowOptions {
   readonly first: Need | null;
   /** Asked before anything is shown: false when our host or our extension has gone. */
   readonly isAlive: () => boolean;
+  /** Whether the note can be seen and reached as the page is now. */
+  readonly mayShow: (note: Note) => boolean;
   /** The pointer has come over a note. */
   readonly over: (note: Note) => void;
   /** Called when another card is to be shown, or none, or it is held otherwise; `at`: where the pointer is, null when a key opened it. */
@@ -53,7 +56,8 @@ export function followPointer(options: FollowOptions): Tell {
   const tell = (event: HoverEvent<Note>, time = performance.now()): void => {
     if (signal.aborted || !options.isAlive()) return;
     const before = state.open;
-    state = advanceHover(state, event, time, delays());
+    const next = advanceHover(state, event, time, delays());
+    state = next.open === null || options.mayShow(next.open.note) ? next : noHover;
     schedule();
     if (before?.note === state.open?.note && before?.hold === state.open?.hold) return;
     show(state.open, at);
@@ -84,11 +88,21 @@ export function followPointer(options: FollowOptions): Tell {
     if (event.relatedTarget === null && event.pointerType !== 'touch') tell({ kind: 'away' });
   };
   let isPressInside = false;
+  /** Whose link was not followed at the last tap. It may have got no card. */
+  let kept = options.first?.kind === 'tap' ? options.first.note : null;
   const click = (event: MouseEvent) => {
     if (event.target === host || isPressInside) return;
-    const note = isTap(event) ? options.findNoteAt(event.clientX, event.clientY) : null;
+    const tap = readTap(event);
     at = { x: event.clientX, y: event.clientY };
-    tell(note === null ? { kind: 'press-outside' } : { kind: 'show', note });
+    const note = tap === null ? null : options.findNoteAt(at.x, at.y);
+    const isSecond =
+      tap === 'link' && note !== null && (note === state.open?.note || note === kept);
+    kept = null;
+    if (note === null || isSecond) return tell({ kind: 'press-outside' });
+    tell({ kind: 'tap', note });
+    if (tap !== 'link' || state.open?.note !== note) return;
+    kept = note;
+    keep(event);
   };
 
   // First of all, before a page that stops these events on their way to its own parts.
@@ -96,7 +110,7 @@ export function followPointer(options: FollowOptions): Tell {
   view.addEventListener('pointermove', move, passive);
   view.addEventListener('pointerout', out, passive);
   view.addEventListener('pointerdown', (event) => (isPressInside = event.target === host), passive);
-  view.addEventListener('click', click, passive);
+  view.addEventListener('click', click, { signal, capture: true });
   view.addEventListener('scroll', () => tell({ kind: 'scroll' }), passive);
   signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true });
   const { first } = options;
@@ -105,7 +119,9 @@ export function followPointer(options: FollowOptions): Tell {
     tell(first, first.at);
   }
   return (event) => {
-    if (event.kind === 'show') at = null;
+    if (event.kind === 'show' || event.kind === 'move') at = null;
+    // Once it is seen it is opened again by the next tap.
+    if (event.kind === 'carried') kept = null;
     tell(event);
   };
 }

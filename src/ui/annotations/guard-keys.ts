@@ -1,4 +1,4 @@
-/** The two places where an event of the page's is touched: Escape while ours is open, and all of ours. */
+/** The places where an event of the page's is touched: Escape while ours is open, and all of ours. */
 
 /** Where a key means what the reader is writing. */
 const editable = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
@@ -23,7 +23,8 @@ export function closeOnEscape(view: Window, signal: AbortSignal, close: () => bo
   view.addEventListener('keyup', release, { signal, capture: true });
 }
 
-function keep(event: KeyboardEvent): void {
+/** Neither the page nor the browser hears of it. */
+export function keep(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
 }
@@ -41,9 +42,7 @@ export function keepEventsInside(root: ShadowRoot, signal: AbortSignal): void {
 }
 
 function refuseMadeUp(event: Event): void {
-  if (event.isTrusted) return;
-  event.preventDefault();
-  event.stopImmediatePropagation();
+  if (!event.isTrusted) keep(event);
 }
 
 function isEditable(event: Event): boolean {

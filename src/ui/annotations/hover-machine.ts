@@ -10,10 +10,11 @@ export interface HoverDelays {
 }
 
 /**
- * hover: closes when the pointer leaves or the line is scrolled out of view. kept: opened by key or
- * finger, stays until dismissed or replaced. pinned: stays until dismissed; hovering replaces nothing.
+ * hover: closes when the pointer leaves or the line is scrolled out of view. tapped: opened by a finger, closes when
+ * the page is scrolled on. kept: opened by key, stays until dismissed or replaced. pinned: stays until dismissed;
+ * hovering replaces nothing.
  */
-export type Hold = 'hover' | 'kept' | 'pinned';
+export type Hold = 'hover' | 'tapped' | 'kept' | 'pinned';
 
 /** `N` is whatever stands for a note; compared by identity. */
 export interface HoverState<N> {
@@ -38,9 +39,10 @@ export type HoverEvent<N> =
         | 'pin'
         | 'dismiss'
         | 'press-outside'
-        | 'lost';
+        | 'lost'
+        | 'carried';
     }
-  | { readonly kind: 'show'; readonly note: N };
+  | { readonly kind: 'show' | 'tap' | 'move'; readonly note: N };
 
 /** A hand at rest still trembles; more than this is a pointer under way. */
 const restSlackPx = 3;
@@ -67,12 +69,18 @@ export function advanceHover<N>(
       return passTime(state, at);
     case 'show':
       return { open: { note: event.note, hold: 'kept', closeAt: null }, rest: null };
+    case 'tap':
+      return { open: { note: event.note, hold: 'tapped', closeAt: null }, rest: null };
+    case 'move':
+      return { open: { note: event.note, hold: holdOn(state.open), closeAt: null }, rest: null };
     case 'pin':
       return { ...state, open: togglePin(state.open) };
     case 'dismiss':
       return noHover;
     case 'lost':
       return state.open?.hold === 'hover' ? noHover : state;
+    case 'carried':
+      return state.open?.hold === 'tapped' ? noHover : state;
     default:
       return pressOutside(state);
   }
@@ -122,6 +130,11 @@ function pressOutside<N>(state: HoverState<N>): HoverState<N> {
 
 function stay<N>(open: HoverState<N>['open']): HoverState<N>['open'] {
   return open?.closeAt == null ? open : { ...open, closeAt: null };
+}
+
+/** From place to place of the page the reader takes the card along. */
+function holdOn(open: HoverState<unknown>['open']): Hold {
+  return open === null || open.hold === 'hover' ? 'kept' : open.hold;
 }
 
 function togglePin<N>(open: HoverState<N>['open']): HoverState<N>['open'] {

@@ -1,36 +1,98 @@
 /**
- * How marked text looks, as a style sheet that the background inserts with user origin.
+ * How marks look, by the reader's choice, as a style sheet that the background inserts with user origin. Pure.
  * `::highlight()` takes colours, background and text decoration only, and no rule for the layout.
  */
-import { highlightNames } from './paint-notes.ts';
+import type { MarkLook, MarkStrength, MarkStyle } from '../../settings/settings.ts';
+import { highlightNames } from './highlight-names.ts';
+import { inks, leastShare, type MarkTone, markTones } from './mark-tone.ts';
+
+interface Weight {
+  /** Of black or white. */
+  readonly share: number;
+  readonly thickness: string;
+}
+
+const broken: Readonly<Record<MarkStrength, Weight>> = {
+  quiet: { share: leastShare, thickness: 'max(1px, 0.05em)' },
+  usual: { share: 0.65, thickness: 'max(1px, 0.07em)' },
+  strong: { share: 0.9, thickness: 'max(2px, 0.11em)' },
+};
+
+/** A solid line is taken for a link's: it stays thin, and paler than that. */
+const solid: Readonly<Record<MarkStrength, Weight>> = {
+  quiet: { share: leastShare, thickness: '1px' },
+  usual: { share: leastShare, thickness: 'max(1px, 0.06em)' },
+  strong: { share: 0.65, thickness: 'max(1px, 0.09em)' },
+};
+
+const lines: Readonly<Record<MarkStyle, string>> = {
+  dotted: 'dotted',
+  dashed: 'dashed',
+  line: 'solid',
+  tint: 'dotted',
+};
+
+/** Shares of black or white behind the name; text in a tone of its own may be faint, and would be lost in it. */
+export const tints: Readonly<Record<MarkStrength, number>> = {
+  quiet: 0.06,
+  usual: 0.09,
+  strong: 0.13,
+};
+
+/** Below the line of a link, so that a marked link shows both. */
+const offset = '0.22em';
 
 /**
- * Mixed from the text's own colour, so the mark shows on any page, light or dark, and is always
- * quieter than the text and than a link's solid line. The open one is solid and full.
- * In forced colours a mix would be replaced: the system's own text colour stands in.
+ * Each rule says all that any look does, so that a later sheet takes the place of an earlier one. Nothing is printed.
+ * The note whose card is open has a solid line. In forced colours the system’s own text colour stands in; Chromium goes
+ * beyond that, and gives every highlight the system’s colours for what is selected.
  */
-export const markStyle = `
-::highlight(${highlightNames.note}) {
-  text-decoration: underline dotted color-mix(in srgb, currentColor 60%, transparent) max(1px, 0.06em);
-}
-::highlight(${highlightNames.active}) {
-  text-decoration: underline solid currentColor max(1px, 0.08em);
-  background-color: color-mix(in srgb, currentColor 9%, transparent);
-}
-::highlight(${highlightNames.place}) {
-  background-color: color-mix(in srgb, currentColor 14%, transparent);
+export function markSheet(look: MarkLook): string {
+  const { thickness } = weightOf(look);
+  const line = `underline ${lines[look.markStyle]}`;
+  return `
+@media not print {
+${each((tone) => noteRule(tone, look))}
+${rule('active', 'underline solid currentColor max(1px, 0.08em)', 'rgb(128 128 128 / 0.16)')}
+${rule('place', 'none', 'rgb(128 128 128 / 0.3)')}
+@media (prefers-contrast: more) {
+${each((tone) => rule(tone, `${line} currentColor max(2px, 0.1em)`))}
 }
 @media (forced-colors: active) {
-  ::highlight(${highlightNames.note}) {
-    text-decoration: underline dotted CanvasText 0.09em;
-  }
-  ::highlight(${highlightNames.active}) {
-    text-decoration: underline solid Highlight 0.12em;
-    background-color: transparent;
-  }
-  ::highlight(${highlightNames.place}) {
-    color: HighlightText;
-    background-color: Highlight;
-  }
+${each((tone) => rule(tone, `${line} CanvasText ${thickness}`))}
+${rule('active', 'underline solid Highlight max(2px, 0.12em)')}
+::highlight(${highlightNames.place}) {
+  color: HighlightText;
+  background-color: Highlight;
+}
+}
 }
 `;
+}
+
+const each = (write: (tone: MarkTone) => string): string => markTones.map(write).join('\n');
+
+function weightOf({ markStyle, markStrength }: MarkLook): Weight {
+  return (markStyle === 'line' ? solid : broken)[markStrength];
+}
+
+function noteRule(tone: MarkTone, look: MarkLook): string {
+  const { share, thickness } = weightOf(look);
+  const tint = look.markStyle === 'tint' ? ink(tone, tints[look.markStrength]) : 'transparent';
+  const line = `underline ${lines[look.markStyle]}`;
+  return tone === 'own'
+    ? rule(tone, `${line} currentColor ${thickness}`)
+    : rule(tone, `${line} ${ink(tone, share)} ${thickness}`, tint);
+}
+
+function rule(name: keyof typeof highlightNames, line: string, ground = 'transparent'): string {
+  return `::highlight(${highlightNames[name]}) {
+  text-decoration: ${line};
+  text-underline-offset: ${offset};
+  background-color: ${ground};
+}`;
+}
+
+function ink(tone: MarkTone, share: number): string {
+  return tone === 'own' ? 'transparent' : `rgb(${inks[tone].join(' ')} / ${share})`;
+}

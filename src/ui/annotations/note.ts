@@ -1,6 +1,7 @@
 /** A mention as the reader sees it: its words, its place in the document, the words around it. */
 import type { Block, PageText } from '../../page/page-text.ts';
 import type { EntryKey, SharedMention } from '../../recognition/verdict.ts';
+import type { NamedCard } from './fetch-cards.ts';
 
 export interface Note {
   readonly mention: SharedMention;
@@ -11,6 +12,9 @@ export interface Note {
   readonly after: string;
   readonly range: StaticRange;
 }
+
+/** The name of a note, as its card is asked for. */
+export const namedOf = ({ mention: { entries }, text }: Note): NamedCard => ({ entries, text });
 
 /** Enough words on each side to tell two notes of one name apart in a list. */
 const contextLength = 48;

@@ -1,12 +1,11 @@
 /** Notes in, painted text out, through the CSS Custom Highlight API: no node of the page is touched. */
+import { runInSlices } from '../../page/run-in-slices.ts';
+import { highlightNames } from './highlight-names.ts';
+import { makeMarkLayers, register } from './mark-layers.ts';
+import type { MarkTone } from './mark-tone.ts';
 import type { Note } from './note.ts';
-
-/** The registry is shared with the page and with a predecessor of ours; both names are DESIGN.md's. */
-export const highlightNames = {
-  note: 'backgrounder-note',
-  active: 'backgrounder-active',
-  place: 'backgrounder-place',
-} as const;
+import { watchLook } from './watch-look.ts';
+import { weighNotes } from './weigh-notes.ts';
 
 /** The painted notes of one visit. */
 export interface Painting {
@@ -17,36 +16,34 @@ export interface Painting {
 }
 
 /**
- * Starts with nothing painted. When the signal aborts, both highlights leave the registry.
+ * Starts with nothing painted. Each mark is held against the page's colours where it stands, and again when these may
+ * have changed. When the signal aborts, all highlights leave the registry.
  * Ranges are static: a live one would slow every edit that the page makes (SPEED.md).
  */
 export function paintNotes(signal: AbortSignal, registry = CSS.highlights): Painting {
-  const painted = new Set<Note>();
-  const marks = new Highlight();
+  const layers = makeMarkLayers(registry);
   const active = new Highlight();
   active.priority = 1;
+  let tones: ReadonlyMap<Note, MarkTone> = new Map();
+  const weigh = async (): Promise<void> => {
+    const weighed = await runInSlices(weighNotes([...tones.keys()]), { signal });
+    // Others may have come meanwhile: they have their own turn.
+    tones = new Map([...tones].map(([note, tone]) => [note, weighed.get(note) ?? tone]));
+    layers.set(tones);
+  };
+  // It ends with the signal; and a mark whose ground can't be read stays as it is.
+  const weighQuietly = (): Promise<void> => weigh().catch(() => {});
+  watchLook(weighQuietly, signal);
   const remove = (): void => {
-    // A successor of ours may have painted under the same names since.
-    if (registry.get(highlightNames.note) === marks) registry.delete(highlightNames.note);
+    layers.remove();
     if (registry.get(highlightNames.active) === active) registry.delete(highlightNames.active);
   };
   signal.addEventListener('abort', remove, { once: true });
   return {
     show(notes) {
-      const wanted = new Set(notes);
-      const gone = [...painted].filter((note) => !wanted.has(note));
-      // Firefox takes a quarter of a minute to take two thousand out of a highlight that it is painting.
-      if (gone.length > 0) registry.delete(highlightNames.note);
-      for (const note of gone) {
-        marks.delete(note.range);
-        painted.delete(note);
-      }
-      for (const note of wanted) {
-        if (painted.has(note)) continue;
-        marks.add(note.range);
-        painted.add(note);
-      }
-      register(registry, highlightNames.note, marks);
+      tones = new Map(notes.map((note) => [note, tones.get(note) ?? 'note']));
+      layers.set(tones);
+      void weighQuietly();
     },
     activate(note) {
       active.clear();
@@ -59,10 +56,4 @@ export function paintNotes(signal: AbortSignal, registry = CSS.highlights): Pain
 /** Takes every highlight of ours out, also one that a predecessor left behind. */
 export function removeHighlights(registry = CSS.highlights): void {
   for (const name of Object.values(highlightNames)) registry.delete(name);
-}
-
-/** An empty highlight is not registered: a page without notes has no trace of us. */
-function register(registry: HighlightRegistry, name: string, highlight: Highlight): void {
-  if (highlight.size === 0) registry.delete(name);
-  else registry.set(name, highlight);
 }

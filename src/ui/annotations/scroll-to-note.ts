@@ -5,8 +5,8 @@ import type { Note } from './note.ts';
 /** At once: a card that opens beside a line still on its way would travel with it. */
 const behavior = 'instant';
 
-/** Does nothing when the note is not rendered. */
-export function scrollToNote(note: Note, measure: MeasureNote): void {
+/** To the height `top` of the viewport; null: to its middle, where it is far from it. Nothing when it is not rendered. */
+export function scrollToNote(note: Note, measure: MeasureNote, top: number | null = null): void {
   const { startContainer } = note.range;
   const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
   element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior });
@@ -14,7 +14,7 @@ export function scrollToNote(note: Note, measure: MeasureNote): void {
   if (line === undefined) return;
   const middle = window.innerHeight / 2;
   const isFar = Math.abs(line.top - middle) > middle / 2;
-  if (isFar) window.scrollBy({ top: line.top - middle, behavior });
+  if (top !== null || isFar) window.scrollBy({ top: line.top - (top ?? middle), behavior });
 }
 
 /** The index of the first note at or below the top of the viewport; 0 when all are above. */

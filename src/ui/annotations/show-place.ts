@@ -1,5 +1,5 @@
 /** A range of the page in; it is brought into view and set apart for a moment. No node of the page is touched. */
-import { highlightNames } from './paint-notes.ts';
+import { highlightNames } from './highlight-names.ts';
 
 /** Long enough to find it with the eyes after a jump, and gone before the next thought. */
 const shownMs = 3000;

@@ -1,57 +1,77 @@
 /** Notes in; their cards on rest, tap or key, and the list of them, out, until the signal aborts. */
+import { sayMention } from '../card/card-foot.tsx';
 import { makeListPanel } from '../list/list-panel.tsx';
 import type { Cards, CardsOptions } from './card-part.ts';
 import { makeCardView, type OpenCard } from './card-view.tsx';
+import { makeCardDrawer } from './draw-card.ts';
 import { fetchCards } from './fetch-cards.ts';
+import { keepPlaces, namesOneOf } from './find-places.ts';
 import { followPointer, type PointerPlace } from './follow-pointer.ts';
 import { closeOnEscape } from './guard-keys.ts';
 import { holdFocus } from './hold-focus.ts';
-import type { Note } from './note.ts';
+import { mayShow, watchWhatMayShow } from './may-show.ts';
+import { namedOf, type Note } from './note.ts';
 import { firstInView, scrollToNote } from './scroll-to-note.ts';
 
 export function startCards(options: CardsOptions): Cards {
-  const { document, root, measure, painting, signal } = options;
+  const { document, root, opener, measure, painting, signal } = options;
   const cards = fetchCards(options.readCards, options.pageDate);
   const focus = holdFocus(root);
   let notes: readonly Note[] = [];
   let open: OpenCard | null = null;
   /** Whose entry the reader said is another; its card offers the way back once the notes are gone. */
   let dismissed: { readonly note: Note; isTakenOff: boolean } | null = null;
+  const places = keepPlaces(
+    options.placesOf ?? ((entries) => notes.filter((note) => namesOneOf(note, entries))),
+  );
 
-  /** At once where its content is there, else when it has come, if the reader still waits for it. */
-  const whenReady = async (note: Note, use: () => void): Promise<void> => {
-    if (cards.of(note) === undefined) {
-      await cards.load(notes.includes(note) ? notes : [note]);
-    }
-    if (open?.note !== note || signal.aborted) return;
-    // Nothing can be said of it, now or ever: then nothing is open.
-    if (cards.of(note) == null) close();
-    else use();
-  };
   const close = (): void => tell({ kind: 'dismiss' });
   const show = (next: OpenCard | null, at: PointerPlace | null): void => {
     open = next;
     painting.activate(next?.note ?? null);
     if (next?.note !== dismissed?.note) dismissed = null;
     if (next !== null) {
-      void whenReady(next.note, () => open !== null && card.show(open, at));
+      void drawer.draw(next, at);
       return;
     }
+    drawer.end();
     focus.giveBack(card.element);
     card.close();
     if (notes.length === 0) options.emptied();
   };
   const prepare = (): void => {
-    if (notes.some((note) => cards.of(note) === undefined)) void cards.load(notes);
+    if (notes.some((note) => cards.of(namedOf(note)) === undefined)) {
+      void cards.load(notes.map(namedOf));
+    }
   };
-  const contentOf = (note: Note) => cards.of(note) ?? null;
-  const card = makeCardView({
-    root,
-    measure,
-    contentOf,
+  const contentOf = (note: Note) => cards.of(namedOf(note)) ?? null;
+  /** The focus stays in the card, though what had it may be gone. */
+  const keepFocus = (): void => {
+    if (card.element.contains(root.activeElement)) focus.take(card.element);
+  };
+  const stepMention = (step: 1 | -1): void => {
+    if (open === null) return;
+    const { places: all, index } = drawer.placesOf(open);
+    const first = step === 1 ? 0 : all.length - 1;
+    const next = index === -1 ? first : (index + step + all.length) % all.length;
+    const note = all[next];
+    if (note === undefined) return;
+    const [line] = measure(open.note);
+    scrollToNote(note, measure, line?.top ?? null);
+    if (index === -1) keepFocus();
+    tell({ kind: 'move', note });
+    opener.status.textContent = sayMention({ count: all.length, index: next });
+  };
+  const drawer = makeCardDrawer({
+    ...options,
+    cards,
+    places,
+    view: () => card,
+    notes: () => notes,
     actionsOf: (note) => ({
-      close: () => close(),
+      close,
       togglePin: () => tell({ kind: 'pin' }),
+      stepMention,
       dismissEntry: () => {
         dismissed = { note, isTakenOff: false };
         // Held, so that the way back does not go with the pointer.
@@ -61,10 +81,30 @@ export function startCards(options: CardsOptions): Cards {
       dismissStory: options.dismissStory,
       hideSite: options.hideSite,
     }),
-    lost: () => tell({ kind: 'lost' }),
-    signal,
+    turned() {
+      keepFocus();
+      if (open === null) return;
+      const before = open;
+      tell({ kind: 'move', note: open.note });
+      if (open === before) void drawer.draw(open, null);
+    },
   });
-  const tell = followPointer({ ...options, host: root.host, over: prepare, show });
+  const card = makeCardView({
+    ...options,
+    lost: () => tell({ kind: 'lost' }),
+    carried: () => tell({ kind: 'carried' }),
+  });
+  const tell = followPointer({
+    ...options,
+    host: root.host,
+    mayShow: (note) => mayShow(document, note),
+    over: prepare,
+    show,
+  });
+  const check = (): void => {
+    if (open !== null && !mayShow(document, open.note)) close();
+  };
+  watchWhatMayShow(document, check, signal);
 
   /** The note of the open card is gone. */
   const leave = ({ note }: OpenCard): void => {
@@ -72,7 +112,7 @@ export function startCards(options: CardsOptions): Cards {
     if (dismissed.isTakenOff) return;
     dismissed.isTakenOff = true;
     painting.activate(null);
-    if (card.element.contains(root.activeElement)) focus.take(card.element);
+    keepFocus();
     const undo = (): void => {
       options.restoreEntry(note);
       close();
@@ -82,10 +122,11 @@ export function startCards(options: CardsOptions): Cards {
   };
   const goTo = (index: number): void => {
     const note = notes[index];
-    if (note === undefined) return;
+    if (note === undefined || !mayShow(document, note)) return;
     scrollToNote(note, measure);
     tell({ kind: 'show', note });
-    void whenReady(note, () => {
+    if (open?.note !== note) return;
+    void drawer.draw(open, null, () => {
       focus.take(card.element);
       list.announce(notes.indexOf(note));
     });
@@ -93,7 +134,7 @@ export function startCards(options: CardsOptions): Cards {
   const list = makeListPanel({ ...options, focus, goTo, describe: contentOf }, signal);
   /** Resolves when it is open, or closed. */
   const toggleList = async (): Promise<void> => {
-    if (!list.isOpen()) await cards.load(notes);
+    if (!list.isOpen()) await cards.load(notes.map(namedOf));
     if (!signal.aborted) list.toggle();
   };
   closeOnEscape(document.defaultView ?? window, signal, () => {
@@ -109,8 +150,9 @@ export function startCards(options: CardsOptions): Cards {
     toggleList,
     show(next) {
       notes = next;
+      places.forget();
       list.show(notes);
-      if (open !== null && !notes.includes(open.note)) leave(open);
+      if (open !== null && !isOnPage(open.note)) leave(open);
       if (open === null && notes.length === 0) options.emptied();
     },
     step(step) {
@@ -119,6 +161,11 @@ export function startCards(options: CardsOptions): Cards {
       goTo((next + notes.length) % notes.length);
     },
   };
+
+  /** A note, or a place that the reader went to from a card. */
+  function isOnPage(note: Note): boolean {
+    return notes.includes(note) || places.of(note.mention.entries, [note]).includes(note);
+  }
 }
 
 /** Without an open card, forward begins with what is in view and back with what is above it. */

@@ -1,14 +1,16 @@
 /**
  * Until what shows cards is there: notices that it is needed, with pointer or finger, and remembers the last of it, so
- * that nothing is lost on the way. It only listens: no event of the page is stopped or changed.
+ * that nothing is lost on the way. It only listens: no event of the page is stopped or changed, but for the first tap
+ * on a name in a link.
  */
 import type { FindNoteAt } from './find-note-at.ts';
-import { isTap } from './is-tap.ts';
+import { keep } from './guard-keys.ts';
 import type { Note } from './note.ts';
+import { readTap } from './read-tap.ts';
 
-/** over: the pointer is on a note. show: a finger has touched it. */
+/** over: the pointer is on a note. tap: a finger has touched it. */
 export interface Need {
-  readonly kind: 'over' | 'show';
+  readonly kind: 'over' | 'tap';
   readonly note: Note;
   /** In the viewport. */
   readonly x: number;
@@ -50,7 +52,7 @@ export function watchForNeed(options: WatchForNeedOptions): NeedWatch {
     const note = findNoteAt(x, y);
     const isNew = note !== last?.note;
     last = note && { kind, note, x, y, at: performance.now() };
-    if (note !== null && (isNew || kind === 'show')) options.needed();
+    if (note !== null && (isNew || kind === 'tap')) options.needed();
   };
   const move = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
@@ -61,13 +63,17 @@ export function watchForNeed(options: WatchForNeedOptions): NeedWatch {
     if (event.relatedTarget === null && event.pointerType !== 'touch') last = null;
   };
   const click = (event: MouseEvent): void => {
-    if (isTap(event)) look(event, 'show');
-    else last = null;
+    const tap = readTap(event);
+    const before = last;
+    if (tap === null) last = null;
+    else look(event, 'tap');
+    const isFirst = before?.kind !== 'tap' || before.note !== last?.note;
+    if (tap === 'link' && last !== null && isFirst) keep(event);
   };
   // First of all, before a page that stops these events on their way to its own parts.
   const passive = { signal, capture: true, passive: true };
   view.addEventListener('pointermove', move, passive);
   view.addEventListener('pointerout', out, passive);
-  view.addEventListener('click', click, passive);
+  view.addEventListener('click', click, { signal, capture: true });
   return { last: () => last, end: () => over.abort() };
 }

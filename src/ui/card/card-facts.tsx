@@ -1,5 +1,6 @@
-/** A card's facts in; a list in the article's words out, each with its sentence on demand. */
-import type { CardFact } from './card-section.ts';
+/** A card's facts in; a list in the article's words out, each with its sentence, and those around it, on demand. */
+import { say } from '../words.ts';
+import type { CardFact } from './card-fact.ts';
 
 export interface CardFactsProps {
   readonly facts: readonly CardFact[];
@@ -29,23 +30,28 @@ export function CardFacts({ facts, showsSources, lang }: CardFactsProps) {
               <span class="fact-update">{fact.update}</span>
             </>
           )}
-          <Sentence fact={fact} lang={lang} />
+          <Context fact={fact} lang={lang} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** A fact that is its whole sentence has nothing more to show. */
-function Sentence({ fact, lang }: { fact: CardFact; lang: string }) {
-  if (fact.before === '' && fact.after === '') return null;
+/** A fact that is all that is kept of its article has nothing more to show. */
+function Context({ fact, lang }: { fact: CardFact; lang: string }) {
+  const { previous, before, text, after, next } = fact;
+  if (`${previous}${before}${after}${next}` === '') return null;
   return (
     <details>
-      <summary>In its sentence</summary>
+      <summary>{say('card.inContext')}</summary>
       <blockquote lang={lang} dir="auto">
-        {fact.before}
-        <mark>{fact.text}</mark>
-        {fact.after}
+        {previous}{' '}
+        <span class="sentence">
+          {before}
+          <mark>{text}</mark>
+          {after}
+        </span>{' '}
+        {next}
       </blockquote>
     </details>
   );

@@ -1,43 +1,43 @@
 /** A story and one of its entries in; what the story's part of a card says of it out, in words. No pixels. */
 import type { CivilDate } from '../../article/civil-date.ts';
-import type { Entry, Fact, Span, Story, StoryArticle } from '../../knowledge/story.ts';
+import type { Entry, Span, Story, StoryArticle } from '../../knowledge/story.ts';
 import { formatDate } from '../format-date.ts';
-import { readSentence, readSpan } from '../read-span.ts';
-import { type CardSource, cardSource, newestFirst, sayPacks, sourceWords } from './card-source.ts';
+import { readSpan } from '../read-span.ts';
+import { say } from '../words.ts';
+import { type CardFact, type CutSentence, cardFact, cutSentence } from './card-fact.ts';
+import { type CardSource, cardSource, findArticle, newestFirst, sayPacks } from './card-source.ts';
 import { findNaming } from './find-naming.ts';
 import { sayDistance } from './say-distance.ts';
+import { sayWhyName } from './say-why-name.ts';
 import { sortFacts } from './sort-facts.ts';
-import { isTold, sayClaim } from './telling-facts.ts';
+import { isTold } from './telling-facts.ts';
 
-/** A fact as the article words it; `before` and `after` complete it to its sentence. */
-export interface CardFact {
-  readonly text: string;
-  readonly before: string;
-  readonly after: string;
-  /** "according to Canadian officials"; null when the article says it itself. */
-  readonly claim: string | null;
-  /** The article's date and source, "24 Jan 2025 · AP". */
-  readonly source: string;
-  /** "Updated 7 Feb 2025", of what a later article tells anew; null otherwise. */
-  readonly update: string | null;
+/** Another entry of the story, to go on to. */
+interface RelatedName {
+  readonly entry: string;
+  readonly name: string;
 }
 
 export interface CardSection {
   /** The story's id. */
   readonly story: string;
+  /** As the reader's library calls the story. */
+  readonly title: string;
   readonly description: string | null;
-  /** How earlier articles describe it: "On 24 Jan 2025", and their words. */
+  /** How earlier articles describe it: "On 24 Jan 2025:", and their words. */
   readonly earlierDescriptions: readonly { readonly when: string; readonly text: string }[];
-  /** Written by a person, not by the article. */
+  /** Written by a person, not by the article; it stands before the article's description. */
   readonly gloss: { readonly text: string; readonly lang: string } | null;
   /** The name on the page where a person, not the article, tied it to the entry; and who that was. */
-  readonly addedName: { readonly text: string; readonly by: 'an editor' | 'you' } | null;
+  readonly addedName: { readonly text: string; readonly by: 'curated' | 'reader' } | null;
   /** In sight. */
   readonly facts: readonly CardFact[];
   /** What was so when it was written: told anew since, or of articles before the newest. */
   readonly earlier: readonly CardFact[];
   /** Where nothing else is told of it: the sentence that names it, with the name as `text`; null otherwise. */
-  readonly naming: Pick<CardFact, 'before' | 'text' | 'after'> | null;
+  readonly naming: CutSentence | null;
+  /** Says that there is nothing to say: no article has more of it than its name; null otherwise. */
+  readonly nothing: string | null;
   /** Whether the facts in sight need each their source, since they are of several articles. */
   readonly hasManySources: boolean;
   readonly source: CardSource;
@@ -45,11 +45,18 @@ export interface CardSection {
   readonly packs: readonly string[];
   /** In words, when page and story are far apart in time. */
   readonly warning: string | null;
+  /** Whom the story tells of together with it, most often first. */
+  readonly related: readonly RelatedName[];
+  /** Why the name on the page is taken for it, in words. */
+  readonly whyName: string;
   /** The story's language, for the speech of screen readers. */
   readonly lang: string;
 }
 
 export interface CardRequest {
+  readonly title: string;
+  /** Ids of entries that the story tells of together with it. */
+  readonly related: readonly string[];
   /** The name as the page writes it. */
   readonly nameOnPage: string;
   readonly pageDate: CivilDate | null;
@@ -61,72 +68,49 @@ export interface CardRequest {
 const earlierMax = 5;
 
 /** @throws RangeError when the story has no article, or does not hold its own spans. */
-export function cardSection(
-  story: Story,
-  entry: Entry,
-  { nameOnPage, pageDate, room }: CardRequest,
-): CardSection {
+export function cardSection(story: Story, entry: Entry, request: CardRequest): CardSection {
   const { current, updated } = sortFacts(story, entry);
-  const facts = current.slice(0, room);
-  const { description, earlierDescriptions = [] } = entry;
-  const naming = isTold(story, entry) ? null : findNaming(story, entry);
+  const facts = current.slice(0, request.room);
+  const { description, gloss, earlierDescriptions = [] } = entry;
+  const isNamedOnly = !isTold(story, entry);
+  const naming = isNamedOnly ? findNaming(story, entry) : null;
   const spans = [...facts.map(({ span }) => span), description, naming].filter(
     (span) => span !== null,
   );
   const source = newestFirst(articlesOf(story, spans))[0] ?? newestFirst(story.articles)[0];
   if (source === undefined) throw new RangeError(`${story.id} has no article`);
-  const older = current.slice(room).filter(({ span }) => span.article !== source.id);
+  const older = current.slice(request.room).filter(({ span }) => span.article !== source.id);
   const earlier = [...updated, ...older.map((fact) => ({ fact, updatedIn: null }))];
   const history = earlier.slice(0, earlierMax);
   const old = [...history.map(({ fact }) => fact.span), ...earlierDescriptions];
   return {
     story: story.id,
+    title: request.title,
     description: description && readSpan(story, description),
     earlierDescriptions: earlierDescriptions.map((span) => earlierWords(story, span)),
-    gloss: entry.gloss,
-    addedName: addedName(entry, nameOnPage),
+    gloss,
+    addedName: addedName(entry, request.nameOnPage),
     facts: facts.map((fact) => cardFact(story, fact, null)),
     naming: naming && cutSentence(story, naming),
+    nothing: isNamedOnly && naming === null ? say('card.nothing', { name: entry.name }) : null,
     earlier: history.map(({ fact, updatedIn }) => cardFact(story, fact, updatedIn)),
     hasManySources: facts.some(({ span }) => span.article !== source.id),
     source: cardSource(source),
     packs: sayPacks([source, ...articlesOf(story, [...spans, ...old])]),
-    warning: sayDistance(pageDate, source.published?.date ?? null),
+    warning: sayDistance(request.pageDate, source.published?.date ?? null),
+    related: namesOf(story, request.related),
+    whyName: sayWhyName(entry, request.nameOnPage),
     lang: story.lang,
   };
 }
 
-function cardFact(story: Story, fact: Fact, updatedIn: string | null): CardFact {
-  const { span } = fact;
-  return {
-    ...cutSentence(story, span),
-    claim: sayClaim(story, fact),
-    source: sourceWords(articleOf(story, span.article)),
-    update: updatedIn === null ? null : sayUpdate(articleOf(story, updatedIn)),
-  };
-}
-
-function cutSentence(story: Story, span: Span): Pick<CardFact, 'before' | 'text' | 'after'> {
-  const sentence = readSentence(story, span);
-  return {
-    text: sentence.slice(span.start, span.end),
-    before: sentence.slice(0, span.start),
-    after: sentence.slice(span.end),
-  };
-}
-
-function sayUpdate(article: StoryArticle | undefined): string {
-  return article?.published ? `Updated ${formatDate(article.published.date)}` : 'Updated since';
-}
-
 function earlierWords(story: Story, span: Span): { when: string; text: string } {
-  const published = articleOf(story, span.article)?.published ?? null;
-  const when = published === null ? 'In an undated article' : `On ${formatDate(published.date)}`;
+  const published = findArticle(story, span.article)?.published ?? null;
+  const when =
+    published === null
+      ? say('card.describedUndated')
+      : say('card.describedOn', { date: formatDate(published.date) });
   return { when, text: readSpan(story, span) };
-}
-
-function articleOf(story: Story, id: string): StoryArticle | undefined {
-  return story.articles.find((article) => article.id === id);
 }
 
 /** Each once, in the story's order. */
@@ -134,11 +118,16 @@ function articlesOf(story: Story, spans: readonly Span[]): StoryArticle[] {
   return story.articles.filter(({ id }) => spans.some(({ article }) => article === id));
 }
 
-const addedBy = { curated: 'an editor', reader: 'you' } as const;
+function namesOf({ entries }: Story, ids: readonly string[]): RelatedName[] {
+  return ids.flatMap((id) => {
+    const entry = entries.find((each) => each.id === id);
+    return entry === undefined ? [] : [{ entry: id, name: entry.name }];
+  });
+}
 
 function addedName(entry: Entry, nameOnPage: string): CardSection['addedName'] {
   if (nameOnPage === entry.name) return null;
   const name = entry.names.find((each) => each.text === nameOnPage);
   if (name?.origin !== 'curated' && name?.origin !== 'reader') return null;
-  return { text: name.text, by: addedBy[name.origin] };
+  return { text: name.text, by: name.origin };
 }

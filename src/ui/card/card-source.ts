@@ -1,14 +1,15 @@
 /** An article of a story in; how a card cites it out: date, source, headline, and the pack that it came in. */
-import type { Origin } from '../../article/article.ts';
-import type { StoryArticle } from '../../knowledge/story.ts';
+import type { Story, StoryArticle } from '../../knowledge/story.ts';
 import { formatDate } from '../format-date.ts';
+import { say } from '../words.ts';
 
 export interface CardSource {
   /** "24 Jan 2025 · AP". */
   readonly words: string;
+  /** "As of 24 Jan 2025 · AP"; "Undated · AP". */
+  readonly asOf: string;
   /** "24 Jan 2025"; "Undated". */
   readonly date: string;
-  readonly isDated: boolean;
   /** Where the date is not printed as the date of the article: who or what it is from. */
   readonly dateNote: string | null;
   readonly headline: string;
@@ -16,18 +17,18 @@ export interface CardSource {
   readonly url: string | null;
 }
 
-const dateNotes: Readonly<Partial<Record<Origin, string>>> = {
-  derived: 'Date worked out from the text',
-  reader: 'Date set by you',
-};
-
 export function cardSource(article: StoryArticle): CardSource {
   const { published } = article;
+  const origin = published?.origin ?? 'text';
+  const date = dateWords(article);
   return {
     words: sourceWords(article),
-    date: dateWords(article),
-    isDated: published !== null,
-    dateNote: (published && dateNotes[published.origin]) ?? null,
+    asOf:
+      published === null
+        ? sourceWords(article)
+        : say('card.asOf', { date, source: nameOf(article) }),
+    date,
+    dateNote: origin === 'text' ? null : say(`card.dateNotes.${origin}`),
     headline: article.headline,
     url: article.url?.startsWith('https://') ? article.url : null,
   };
@@ -35,19 +36,23 @@ export function cardSource(article: StoryArticle): CardSource {
 
 /** "24 Jan 2025 · AP". */
 export function sourceWords(article: StoryArticle | undefined): string {
-  return [dateWords(article), article?.source ?? 'source not named'].join(' · ');
+  return say('card.source', { date: dateWords(article), source: nameOf(article) });
+}
+
+function nameOf(article: StoryArticle | undefined): string {
+  return article?.source ?? say('card.noSource');
 }
 
 function dateWords(article: StoryArticle | undefined): string {
-  return article?.published ? formatDate(article.published.date) : 'Undated';
+  return article?.published ? formatDate(article.published.date) : say('card.undated');
 }
 
 /** A line for each pack that any of them came in, none twice. */
 export function sayPacks(articles: readonly StoryArticle[]): string[] {
   const lines = articles.flatMap(({ pack, isExcerpt }) => {
     if (pack === undefined) return [];
-    const from = `From the pack “${pack.title}” by ${pack.origin}, ${pack.licence}.`;
-    return [isExcerpt === true ? `${from} It holds some sentences of the article, not all.` : from];
+    const { title, origin: maker, licence } = pack;
+    return [say(isExcerpt ? 'card.packExcerpt' : 'card.pack', { title, maker, licence })];
   });
   return [...new Set(lines)];
 }
@@ -59,4 +64,8 @@ export function newestFirst(articles: readonly StoryArticle[]): readonly StoryAr
 
 function dateOf({ published }: StoryArticle): string {
   return published?.date ?? '';
+}
+
+export function findArticle({ articles }: Story, id: string): StoryArticle | undefined {
+  return articles.find((article) => article.id === id);
 }

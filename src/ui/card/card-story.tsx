@@ -1,5 +1,7 @@
-/** One story's section of a card in; what it tells, what it told before, and where that is from, out. */
+/** One story's section of a card in; what it tells, what it told before, where that is from, and whom it tells of too, out. */
 import type { ComponentChildren } from 'preact';
+import { say, sayParts } from '../words.ts';
+import type { CardActions } from './card-props.ts';
 import { CardFacts } from './card-facts.tsx';
 import type { CardSection } from './card-section.ts';
 
@@ -7,19 +9,23 @@ export interface CardStoryProps {
   readonly section: CardSection;
   /** The name as the card calls it. */
   readonly name: string;
+  readonly actions: Pick<CardActions, 'hop'>;
   /** What stands between the facts and the packs that they came in. */
   readonly children?: ComponentChildren;
 }
 
-export function CardStory({ section, name, children }: CardStoryProps) {
+export function CardStory({ section, name, actions, children }: CardStoryProps) {
+  const { warning, nothing, facts, hasManySources, lang } = section;
   return (
     <>
-      <About section={section} name={name} />
-      {section.warning !== null && <p class="warning">{section.warning}</p>}
-      <CardFacts facts={section.facts} showsSources={section.hasManySources} lang={section.lang} />
+      {warning !== null && <p class="warning">{warning}</p>}
+      <AddedName section={section} name={name} />
+      <CardFacts facts={facts} showsSources={hasManySources} lang={lang} />
       <Naming section={section} />
+      {nothing !== null && <p class="nothing">{nothing}</p>}
       <Earlier section={section} />
       {children}
+      <Related section={section} hop={actions.hop} />
       {section.packs.map((words) => (
         <p class="card-pack" key={words} dir="auto">
           {words}
@@ -29,27 +35,16 @@ export function CardStory({ section, name, children }: CardStoryProps) {
   );
 }
 
-function About({ section, name }: CardStoryProps) {
-  const { description, gloss, addedName, lang } = section;
+function AddedName({ section: { addedName }, name }: Pick<CardStoryProps, 'section' | 'name'>) {
+  if (addedName === null) return null;
   return (
-    <>
-      {description !== null && (
-        <p class="card-description" lang={lang} dir="auto">
-          {description}
-        </p>
-      )}
-      {gloss !== null && (
-        <p class="curated">
-          <span class="label">Added by an editor</span> <bdi lang={gloss.lang}>{gloss.text}</bdi>
-        </p>
-      )}
-      {addedName !== null && (
-        <p class="curated">
-          <span class="label">Added by {addedName.by}</span> “<bdi>{addedName.text}</bdi>” is
-          another name for <bdi>{name}</bdi>.
-        </p>
-      )}
-    </>
+    <p class="curated">
+      <span class="label">{say(`card.addedBy.${addedName.by}`)}</span>{' '}
+      {sayParts('card.otherName', {
+        other: <bdi>{addedName.text}</bdi>,
+        name: <bdi>{name}</bdi>,
+      })}
+    </p>
   );
 }
 
@@ -71,10 +66,10 @@ function Earlier({ section }: { section: CardSection }) {
   if (earlier.length + earlierDescriptions.length === 0) return null;
   return (
     <details class="earlier">
-      <summary>Earlier</summary>
+      <summary>{say('card.earlier')}</summary>
       {earlierDescriptions.map(({ when, text }) => (
         <p class="card-description" key={`${when}${text}`}>
-          {when}: <bdi lang={lang}>{text}</bdi>
+          {when} <bdi lang={lang}>{text}</bdi>
         </p>
       ))}
       <CardFacts facts={earlier} showsSources lang={lang} />
@@ -82,17 +77,21 @@ function Earlier({ section }: { section: CardSection }) {
   );
 }
 
-/** The article that everything else in the section comes from, where it does not say another. */
-export function Headline({ section: { source, lang } }: { section: CardSection }) {
+function Related({ section, hop }: { section: CardSection; hop: CardActions['hop'] }) {
+  const { story, related, lang } = section;
+  if (related.length === 0) return null;
   return (
-    <p class="card-headline" lang={lang} dir="auto">
-      {source.url === null ? (
-        source.headline
-      ) : (
-        <a href={source.url} target="_blank" rel="noopener noreferrer">
-          {source.headline}
-        </a>
-      )}
-    </p>
+    <div class="related">
+      <h3 class="label">{say('card.related')}</h3>
+      <ul>
+        {related.map(({ entry, name }) => (
+          <li key={entry}>
+            <button type="button" lang={lang} dir="auto" onClick={() => hop(story, entry, name)}>
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

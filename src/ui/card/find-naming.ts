@@ -24,6 +24,11 @@ function findInArticle({ id, sentences }: StoryArticle, texts: readonly string[]
   return null;
 }
 
+/** Whether a text has any of its names as a word of its own. */
+export function namesEntry({ names }: Entry, text: string): boolean {
+  return names.some((name) => findWord(text, name.text) >= 0);
+}
+
 /** -1 where it is no word of its own. */
 function findWord(text: string, name: string): number {
   if (name === '') return -1;

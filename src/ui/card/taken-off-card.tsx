@@ -1,5 +1,6 @@
 /** What was taken off the page in; the card that says so, in place of its card, with the way back out. */
-import { cardTitleId } from './card.tsx';
+import { say } from '../words.ts';
+import { cardTitleId } from './card-props.ts';
 import { explainTakenOff, sayTakenOff, type TakenOff } from './say-taken-off.ts';
 
 export interface TakenOffActions {
@@ -15,17 +16,17 @@ export interface TakenOffCardProps {
 export function TakenOffCard({ takenOff, actions }: TakenOffCardProps) {
   const why = explainTakenOff(takenOff);
   return (
-    <article class="card" lang="en">
+    <article class="card">
       <div class="taken-off">
         <p id={cardTitleId}>{sayTakenOff(takenOff)}</p>
         {why !== null && <p class="card-kind">{why}</p>}
       </div>
       <footer class="card-foot">
         <button type="button" class="quiet undo" onClick={actions.undo}>
-          Undo
+          {say('card.undo')}
         </button>
         <button type="button" class="quiet" onClick={actions.close}>
-          Close
+          {say('card.close')}
         </button>
       </footer>
     </article>

@@ -1,6 +1,7 @@
 /** A story and one of its entries in; the facts that a card can show out, each with whose claim it is in words. */
 import type { Entry, Fact, Story } from '../../knowledge/story.ts';
 import { readSpan } from '../read-span.ts';
+import { say } from '../words.ts';
 
 /** Alone they name nobody; the sentence that says whom they mean is not on the card. */
 const pronouns = /^(?:he|she|they|it|we|i|you|who)$/i;
@@ -18,7 +19,7 @@ export function isTold(story: Story, entry: Entry): boolean {
 
 /** "according to Canadian officials"; null when the article says it itself. */
 export function sayClaim(story: Story, { claim }: Fact): string | null {
-  return claim && `according to ${owner(story, claim)}`;
+  return claim && say('card.accordingTo', { owner: owner(story, claim) });
 }
 
 /** By the name of the entry where the article's words mean one, else in those words. */

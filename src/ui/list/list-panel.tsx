@@ -3,6 +3,9 @@ import { render } from 'preact';
 import type { FocusHolder } from '../annotations/hold-focus.ts';
 import type { Opener } from '../annotations/make-opener.ts';
 import type { Note } from '../annotations/note.ts';
+import { directionOfWords, languageOfWords, say, sayNumber } from '../words.ts';
+import { announceAtRest } from './announce-at-rest.ts';
+import { moveFocusIn } from './move-focus.ts';
 import { listTitleId, NoteList } from './note-list.tsx';
 
 export interface ListPanelOptions {
@@ -29,7 +32,10 @@ export interface ListPanel {
 export function makeListPanel(options: ListPanelOptions, signal: AbortSignal): ListPanel {
   const { root, focus } = options;
   const { button, status } = options.opener;
+  const announce = announceAtRest(status, signal);
   const panel = addPanel(root);
+  button.dir = directionOfWords();
+  moveFocusIn(panel, signal);
   let notes: readonly Note[] = [];
   let isOpen = false;
 
@@ -66,10 +72,8 @@ export function makeListPanel(options: ListPanelOptions, signal: AbortSignal): L
       if (isOpen) draw();
     },
     announce(index) {
-      const note = notes[index];
-      if (note === undefined) return;
-      const { name, kind } = describe(options, note);
-      status.textContent = `Note ${index + 1} of ${notes.length}: ${name}, ${kind}`;
+      if (notes[index] === undefined) return;
+      announce(say('list.at', { place: sayNumber(index + 1), count: sayNumber(notes.length) }));
     },
   };
 }
@@ -83,6 +87,8 @@ function addPanel(root: ShadowRoot): HTMLElement {
   panel.className = 'frame panel';
   panel.popover = 'manual';
   panel.tabIndex = -1;
+  panel.lang = languageOfWords();
+  panel.dir = directionOfWords();
   panel.setAttribute('role', 'dialog');
   panel.setAttribute('aria-labelledby', listTitleId);
   root.append(panel);

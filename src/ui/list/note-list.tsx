@@ -1,4 +1,5 @@
 /** The notes of a page in reading order in, a list to go to them out. */
+import { say } from '../words.ts';
 
 interface ListedNote {
   readonly name: string;
@@ -21,11 +22,11 @@ export const listTitleId = 'list-title';
 
 export function NoteList({ notes, lang, goTo, close }: NoteListProps) {
   return (
-    <section class="list" lang="en">
+    <section class="list">
       <header class="list-head">
-        <h2 id={listTitleId}>Notes on this page</h2>
+        <h2 id={listTitleId}>{say('list.title')}</h2>
         <button type="button" class="quiet" onClick={close}>
-          Close
+          {say('list.close')}
         </button>
       </header>
       <ol>

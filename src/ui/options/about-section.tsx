@@ -1,39 +1,45 @@
-/** The version in; what the extension is, keeps private and does not know out. */
+/** The version and others' licences in; what the extension is, keeps private and does not know out. */
+import { say, sayParts } from '../words.ts';
+import type { Licence } from './options-data.ts';
 import { Section } from './section.tsx';
 
 export interface AboutSectionProps {
   readonly version: string;
+  readonly licences: readonly Licence[];
 }
 
-export function AboutSection({ version }: AboutSectionProps) {
+export function AboutSection({ version, licences }: AboutSectionProps) {
   return (
-    <Section id="about" title="About">
-      <p>Backgrounder {version}. Free software under the MIT licence.</p>
-      <h3>What it knows</h3>
-      <p>
-        The stories of <a href="library.html">your library</a>: those that came with Backgrounder,
-        those that you follow, and those of packs that you imported. Of each it knows what its
-        articles say, and nothing later.
-      </p>
-      <h3>What stays private</h3>
-      <p>
-        Everything. Pages are read on your device, and nothing about you or them leaves it: no
-        request, no account, no counting. A page cannot see your stories, your settings or what a
-        card says. It can tell that words on it are marked; so nothing is marked on a page that is
-        not related.
-      </p>
-      <h3>What it cannot do</h3>
+    <Section id="about" title={say('options.about.title')}>
+      <p>{say('options.about.version', { version })}</p>
+      <h3>{say('options.about.knowsTitle')}</h3>
+      <p>{sayParts('options.about.knows', { library: <LibraryLink /> })}</p>
+      <h3>{say('options.about.privateTitle')}</h3>
+      <p>{say('options.about.private')}</p>
+      <h3>{say('options.about.limitsTitle')}</h3>
       <ul class="plain">
-        <li>
-          Know more than its articles said on their dates. What they say may be wrong or outdated.
-        </li>
-        <li>
-          Be sure: it judges by names and terms. If it errs, say “Not this story” or “Not this
-          person” on the card.
-        </li>
-        <li>Tell one side from another. A story from one article has that article’s view.</li>
-        <li>Read PDFs, reader view or the browser’s own pages.</li>
+        <li>{say('options.about.limitFacts')}</li>
+        <li>{say('options.about.limitSure')}</li>
+        <li>{say('options.about.limitSides')}</li>
+        <li>{say('options.about.limitPages')}</li>
       </ul>
+      <h3>{say('options.about.licencesTitle')}</h3>
+      <p>{say('options.about.licences')}</p>
+      <div class="licences">
+        {licences.map(({ name, text }) => (
+          <details key={name}>
+            <summary>{name}</summary>
+            <pre class="licence" lang="en" dir="ltr">
+              {text}
+            </pre>
+          </details>
+        ))}
+      </div>
     </Section>
   );
+}
+
+/** As it stands within a sentence. */
+export function LibraryLink() {
+  return <a href="library.html">{say('options.about.yourLibrary')}</a>;
 }

@@ -1,6 +1,7 @@
 /** A delay in, a field for it out; what is no delay is refused in words and changes nothing. */
 import { useId, useState } from 'preact/hooks';
 import { maxDelayMs } from '../../settings/parse-settings.ts';
+import { say, sayNumber } from '../words.ts';
 
 export interface DelayFieldProps {
   readonly label: string;
@@ -28,11 +29,11 @@ export function DelayField({ label, delayMs, onChange }: DelayFieldProps) {
           aria-describedby={refusalId}
           onChange={(event) => take(event.currentTarget.value)}
         />
-        <span aria-hidden="true">ms</span>
+        <span aria-hidden="true">{say('options.cards.unit')}</span>
       </label>
       <p class="refusal" id={refusalId} aria-live="polite">
         {refused !== null &&
-          `Write a whole number from 0 to ${maxDelayMs}. It is still ${delayMs} ms.`}
+          say('options.cards.refused', { most: sayNumber(maxDelayMs), ms: sayNumber(delayMs) })}
       </p>
     </div>
   );

@@ -1,20 +1,24 @@
-/** News sites in, one group for each language out, named in English and in the order of the alphabet. */
+/** News sites in, one group for each language out, named in the language of our words and in its order. */
 import type { NewsSite } from '../../settings/news-sites.ts';
+import { languageOfWords } from '../words.ts';
 
 export interface LanguageGroup {
   readonly language: string;
   readonly sites: readonly NewsSite[];
 }
 
-const languages = new Intl.DisplayNames('en', { type: 'language' });
-
 export function groupByLanguage(sites: readonly NewsSite[]): readonly LanguageGroup[] {
+  const languages = new Intl.DisplayNames(languageOfWords(), { type: 'language' });
+  const { compare } = new Intl.Collator(languageOfWords());
   const byLanguage = new Map<string, NewsSite[]>();
   for (const site of sites) {
     const language = languages.of(site.lang) ?? site.lang;
     byLanguage.set(language, [...(byLanguage.get(language) ?? []), site]);
   }
   return [...byLanguage]
-    .map(([language, own]) => ({ language, sites: own.sort((a, b) => (a.name < b.name ? -1 : 1)) }))
-    .sort((a, b) => (a.language < b.language ? -1 : 1));
+    .map(([language, own]) => ({
+      language,
+      sites: own.sort((a, b) => compare(a.name, b.name)),
+    }))
+    .sort((a, b) => compare(a.language, b.language));
 }

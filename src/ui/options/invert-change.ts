@@ -11,6 +11,8 @@ export function invertChange(before: Settings, after: Settings): Change {
   return (now) => ({
     isPaused: setBack(before.isPaused, after.isPaused, now.isPaused),
     density: setBack(before.density, after.density, now.density),
+    markStyle: setBack(before.markStyle, after.markStyle, now.markStyle),
+    markStrength: setBack(before.markStrength, after.markStrength, now.markStrength),
     openDelayMs: setBack(before.openDelayMs, after.openDelayMs, now.openDelayMs),
     closeDelayMs: setBack(before.closeDelayMs, after.closeDelayMs, now.closeDelayMs),
     sites: setBackEach(before.sites, after.sites, now.sites),

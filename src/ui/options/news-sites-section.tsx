@@ -1,30 +1,27 @@
 /** The fixed list of news sites in; the same by language, with search, out. Nothing here can be changed. */
 import { useState } from 'preact/hooks';
 import type { NewsSite } from '../../settings/news-sites.ts';
+import { SearchField } from '../search-field.tsx';
+import { say, sayCount, sayNumber } from '../words.ts';
 import { groupByLanguage, type LanguageGroup } from './group-by-language.ts';
 import { searchSites } from './list-changed-sites.ts';
-import { SearchField } from '../search-field.tsx';
 import { Section } from './section.tsx';
 
 export function NewsSitesSection({ newsSites }: { newsSites: readonly NewsSite[] }) {
   const [typed, setTyped] = useState('');
-  const languages = new Set(newsSites.map(({ lang }) => lang));
   const groups = groupByLanguage(searchSites(newsSites, typed));
+  const languages = sayNumber(new Set(newsSites.map(({ lang }) => lang)).size);
   return (
-    <Section id="news-sites" title="News sites">
-      <p>
-        Backgrounder reads these {newsSites.length} news sites, in {languages.size} languages, right
-        after it is installed. Any other site it reads only once you allow it in the popup; and any
-        site can be turned off there.
-      </p>
+    <Section id="news-sites" title={say('options.newsSites.title')}>
+      <p>{sayCount('options.newsSites.intro', newsSites.length, { languages })}</p>
       <details>
-        <summary>Show the list</summary>
-        <SearchField label="Search news sites" {...{ typed, onType: setTyped }} />
+        <summary>{say('options.newsSites.show')}</summary>
+        <SearchField label={say('options.newsSites.search')} {...{ typed, onType: setTyped }} />
         {groups.map((group) => (
           <Language key={group.language} {...group} />
         ))}
         {groups.length === 0 && (
-          <p class="empty">No news site here has “{typed.trim()}” in its name.</p>
+          <p class="empty">{say('options.newsSites.notFound', { typed: typed.trim() })}</p>
         )}
       </details>
     </Section>
@@ -38,7 +35,7 @@ function Language({ language, sites }: LanguageGroup) {
       <ul class="news-sites">
         {sites.map(({ site, lang, name }) => (
           <li key={site}>
-            <bdi lang={lang}>{name}</bdi> <span class="hint">{site}</span>
+            <bdi lang={lang}>{name}</bdi> <bdi class="hint">{site}</bdi>
           </li>
         ))}
       </ul>

@@ -1,78 +1,65 @@
-/** Pause, density and delays in; the controls for them out. */
-import { maxDelayMs } from '../../settings/parse-settings.ts';
-import { defaultSettings, type Density } from '../../settings/settings.ts';
+/** Pause and the look of marks in; the controls for them, with a sample that looks so, out. */
+import { densities, markStrengths, markStyles } from '../../settings/parse-settings.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { Switch } from '../switch.tsx';
-import { DelayField } from './delay-field.tsx';
+import { say } from '../words.ts';
+import { ChoiceField } from './choice-field.tsx';
+import { MarkSample } from './mark-sample.tsx';
 import type { SectionProps } from './options.tsx';
 import { Section } from './section.tsx';
 
-const densities: readonly { readonly density: Density; readonly words: string }[] = [
-  { density: 'all', words: 'Every time it is named' },
-  { density: 'section', words: 'Once under each heading' },
-  { density: 'first', words: 'Once on a page' },
-];
-
 export function NotesSection({ data: { settings }, changeSettings }: SectionProps) {
+  const choose = (words: string, choice: Partial<Settings>): void =>
+    changeSettings(words, (now) => ({ ...now, ...choice }));
   return (
-    <Section id="notes" title="Notes">
+    <Section id="notes" title={say('options.notes.title')}>
       <Switch
         isOn={settings.isPaused}
         onChange={(isPaused) =>
-          changeSettings(isPaused ? 'Paused everywhere.' : 'No longer paused.', (now) => ({
-            ...now,
-            isPaused,
-          }))
+          choose(say(isPaused ? 'options.notes.paused' : 'options.notes.unpaused'), { isPaused })
         }
       >
-        Pause everywhere
-        <span class="hint">No page is read and nothing is marked.</span>
+        {say('options.notes.pause')}
+        <span class="hint">{say('options.notes.pauseHint')}</span>
       </Switch>
-      <fieldset>
-        <legend>How often a name is marked</legend>
-        {densities.map(({ density, words }) => (
-          <label class="choice" key={density}>
-            <input
-              type="radio"
-              name="density"
-              checked={settings.density === density}
-              onChange={() =>
-                changeSettings(`Names are marked: ${words.toLowerCase()}.`, (now) => ({
-                  ...now,
-                  density,
-                }))
-              }
-            />
-            {words}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>How long a card waits</legend>
-        <p class="hint">
-          In thousandths of a second, from 0 to {maxDelayMs}. Usual: {defaultSettings.openDelayMs}{' '}
-          to open, {defaultSettings.closeDelayMs} to close.
-        </p>
-        <DelayField
-          label="Before it opens, once you rest on a name"
-          delayMs={settings.openDelayMs}
-          onChange={(openDelayMs) =>
-            changeSettings(`A card opens after ${openDelayMs} ms.`, (now) => ({
-              ...now,
-              openDelayMs,
-            }))
-          }
+      <MarkSample {...settings} />
+      <div class="fields">
+        <ChoiceField
+          legend={say('marks.style')}
+          name="style"
+          options={markStyles.map((value) => ({ value, words: say(`marks.${value}`) }))}
+          chosen={settings.markStyle}
+          onChoose={(markStyle) => choose(say(chosen[markStyle]), { markStyle })}
         />
-        <DelayField
-          label="Before it closes, once you leave it"
-          delayMs={settings.closeDelayMs}
-          onChange={(closeDelayMs) =>
-            changeSettings(`A card closes after ${closeDelayMs} ms.`, (now) => ({
-              ...now,
-              closeDelayMs,
-            }))
-          }
+        <ChoiceField
+          legend={say('marks.strength')}
+          name="strength"
+          options={markStrengths.map((value) => ({ value, words: say(`marks.${value}`) }))}
+          chosen={settings.markStrength}
+          onChoose={(markStrength) => choose(say(chosen[markStrength]), { markStrength })}
         />
-      </fieldset>
+        <ChoiceField
+          legend={say('options.density.legend')}
+          name="density"
+          options={densities.map((value) => ({ value, words: say(`options.density.${value}`) }))}
+          chosen={settings.density}
+          onChoose={(density) => choose(say(chosen[density]), { density })}
+        />
+      </div>
     </Section>
   );
 }
+
+/** What is said once it is chosen. */
+const chosen = {
+  dotted: 'marks.chosenDotted',
+  dashed: 'marks.chosenDashed',
+  line: 'marks.chosenLine',
+  tint: 'marks.chosenTint',
+  quiet: 'marks.chosenQuiet',
+  usual: 'marks.chosenUsual',
+  strong: 'marks.chosenStrong',
+  all: 'options.density.chosenAll',
+  section: 'options.density.chosenSection',
+  first: 'options.density.chosenFirst',
+} as const;

@@ -4,16 +4,18 @@
  */
 import { useState } from 'preact/hooks';
 import { readOnlyWords } from '../read-only-words.ts';
+import { type Done, UndoBar } from '../undo-bar.tsx';
+import { say } from '../words.ts';
 import { AboutSection } from './about-section.tsx';
-import { EraseSection } from './erase-section.tsx';
-import { FileSection } from './file-section.tsx';
+import { CardsSection } from './cards-section.tsx';
+import { DataSection } from './data-section.tsx';
 import { invertChange } from './invert-change.ts';
+import { KeysSection } from './keys-section.tsx';
 import { NewsSitesSection } from './news-sites-section.tsx';
 import { NotesSection } from './notes-section.tsx';
 import type { Change, OptionsActions, OptionsData } from './options-data.ts';
 import { PagesSection } from './pages-section.tsx';
 import { SitesSection } from './sites-section.tsx';
-import { type Done, UndoBar } from '../undo-bar.tsx';
 
 /** Changes the settings and says so in the words given. */
 type ChangeSettings = (words: string, change: Change) => void;
@@ -23,14 +25,16 @@ export interface OptionsProps {
   readonly actions: OptionsActions;
 }
 
+/** Their ids and titles, in order. */
 const sections = [
-  ['notes', 'Notes'],
-  ['sites', 'Sites you changed'],
-  ['pages', 'Pages you corrected'],
-  ['news-sites', 'News sites'],
-  ['file', 'Settings as a file'],
-  ['about', 'About'],
-  ['erase', 'Erase'],
+  ['notes', 'options.notes.title'],
+  ['cards', 'options.cards.title'],
+  ['keys', 'options.keys.title'],
+  ['sites', 'options.sites.title'],
+  ['pages', 'options.pages.title'],
+  ['news-sites', 'options.newsSites.title'],
+  ['data', 'options.data.title'],
+  ['about', 'options.about.title'],
 ] as const;
 
 export function Options({ data, actions }: OptionsProps) {
@@ -38,20 +42,20 @@ export function Options({ data, actions }: OptionsProps) {
   const changeSettings: ChangeSettings = (words, change) => {
     void changeWithUndo(data, actions, words, change).then(setDone);
   };
-  const parts = { data, actions, changeSettings, say: setDone };
+  const parts = { data, actions, changeSettings, tell: setDone };
   return (
     <div class="options">
       <header class="options-head">
         <h1>Backgrounder</h1>
-        <nav aria-label="On this page">
+        <nav aria-label={say('options.contents')}>
           <ul>
             {sections.map(([id, title]) => (
               <li key={id}>
-                <a href={`#${id}`}>{title}</a>
+                <a href={`#${id}`}>{say(title)}</a>
               </li>
             ))}
             <li>
-              <a href="library.html">Your library</a>
+              <a href="library.html">{say('options.library')}</a>
             </li>
           </ul>
         </nav>
@@ -59,12 +63,13 @@ export function Options({ data, actions }: OptionsProps) {
       <main>
         {data.isReadOnly && <p class="warning">{readOnlyWords}</p>}
         <NotesSection {...parts} />
+        <CardsSection {...parts} />
+        <KeysSection {...parts} />
         <SitesSection {...parts} />
         <PagesSection {...parts} />
         <NewsSitesSection newsSites={data.newsSites} />
-        <FileSection {...parts} />
-        <AboutSection version={data.version} />
-        <EraseSection {...parts} />
+        <DataSection {...parts} />
+        <AboutSection {...data} />
       </main>
       <UndoBar done={done} onDone={setDone} />
     </div>
@@ -75,7 +80,7 @@ export function Options({ data, actions }: OptionsProps) {
 export interface SectionProps extends OptionsProps {
   readonly changeSettings: ChangeSettings;
   /** For what is done beside the settings. */
-  readonly say: (done: Done) => void;
+  readonly tell: (done: Done) => void;
 }
 
 async function changeWithUndo(
@@ -90,6 +95,6 @@ async function changeWithUndo(
     if (result === 'read-only') return { words: readOnlyWords, undo: null };
     return { words, undo: async () => void (await actions.change(undo)) };
   } catch {
-    return { words: 'The browser could not save this. Nothing was changed.', undo: null };
+    return { words: say('options.notSaved'), undo: null };
   }
 }

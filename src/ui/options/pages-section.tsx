@@ -3,12 +3,21 @@ import type { Story } from '../../knowledge/story.ts';
 import { takeBackCorrections } from '../../settings/corrections.ts';
 import { listSiteRules, type SiteRule } from '../../settings/heed-corrections.ts';
 import type { Correction } from '../../settings/settings.ts';
+import { say } from '../words.ts';
 import type { SectionProps } from './options.tsx';
 import { sayCorrection, saySiteRule } from './say-correction.ts';
 import { focusSection, Section } from './section.tsx';
 
-export function PagesSection({ data, changeSettings }: SectionProps) {
-  const { settings, stories } = data;
+export function PagesSection(props: SectionProps) {
+  const isEmpty = props.data.settings.corrections.length === 0;
+  return (
+    <Section id="pages" title={say('options.pages.title')}>
+      {isEmpty ? <p class="empty">{say('options.pages.empty')}</p> : <Pages {...props} />}
+    </Section>
+  );
+}
+
+function Pages({ data: { settings, stories }, changeSettings }: SectionProps) {
   const takeBack = (words: string, one: Correction | null): void => {
     changeSettings(words, (now) =>
       one === null ? { ...now, corrections: [] } : takeBackCorrections(now, [one]),
@@ -16,33 +25,24 @@ export function PagesSection({ data, changeSettings }: SectionProps) {
     focusSection('pages');
   };
   return (
-    <Section id="pages" title="Pages you corrected">
-      {settings.corrections.length === 0 ? (
-        <p class="empty">
-          None. When a page is taken for a story that it is not about, or a name on it for the wrong
-          person, choose “Not this story” or “Not this person” on the card; it is then listed here.
-        </p>
-      ) : (
-        <>
-          <SiteRules rules={listSiteRules(settings)} stories={stories} />
-          <p class="hint">What you said of single pages, the newest first:</p>
-          <ul class="rows" aria-label="Pages you corrected">
-            {settings.corrections.toReversed().map((one) => (
-              <PageRow
-                key={`${one.page} ${one.story} ${one.entry}`}
-                {...{ one, stories }}
-                takeBack={() => takeBack('That correction is taken back.', one)}
-              />
-            ))}
-          </ul>
-          {settings.corrections.length > 1 && (
-            <button type="button" onClick={() => takeBack('All corrections are taken back.', null)}>
-              Take back all corrections
-            </button>
-          )}
-        </>
+    <>
+      <SiteRules rules={listSiteRules(settings)} stories={stories} />
+      <p class="hint">{say('options.pages.hint')}</p>
+      <ul class="rows" aria-label={say('options.pages.title')}>
+        {settings.corrections.toReversed().map((one) => (
+          <PageRow
+            key={`${one.page} ${one.story} ${one.entry}`}
+            {...{ one, stories }}
+            takeBack={() => takeBack(say('options.pages.takenBack'), one)}
+          />
+        ))}
+      </ul>
+      {settings.corrections.length > 1 && (
+        <button type="button" onClick={() => takeBack(say('options.pages.allTakenBack'), null)}>
+          {say('options.pages.takeBackAll')}
+        </button>
       )}
-    </Section>
+    </>
   );
 }
 
@@ -53,24 +53,23 @@ interface PageRowProps {
 }
 
 function PageRow({ one, stories, takeBack }: PageRowProps) {
+  const { page } = one;
   const { said, subject } = sayCorrection(stories, one);
-  const about = one.entry === null ? '' : `, ${subject},`;
+  const label =
+    one.entry === null
+      ? say('options.pages.undoStory', { said, page })
+      : say('options.pages.undoEntry', { said, subject, page });
   return (
     <li class="row">
       <div>
-        <p class="page-address">{one.page}</p>
-        <p class="hint">
-          {said}: {subject}
+        <p class="page-address">
+          <bdi>{page}</bdi>
         </p>
+        <p class="hint">{say('options.pages.row', { said, subject })}</p>
       </div>
       <div class="row-actions">
-        <button
-          type="button"
-          class="quiet"
-          aria-label={`Undo “${said}”${about} for ${one.page}`}
-          onClick={takeBack}
-        >
-          Undo
+        <button type="button" class="quiet" aria-label={label} onClick={takeBack}>
+          {say('options.pages.undo')}
         </button>
       </div>
     </li>
@@ -81,8 +80,8 @@ function SiteRules({ rules, stories }: { rules: readonly SiteRule[]; stories: re
   if (rules.length === 0) return null;
   return (
     <>
-      <p class="hint">What you said of several pages of a site holds for all of it:</p>
-      <ul class="plain" aria-label="What holds for whole sites">
+      <p class="hint">{say('options.pages.rules')}</p>
+      <ul class="plain" aria-label={say('options.pages.rulesLabel')}>
         {rules.map((rule) => (
           <li key={`${rule.site} ${rule.story} ${rule.entry}`}>{saySiteRule(stories, rule)}</li>
         ))}

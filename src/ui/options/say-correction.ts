@@ -2,6 +2,7 @@
 import type { Story } from '../../knowledge/story.ts';
 import type { SiteRule } from '../../settings/heed-corrections.ts';
 import type { Correction } from '../../settings/settings.ts';
+import { say } from '../words.ts';
 
 type Subject = Pick<Correction, 'story' | 'entry'>;
 
@@ -18,20 +19,20 @@ export function sayCorrection(
 ): CorrectionWords {
   const story = stories.find(({ id }) => id === storyId);
   if (entryId === null) {
-    const gone = `${storyId} (a story that is no longer here)`;
-    return { said: 'Not this story', subject: story?.articles[0]?.headline ?? gone };
+    const subject = story?.articles[0]?.headline ?? say('options.pages.goneStory', { id: storyId });
+    return { said: say('options.pages.notThis.story'), subject };
   }
   const entry = story?.entries.find(({ id }) => id === entryId);
   if (entry === undefined) {
-    return { said: 'Not this entry', subject: `${entryId} (no longer in a story here)` };
+    const subject = say('options.pages.goneEntry', { id: entryId });
+    return { said: say('options.pages.notThis.entry'), subject };
   }
-  return { said: `Not this ${entry.kind}`, subject: entry.name };
+  return { said: say(`options.pages.notThis.${entry.kind}`), subject: entry.name };
 }
 
 /** What follows for a whole site, in one sentence. */
 export function saySiteRule(stories: readonly Story[], rule: SiteRule): string {
   const { subject } = sayCorrection(stories, rule);
-  return rule.entry === null
-    ? `On ${rule.site} only a clear match counts for “${subject}”.`
-    : `On ${rule.site} ${subject} is not marked at all.`;
+  const place = rule.entry === null ? 'options.pages.storyRule' : 'options.pages.entryRule';
+  return say(place, { site: rule.site, subject });
 }

@@ -1,5 +1,5 @@
 /** The notes of a page in; a list that shows where the reader is in the page, and leads to each, out. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readListKey } from '../library/list-keys.ts';
 import { say } from '../words.ts';
 import type { ListedNote } from './describe-notes.ts';
@@ -17,6 +17,11 @@ export interface NoteListProps {
 export function NoteList({ notes, current, pageLang, onGo }: NoteListProps) {
   const [focused, setFocused] = useState<number | null>(null);
   const list = useFollowed(current);
+  // Of thousands, only what changes while the reader scrolls is drawn anew.
+  const words = useMemo(
+    () => notes.map((note, index) => <NoteWords key={index} {...{ note, pageLang }} />),
+    [notes, pageLang],
+  );
   const stop = Math.min(focused ?? current ?? 0, notes.length - 1);
   const press = (event: KeyboardEvent): void => {
     const move = readListKey(event, stop, notes.length);
@@ -31,7 +36,7 @@ export function NoteList({ notes, current, pageLang, onGo }: NoteListProps) {
       ref={list}
       onFocusOut={() => setFocused(null)}
     >
-      {notes.map((note, index) => (
+      {notes.map((_, index) => (
         // Notes have no identity but their place in the list.
         // oxlint-disable-next-line react/no-array-index-key
         <li key={index}>
@@ -44,7 +49,7 @@ export function NoteList({ notes, current, pageLang, onGo }: NoteListProps) {
             onKeyDown={press}
             onFocus={() => setFocused(index)}
           >
-            <NoteWords note={note} pageLang={pageLang} />
+            {words[index]}
           </button>
         </li>
       ))}

@@ -1,9 +1,9 @@
 /** A page that is related to stories in; its notes, or what the stories tell, out. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { RelatedState } from '../popup/page-state.ts';
 import type { ShownStory } from '../popup/popup-data.ts';
 import { sayOtherTime, sayRelated } from '../popup/say-state.ts';
-import { StorySwitch } from '../popup/story-switch.tsx';
+import { storyPanelId, StorySwitch, tabIdOf } from '../popup/story-switch.tsx';
 import { StoryView } from '../popup/story-view.tsx';
 import { sayLimits } from '../story/say-limits.ts';
 import type { RelatedStory } from '../visit-state.ts';
@@ -40,12 +40,7 @@ export function RelatedView({ data, state, notes, actions }: RelatedViewProps) {
         {view === 'notes' ? (
           <Notes {...{ data, notes, actions }} />
         ) : (
-          <>
-            {stories.length > 1 && (
-              <StorySwitch stories={stories} current={related.story} onChoose={choose} />
-            )}
-            <Story {...{ related, shown, actions }} />
-          </>
+          <Stories {...{ stories, related, shown, actions }} onChoose={choose} />
         )}
       </div>
     </main>
@@ -81,9 +76,12 @@ function Head({ related, shown }: StoryProps) {
 function Notes({ data, notes, actions }: Omit<RelatedViewProps, 'state'>) {
   const { visit } = data.tab;
   const pageLang = visit?.kind === 'judged' ? visit.pageLang : null;
+  const listed = useMemo(
+    () => describeNotes(notes?.notes ?? [], data.stories ?? []),
+    [notes?.notes, data.stories],
+  );
   if (notes === null) return null;
-  if (notes.notes.length === 0) return <p class="hint">{say('panel.noNotes')}</p>;
-  const listed = describeNotes(notes.notes, data.stories ?? []);
+  if (listed.length === 0) return <p class="hint">{say('panel.noNotes')}</p>;
   return (
     <NoteList
       notes={listed}
@@ -91,6 +89,26 @@ function Notes({ data, notes, actions }: Omit<RelatedViewProps, 'state'>) {
       pageLang={pageLang}
       onGo={(index) => actions.goToNote(index)}
     />
+  );
+}
+
+interface StoriesProps extends StoryProps, Pick<PanelProps, 'actions'> {
+  /** All that the page is related to, the strongest first. */
+  readonly stories: readonly ShownStory[];
+  readonly onChoose: (story: string) => void;
+}
+
+/** One after the other, where there are several. */
+function Stories({ stories, onChoose, ...story }: StoriesProps) {
+  const { shown } = story;
+  if (stories.length < 2 || shown === null) return <Story {...story} />;
+  return (
+    <>
+      <StorySwitch stories={stories} current={shown.story.id} onChoose={onChoose} />
+      <div role="tabpanel" id={storyPanelId} aria-labelledby={tabIdOf(stories.indexOf(shown))}>
+        <Story {...story} />
+      </div>
+    </>
   );
 }
 

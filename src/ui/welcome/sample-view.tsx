@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { SourceLine } from '../story/source-line.tsx';
 import { say } from '../words.ts';
 import type { Sample } from './choose-sample.ts';
-import type { WelcomeActions } from './welcome-data.ts';
+import type { SampleNotes, WelcomeActions } from './welcome-data.ts';
 
 export interface SampleViewProps {
   readonly sample: Sample;
@@ -12,7 +12,7 @@ export interface SampleViewProps {
 
 export function SampleView({ sample, noteSample }: SampleViewProps) {
   const { story, article, paragraphs, shown } = sample;
-  const { element, state, again } = useNotes(noteSample);
+  const { element, state, notes, again } = useNotes(noteSample);
   return (
     <figure class="sample">
       <div class="sample-text" lang={story.lang} dir="auto" ref={element}>
@@ -22,6 +22,11 @@ export function SampleView({ sample, noteSample }: SampleViewProps) {
       </div>
       <figcaption>
         <SourceLine article={article} lang={story.lang} />
+        {notes !== null && (
+          <button type="button" onClick={notes.toggleList}>
+            {say('welcome.sampleList')}
+          </button>
+        )}
       </figcaption>
       <div aria-live="polite">
         {state === 'none' && <p class="warning">{say('welcome.sampleNone')}</p>}
@@ -43,19 +48,23 @@ type State = 'waiting' | 'noted' | 'none' | 'off';
 function useNotes(noteSample: WelcomeActions['noteSample']) {
   const element = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<State>('waiting');
+  const [notes, setNotes] = useState<SampleNotes | null>(null);
   const [times, setTimes] = useState(0);
   useEffect(() => {
     const end = new AbortController();
     const off = (): void => {
       end.abort();
       setState('off');
+      setNotes(null);
     };
     const start = async (text: HTMLElement): Promise<void> => {
-      const isNoted = await noteSample(text, off, end.signal);
-      if (!end.signal.aborted) setState(isNoted ? 'noted' : 'none');
+      const found = await noteSample(text, off, end.signal);
+      if (end.signal.aborted) return;
+      setState(found === null ? 'none' : 'noted');
+      setNotes(found);
     };
     if (element.current !== null) void start(element.current);
     return () => end.abort();
   }, [times]);
-  return { element, state, again: () => setTimes(times + 1) };
+  return { element, state, notes, again: () => setTimes(times + 1) };
 }

@@ -1,9 +1,15 @@
 /** The sites that work at once in; these by language, and what to do about any other, out. */
 import type { NewsSite } from '../../settings/news-sites.ts';
 import { groupByLanguage } from '../options/group-by-language.ts';
+import { AllowSite } from './allow-site.tsx';
+import type { WelcomeActions } from './welcome-data.ts';
 import { languageOfWords, say, sayCount } from '../words.ts';
 
-export function SitesSection({ newsSites }: { newsSites: readonly NewsSite[] }) {
+export interface SitesSectionProps extends Pick<WelcomeActions, 'allowSite'> {
+  readonly newsSites: readonly NewsSite[];
+}
+
+export function SitesSection({ newsSites, allowSite }: SitesSectionProps) {
   const groups = groupByLanguage(newsSites);
   const languages = new Intl.NumberFormat(languageOfWords()).format(groups.length);
   return (
@@ -14,6 +20,7 @@ export function SitesSection({ newsSites }: { newsSites: readonly NewsSite[] }) 
         <li>{say('welcome.others')}</li>
         <li>{say('welcome.switchOff')}</li>
       </ul>
+      <AllowSite allowSite={allowSite} />
       <details>
         <summary>{say('welcome.showSites')}</summary>
         <div class="site-groups">

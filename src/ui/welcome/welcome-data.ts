@@ -19,12 +19,24 @@ export interface WelcomeData {
   readonly commands: readonly KeyCommand[];
 }
 
+/** The notes on the sample, while they are there. */
+export interface SampleNotes {
+  /** Opens the list of them, or closes it. */
+  readonly toggleList: () => void;
+}
+
 export interface WelcomeActions {
   /**
-   * Shows notes on the paragraphs in `element`, until the signal aborts. False: there are none. `off`: the reader has
+   * Shows notes on the paragraphs in `element`, until the signal aborts. Null: there are none. `off`: the reader has
    * switched them off, as on a site.
    */
-  noteSample(element: HTMLElement, off: () => void, signal: AbortSignal): Promise<boolean>;
+  noteSample(
+    element: HTMLElement,
+    off: () => void,
+    signal: AbortSignal,
+  ): Promise<SampleNotes | null>;
+  /** Asks the browser for access to a site; must be called in the reader's gesture. */
+  allowSite(site: string): Promise<boolean>;
   /** The browser's own page for the keys of extensions. */
   changeKeys(): void;
 }

@@ -29,7 +29,7 @@ export function Welcome({ data, actions }: WelcomeProps) {
         )}
       </section>
       <PromisesSection />
-      <SitesSection newsSites={newsSites} />
+      <SitesSection newsSites={newsSites} allowSite={(site) => actions.allowSite(site)} />
       <KeysSection commands={commands} onChange={() => actions.changeKeys()} />
       <section>
         <h2>{say('welcome.more')}</h2>

@@ -168,7 +168,9 @@ describe.each(browserNames)('in %s', (name) => {
 
 const hasLiveNotes = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
-    const ranges = [...(CSS.highlights.get('backgrounder-note') ?? [])];
+    const ranges = [...CSS.highlights]
+      .filter(([name]) => name.startsWith('backgrounder-note'))
+      .flatMap(([, highlight]) => Array.from(highlight));
     return ranges.length > 5 && ranges.every(({ startContainer }) => startContainer.isConnected);
   });
 

@@ -15,6 +15,15 @@ const untouched: OptionsData = {
   ],
   stories: [sampleStory],
   version: '0.1.0',
+  shortcuts: [
+    { name: '_execute_action', description: null, keys: null },
+    { name: 'next-note', description: 'Go to the next note on the page', keys: 'Alt+Shift+J' },
+    { name: 'toggle-list', description: 'Open or close the list', keys: null },
+  ],
+  licences: [
+    { name: 'Backgrounder', text: 'MIT License' },
+    { name: 'preact', text: 'The MIT License (MIT)' },
+  ],
 };
 
 const used: OptionsData = {
@@ -22,6 +31,8 @@ const used: OptionsData = {
   settings: {
     isPaused: false,
     density: 'first',
+    markStyle: 'line',
+    markStrength: 'strong',
     openDelayMs: 800,
     closeDelayMs: 300,
     sites: {

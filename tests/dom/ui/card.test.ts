@@ -23,13 +23,15 @@ describe.each(browserNames)('the card in %s', (name) => {
   });
   afterEach(() => page.close());
 
-  it('shows a fact in its sentence on demand', async () => {
+  it('shows a fact in its sentence, with those around it, on demand', async () => {
     await startTrial(page);
     await restOnNote(page, 'Solheim');
     await waitForCard(page);
     expect(await cardText(page)).not.toContain('who has staked');
-    await press(page, 'In its sentence');
-    expect(await cardText(page)).toContain('who has staked her career on the project, said');
+    await press(page, 'In context');
+    const text = await cardText(page);
+    expect(text).toContain('who has staked her career on the project, said');
+    expect(text).toContain('crossed by 40,000 vehicles a day');
   });
 
   it('hands on “Not this story” and “Hide notes on this site”', async () => {
@@ -199,7 +201,7 @@ describe.each(browserNames)('the card in %s', (name) => {
     await withTrial(page, ({ annotations }) =>
       annotations.goToEntry({ story: 'harbour', entry: 'sound-alliance' }),
     );
-    await press(page, 'In its sentence');
+    await press(page, 'In context');
     const group = await findFaintText(page);
     await press(page, 'Not this group');
     expect(await cardText(page)).toContain('no longer marked');

@@ -87,9 +87,10 @@ describe.each(browserNames)('notes by keyboard in %s', (name) => {
     expect(names).toEqual(['Ingrid Solheim', 'Sound Alliance', 'Vestby Sound']);
     await withTrial(page, ({ annotations }) => annotations.stepNote(-1));
     expect(await openName(page)).toBe('Sound Alliance');
-    expect(
-      await inOurRoot(page, (root) => root.querySelector('[role="status"]')?.textContent),
-    ).toBe('Note 2 of 6: Sound Alliance, Group');
+    const told = () =>
+      inOurRoot(page, (root) => root.querySelector('[role="status"]')?.textContent ?? '');
+    await until('the place to be told', async () => (await told()) === 'Note 2 of 6');
+    await until('it to be gone', async () => (await told()) === '');
     await page.keyboard.press('Tab');
     expect(await ourFocus(page)).toBe('Pin');
     await page.evaluate(() => (document.querySelector('#field') as HTMLElement).focus());
@@ -186,6 +187,54 @@ describe.each(browserNames)('notes by keyboard in %s', (name) => {
     });
     await until('the list', async () => (await readList(page))?.isSeen);
     expect(await readList(page)).toEqual({ isSeen: true, saysOpen: 'true', hasFocus: true });
+  });
+
+  it('goes through the list by arrow keys, Home and End', async () => {
+    await startTrial(page);
+    await withTrial(page, ({ annotations }) => annotations.toggleList());
+    const place = () =>
+      inOurRoot(page, (root) => {
+        const buttons = [...root.querySelectorAll('ol button')];
+        return buttons.indexOf(root.activeElement!);
+      });
+    expect(await place()).toBe(0);
+    const places: (number | null)[] = [];
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'ArrowDown', 'Home'] as const) {
+      await page.keyboard.press(key);
+      places.push(await place());
+    }
+    expect(places).toEqual([1, 2, 1, 5, 5, 0]);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  it('tells who steps fast only where they came to', async () => {
+    await startTrial(page);
+    await withTrial(page, ({ annotations }) => annotations.stepNote(1));
+    await openName(page);
+    const told = await inOurRoot(page, (root) => {
+      const status = root.querySelector('[role="status"]')!;
+      const words: string[] = [];
+      new MutationObserver(() => {
+        if (status.textContent !== '') words.push(status.textContent ?? '');
+      }).observe(status, { childList: true, characterData: true, subtree: true });
+      Object.assign(status, { words });
+      return true;
+    });
+    expect(told).toBe(true);
+    await withTrial(page, ({ annotations }) => {
+      for (let step = 0; step < 3; step++) annotations.stepNote(1);
+    });
+    const words = () =>
+      inOurRoot(page, (root) => {
+        const status: (Element & { words?: string[] }) | null =
+          root.querySelector('[role="status"]');
+        return status?.words ?? [];
+      });
+    await until('words', async () => ((await words()) ?? []).length > 0);
+    await until('no words', () =>
+      inOurRoot(page, (root) => root.querySelector('[role="status"]')!.textContent === ''),
+    );
+    expect(await words()).toEqual(['Note 4 of 6']);
   });
 
   it('has a button for the list that shows itself when the focus comes to it', async () => {

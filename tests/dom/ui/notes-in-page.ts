@@ -1,6 +1,7 @@
 /** Runs in a page of a test: plain page text, mentions by exact words, and our annotations on them. */
 import type { Block, PageText } from '../../../src/page/page-text.ts';
 import type { SharedMention } from '../../../src/recognition/verdict.ts';
+import { nameOpener } from '../../../src/name-opener.ts';
 import { annotate, type Annotations } from '../../../src/ui/annotations/annotate.ts';
 import type { CardPart } from '../../../src/ui/annotations/card-part.ts';
 import type { NamedCard } from '../../../src/ui/annotations/fetch-cards.ts';
@@ -138,6 +139,7 @@ export function startTrial({
       emptied: () => controller.abort(),
       dismissStory: (story) => trial.dismissed.push(story),
       hideSite: () => (trial.hidden += 1),
+      nameOpener,
       isAlive: (isHostInPlace) => isHostInPlace,
       signal: controller.signal,
     }),

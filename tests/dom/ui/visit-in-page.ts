@@ -6,6 +6,7 @@ import { compileLibrary } from '../../../src/library/compile-library.ts';
 import { listClues } from '../../../src/library/keys/list-clues.ts';
 import { listPageWords } from '../../../src/library/keys/list-page-words.ts';
 import { weighClues } from '../../../src/library/keys/weigh-clues.ts';
+import { nameOpener } from '../../../src/name-opener.ts';
 import { makePageNoter } from '../../../src/note-page.ts';
 import type { PageNoter } from '../../../src/page-noter.ts';
 import type { Admission } from '../../../src/page-answer.ts';
@@ -14,7 +15,7 @@ import { readOwnArticle } from '../../../src/read-own-article.ts';
 import { readCards } from '../../../src/read-cards.ts';
 import type { VisitState } from '../../../src/ui/visit-state.ts';
 import { addCorrections, takeBackCorrections } from '../../../src/settings/corrections.ts';
-import { defaultSettings, type Settings } from '../../../src/settings/settings.ts';
+import { defaultSettings, type MarkLook, type Settings } from '../../../src/settings/settings.ts';
 import { siteChoice, switchSite } from '../../../src/settings/sites.ts';
 import type { Annotations } from '../../../src/ui/annotations/annotate.ts';
 import { makeCardPart } from '../../../src/ui/annotations/make-card-part.ts';
@@ -27,8 +28,8 @@ export interface VisitTrial {
   readonly annotations: () => Annotations | null;
   readonly life: AbortController;
   readonly reported: VisitState[];
-  /** What the background was asked to do to the style of highlights. */
-  readonly styled: boolean[];
+  /** How the background was asked to have marks look, in order; null: to take the style away. */
+  readonly styled: (MarkLook | null)[];
   /** As if the reader had changed them in the popup. */
   readonly change: (changes: Partial<Settings>) => void;
   /** Each opening that was asked about. */
@@ -57,7 +58,7 @@ interface Answering {
 export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
   const life = new AbortController();
   const reported: VisitState[] = [];
-  const styled: boolean[] = [];
+  const styled: (MarkLook | null)[] = [];
   const watchers = new Set<(what: ChoiceChange) => void>();
   let settings: Settings = { ...defaultSettings, openDelayMs: 100, closeDelayMs: 100, ...changes };
   const openings: string[] = [];
@@ -103,10 +104,11 @@ export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
     },
     loadCompare: () => Promise.resolve({ goToText, readOwnArticle }),
     meetStories: (stories) => met.push(...stories),
-    styleMarks: (on) => styled.push(on),
+    styleMarks: ({ look }) => styled.push(look),
     hideSite: () => change(switchSite(settings, 'news.test', 'off')),
     correct: (corrections) => change(addCorrections(settings, corrections)),
     takeBack: (corrections) => change(takeBackCorrections(settings, corrections)),
+    nameOpener,
     isOrphaned: () => isOrphaned,
   } satisfies Parameters<typeof makePageNoter>[0];
   const visit = startVisit(

@@ -6,6 +6,8 @@ import type { Settings } from '../../../src/settings/settings.ts';
 const changed: Settings = {
   isPaused: true,
   density: 'all',
+  markStyle: 'tint',
+  markStrength: 'strong',
   openDelayMs: 0,
   closeDelayMs: 900,
   sites: { 'bbc.com': 'off' },
@@ -33,6 +35,8 @@ describe('parseSettings', () => {
   test.each<[string, Record<string, unknown>, Partial<Settings>, string[]]>([
     ['a word for a switch', { isPaused: 'yes' }, {}, ['isPaused']],
     ['an unknown density', { density: 'some', isPaused: true }, { isPaused: true }, ['density']],
+    ['an unknown style', { markStyle: 'wavy' }, {}, ['markStyle']],
+    ['an unknown strength', { markStrength: 2 }, {}, ['markStrength']],
     ['a delay below zero', { openDelayMs: -1 }, {}, ['openDelayMs']],
     ['a delay that never ends', { closeDelayMs: 1e9 }, {}, ['closeDelayMs']],
     ['no number for a delay', { openDelayMs: Number.NaN }, {}, ['openDelayMs']],

@@ -18,6 +18,7 @@ describe('cardContent', () => {
     expect(solheim).toMatchObject({
       name: 'Ingrid Solheim',
       kind: 'Person',
+      notThis: 'Not this person',
       description: 'Harbour Minister',
     });
   });
@@ -70,7 +71,7 @@ describe('cardContent', () => {
     expect(solheim?.source).toEqual({
       words: '12 Mar 2025 · AP',
       date: '12 Mar 2025',
-      isDated: true,
+      asOf: 'As of 12 Mar 2025 · AP',
       dateNote: 'Date worked out from the text',
       headline: 'Council delays the vote on a harbour tunnel as costs rise',
       url: 'https://apnews.com/article/harbour-tunnel',
@@ -81,7 +82,10 @@ describe('cardContent', () => {
     const sound = cardOf(harbourStory, 'vestby-sound', 'Vestby Sound');
     const inJapanese = cardOf(harbourStory, 'ingrid-solheim', 'イングリッド・ソルハイム');
     expect(sound).toMatchObject({ gloss: { lang: 'en' }, description: null, addedName: null });
-    expect(inJapanese?.addedName).toEqual({ text: 'イングリッド・ソルハイム', by: 'an editor' });
+    expect(inJapanese?.addedName).toEqual({
+      text: 'イングリッド・ソルハイム',
+      by: 'curated',
+    });
     expect(solheim?.addedName).toBeNull();
   });
 

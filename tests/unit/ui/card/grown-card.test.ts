@@ -77,7 +77,7 @@ describe('the card of a story of two articles', () => {
       ['counted 12 boats', 'Updated 7 Feb 2025'],
       ['won a cup', null],
     ]);
-    expect(earlierDescriptions).toEqual([{ when: 'On 24 Jan 2025', text: 'a pilot' }]);
+    expect(earlierDescriptions).toEqual([{ when: 'On 24 Jan 2025:', text: 'a pilot' }]);
   });
 
   test('shows the newer passage where no fact has it', () => {
@@ -99,7 +99,7 @@ describe('what somebody else gave or set', () => {
   test('a name of the reader’s own says so', () => {
     const names = [{ text: 'ベルグ', lang: 'ja', origin: 'reader' as const }];
     const story = withEntry({ names: [...base.entries[0]!.names, ...names] });
-    expect(sectionOf(story, 'ベルグ').addedName).toEqual({ text: 'ベルグ', by: 'you' });
+    expect(sectionOf(story, 'ベルグ').addedName).toEqual({ text: 'ベルグ', by: 'reader' });
   });
 
   test('a date of the reader’s own says so', () => {

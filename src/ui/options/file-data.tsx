@@ -2,36 +2,35 @@
 import { useRef, useState } from 'preact/hooks';
 import { exportSettings } from '../../settings/export-settings.ts';
 import { importSettings } from '../../settings/import-settings.ts';
-import type { SectionProps } from './options.tsx';
 import { saveFile } from '../save-file.ts';
-import { Section } from './section.tsx';
+import { say } from '../words.ts';
+import type { SectionProps } from './options.tsx';
+import { sayImportProblem } from './say-import-problem.ts';
 
-export function FileSection({ data: { settings }, changeSettings }: SectionProps) {
+export function FileData({ data: { settings }, changeSettings }: SectionProps) {
   const chooser = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const take = async (file: File): Promise<void> => {
     const text = await file.text();
     const { problem } = importSettings(text, settings);
-    setRefusal(problem === null ? null : `${file.name} was not imported. ${problem}`);
+    setRefusal(problem && refuse(file.name, sayImportProblem(problem)));
     if (problem !== null) return;
-    changeSettings(`${file.name} is imported.`, (now) => importSettings(text, now).settings ?? now);
+    const words = say('options.data.imported', { file: file.name });
+    changeSettings(words, (now) => importSettings(text, now).settings ?? now);
   };
   return (
-    <Section id="file" title="Settings as a file">
-      <p>
-        Your choices as a JSON file, to keep or to take to another browser. What a file says is
-        added to the choices here; where both have one, the file’s holds. Access to sites is not in
-        it: only the browser gives that.
-      </p>
+    <>
+      <h3>{say('options.data.fileTitle')}</h3>
+      <p>{say('options.data.file')}</p>
       <div class="buttons">
         <button
           type="button"
           onClick={() => saveFile('backgrounder-settings.json', exportSettings(settings))}
         >
-          Export settings
+          {say('options.data.export')}
         </button>
         <button type="button" onClick={() => chooser.current?.click()}>
-          Import settings…
+          {say('options.data.import')}
         </button>
         <input
           ref={chooser}
@@ -46,9 +45,9 @@ export function FileSection({ data: { settings }, changeSettings }: SectionProps
           }}
         />
       </div>
-      <div aria-live="assertive">
-        {refusal !== null && <p class="warning">{refusal} Your settings are as they were.</p>}
-      </div>
-    </Section>
+      <div aria-live="assertive">{refusal !== null && <p class="warning">{refusal}</p>}</div>
+    </>
   );
 }
+
+const refuse = (file: string, why: string): string => say('options.data.refused', { file, why });

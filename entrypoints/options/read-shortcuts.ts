@@ -1,0 +1,32 @@
+/** The keys that the browser gives our commands, and the way to its own page where a reader changes them. */
+import { browser } from 'wxt/browser';
+import type { Shortcut } from '../../src/ui/options/options-data.ts';
+
+export async function readShortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name = '', description, shortcut }) => ({
+    name,
+    // Browsers list their own command for the toolbar button as well, and have no words for it.
+    description: description || null,
+    keys: shortcut || null,
+  }));
+}
+
+/** Firefox alone has a call for it, Chromium alone an address that we may open. False: neither was there. */
+export async function openShortcuts(): Promise<boolean> {
+  try {
+    const { openShortcutSettings } = browser.commands as Partial<FirefoxCommands>;
+    if (openShortcutSettings === undefined) {
+      await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+    } else {
+      await openShortcutSettings();
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+interface FirefoxCommands {
+  readonly openShortcutSettings: () => Promise<void>;
+}

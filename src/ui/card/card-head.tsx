@@ -1,0 +1,60 @@
+/** A card in; what is read of it first out: who or what it is, in one line, and as of when. It never scrolls out of sight. */
+import { say, sayCount, sayList } from '../words.ts';
+import { type CardProps, cardTitleId } from './card-props.ts';
+import { Lead } from './card-lead.tsx';
+import { IconButton } from './icons.tsx';
+
+export function CardHead({ content, isPinned, copied, cameFrom, actions }: CardProps) {
+  const { sections } = content;
+  const [only, ...others] = sections;
+  return (
+    <header class="card-head">
+      {cameFrom !== null && (
+        <IconButton
+          icon="back"
+          label={say('card.back', { name: cameFrom })}
+          onClick={actions.goBack}
+        />
+      )}
+      <div class="card-names">
+        <p class="card-kind">{content.kind}</p>
+        <h2 id={cardTitleId} lang={content.lang} dir="auto">
+          {content.name}
+        </h2>
+      </div>
+      <IconButton
+        icon={copied === 'done' ? 'done' : 'copy'}
+        label={say('card.copy')}
+        hint={copied === null ? say('card.copyHint') : sayCopied(copied)}
+        onClick={actions.copy}
+      />
+      <IconButton
+        icon="pin"
+        label={say('card.pin')}
+        hint={say(isPinned ? 'card.unpinHint' : 'card.pinHint')}
+        isPressed={isPinned}
+        onClick={actions.togglePin}
+      />
+      <IconButton
+        icon="close"
+        label={say('card.close')}
+        hint={say('card.closeHint')}
+        onClick={actions.close}
+      />
+      {copied === 'failed' && <p class="warning">{sayCopied(copied)}</p>}
+      {only !== undefined && others.length === 0 ? (
+        <Lead section={only} />
+      ) : (
+        <p class="card-date">
+          {sayCount('card.stories', sections.length, {
+            dates: sayList([...new Set(sections.map(({ source }) => source.date))]),
+          })}
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** What is told of it to a screen reader too. */
+export const sayCopied = (copied: 'done' | 'failed'): string =>
+  say(copied === 'done' ? 'card.copied' : 'card.notCopied');
