@@ -24,7 +24,8 @@ function isCutOff(element: HTMLElement): boolean {
   const isShortened = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
   // What was typed can be scrolled.
   if (element.matches('input, textarea, select')) return false;
-  if (element.clientWidth <= 1 || (isShortened && element.hasAttribute('lang'))) return false;
+  if (element.clientWidth <= 1 || (isShortened && element.closest('[lang]:not(html)') !== null))
+    return false;
   const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
   // Half a pixel goes with rounding.
   return (
