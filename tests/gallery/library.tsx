@@ -3,6 +3,7 @@ import './use-messages.ts';
 import '../../src/ui/theme.css';
 import '../../src/ui/controls.css';
 import '../../src/ui/story/story.css';
+import '../../src/ui/story/timeline.css';
 import '../../src/ui/library/library.css';
 import { render } from 'preact';
 import type { LibraryActions, LibraryData } from '../../src/ui/library/library-data.ts';
