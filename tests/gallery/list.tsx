@@ -23,7 +23,9 @@ function ourRoot(body: HTMLElement): { root: ShadowRoot; opener: Opener } {
   const style = document.createElement('style');
   style.textContent = hostCss + makeCardPart().css;
   root.append(style);
-  return { root, opener: addOpener(root) };
+  const opener = addOpener(root);
+  opener.button.ariaLabel = 'Notes on this page (6)';
+  return { root, opener };
 }
 
 function drawList(body: HTMLElement, listed: readonly Listed[], lang: string): void {
@@ -42,7 +44,6 @@ function drawList(body: HTMLElement, listed: readonly Listed[], lang: string): v
 /** As it is seen with the focus on it. */
 function drawOpener(body: HTMLElement): void {
   const { opener } = ourRoot(body);
-  opener.button.ariaLabel = 'Notes on this page (6)';
   opener.button.focus();
 }
 

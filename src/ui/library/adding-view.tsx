@@ -32,7 +32,9 @@ export function AddingView(props: AddingViewProps) {
     <article class="story-page">
       <header class="story-head">
         <p class="label">{say('library.adding.label')}</p>
-        <h1 lang={after.lang}>{target.title}</h1>
+        <h1 lang={after.lang} dir="auto">
+          {target.title}
+        </h1>
         {article !== undefined && <SourceLine article={article} lang={after.lang} />}
         {isPrivate ? (
           <p class="warning" id={addId} tabIndex={-1}>
@@ -84,7 +86,7 @@ function NewEntries({ story, entries }: { story: Story; entries: readonly Entry[
               {entry.name}
             </h3>
             {entry.description !== null && (
-              <p class="entry-words" lang={story.lang}>
+              <p class="entry-words" lang={story.lang} dir="auto">
                 {readSpan(story, entry.description)}
               </p>
             )}

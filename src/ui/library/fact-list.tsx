@@ -43,7 +43,7 @@ function FactItem({ fact, story }: { fact: Fact; story: Story }) {
   const { span, claim, updatedBy } = fact;
   return (
     <li>
-      <span class="fact-words" lang={story.lang}>
+      <span class="fact-words" lang={story.lang} dir="auto">
         {readSpan(story, span)}
       </span>
       <span class="hint">
@@ -55,7 +55,7 @@ function FactItem({ fact, story }: { fact: Fact; story: Story }) {
           <span class="label">
             {say('library.story.updated', { source: cite(story, updatedBy.article) })}
           </span>{' '}
-          <span class="fact-words" lang={story.lang}>
+          <span class="fact-words" lang={story.lang} dir="auto">
             {readSpan(story, updatedBy)}
           </span>
         </span>

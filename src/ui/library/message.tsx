@@ -18,7 +18,7 @@ export function Message({ title, text, isBusy = false, link = null, children }: 
   useEffect(() => heading.current?.focus(), [title]);
   return (
     <section class="message" aria-busy={isBusy} aria-live="polite">
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} dir="auto">
         {title}
       </h1>
       <p>{text}</p>

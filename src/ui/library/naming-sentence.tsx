@@ -9,7 +9,7 @@ export function NamingSentence({ story, entry }: { story: Story; entry: Entry })
   if (span === null) return null;
   const sentence = readSentence(story, span);
   return (
-    <p class="naming" lang={story.lang}>
+    <p class="naming" lang={story.lang} dir="auto">
       {sentence.slice(0, span.start)}
       <b>{sentence.slice(span.start, span.end)}</b>
       {sentence.slice(span.end)}

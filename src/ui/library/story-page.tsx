@@ -24,7 +24,7 @@ export function StoryPage({ shown, actions, children }: StoryPageProps) {
   return (
     <article class="story-page">
       <header class="story-head">
-        <h1 id={storyTitleId} tabIndex={-1} lang={story.lang}>
+        <h1 id={storyTitleId} tabIndex={-1} lang={story.lang} dir="auto">
           {title}
         </h1>
         <p class="limits">{sayLimits(story.articles)}</p>
