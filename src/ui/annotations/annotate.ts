@@ -11,6 +11,7 @@ import hostCss from './host.css?inline';
 import { addStyle, makeHost } from './make-host.ts';
 import { makeMeasure } from './measure-note.ts';
 import { addOpener } from './make-opener.ts';
+import type { KeepTones } from './keep-tones.ts';
 import { keepSameNotes, type Note } from './note.ts';
 import { paintNotes } from './paint-notes.ts';
 import { watchForNeed } from './watch-for-need.ts';
@@ -34,6 +35,8 @@ export interface AnnotateOptions extends Pick<CardsOptions, FromCaller> {
   readonly placesOf?: PlacesOf;
   /** Brings the code and style of card and list; null: they can't be had now. */
   readonly loadCard: () => Promise<CardPart | null>;
+  /** Brings what gives each mark the tone in which it is seen; null: it can't be had now. */
+  readonly loadTones: () => Promise<KeepTones | null>;
   /**
    * Asked at each event; false ends it quietly. `isHostInPlace`: the page has not thrown our host out.
    */
@@ -69,7 +72,7 @@ export function annotate(options: AnnotateOptions): Annotations {
   const isInPlace = () => root.host.isConnected;
   const isAlive = () => options.isAlive(isInPlace());
   const measure = makeMeasure(document);
-  const painting = paintNotes(signal);
+  const painting = paintNotes(options.loadTones, signal);
   let notes: readonly Note[] = [];
   let findNoteAt = makeFindNoteAt(document, notes, measure);
   /** What shows cards, once it is there. */

@@ -17,7 +17,7 @@ export function Timeline({ story }: { story: Story }) {
           words: <span class="evidence">{say('story.datingWords')}</span>,
         })}
       </p>
-      <ol class={`timeline timeline-lanes-${rows[0]?.lanes.length ?? 0}`}>
+      <ol class="timeline" style={{ '--lanes': rows[0]?.lanes.length ?? 0 }}>
         {rows.map((row) => (
           <li class={classOf(row)} key={row.id}>
             <Drawing row={row} />
@@ -54,7 +54,11 @@ function Drawing({ row: { mark, opens, year, lanes } }: { row: TimelineRow }) {
           stretch !== null && (
             // Lanes have no identity but their place.
             // oxlint-disable-next-line react/no-array-index-key
-            <span key={lane} class={`moment-lane moment-lane-${lane} ${classOfPart(stretch)}`} />
+            <span
+              key={lane}
+              class={`moment-lane ${classOfPart(stretch)}`}
+              style={{ '--at': lane }}
+            />
           ),
       )}
     </span>

@@ -8,6 +8,7 @@ import type { CardPart } from '../../../src/ui/annotations/card-part.ts';
 import type { NamedCard } from '../../../src/ui/annotations/fetch-cards.ts';
 import { namesOneOf } from '../../../src/ui/annotations/find-places.ts';
 import { chooseNotes } from '../../../src/ui/annotations/choose-notes.ts';
+import { keepTones } from '../../../src/ui/annotations/keep-tones.ts';
 import { makeCardPart } from '../../../src/ui/annotations/make-card-part.ts';
 import { runAtOnce } from '../../../src/page/run-in-slices.ts';
 import { makeNotes } from '../../../src/ui/annotations/note.ts';
@@ -149,6 +150,7 @@ export function startTrial({
       },
       tieOf: () => ({ relation: 'same', grounds: ['Names Ingrid Solheim (3 times)'] }),
       pageDate: () => pageDate,
+      loadTones: async () => keepTones,
       loadCard: async () =>
         isCardHeld ? new Promise((come) => waiting.push(come)) : makeCardPart(),
       dismissEntry(note) {
