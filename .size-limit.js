@@ -25,7 +25,7 @@ const notes = script('notes');
 // The options bring the licences of all libraries, 2 kB.
 export default [
   part('on every page: visit.js', visit, '6 kB'),
-  part('on a related page: visit.js and notes.js', [visit, notes], '21.4 kB'),
+  part('on a related page: visit.js and notes.js', [visit, notes], '21.5 kB'),
   part('once notes are painted: marks.js', script('marks'), '1.8 kB'),
   part('at the first card: card.js', script('card'), '14 kB'),
   part('when the popup compares: compare.js', script('compare'), '2 kB'),

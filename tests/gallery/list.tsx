@@ -6,6 +6,7 @@ import { makeCardPart } from '../../src/ui/annotations/make-card-part.ts';
 import { addOpener, type Opener } from '../../src/ui/annotations/make-opener.ts';
 import type { Note } from '../../src/ui/annotations/note.ts';
 import { makeListPanel } from '../../src/ui/list/list-panel.tsx';
+import { say } from '../../src/ui/words.ts';
 import { showStates } from './show-states.ts';
 import type { GalleryState } from './state.ts';
 
@@ -23,7 +24,9 @@ function ourRoot(body: HTMLElement): { root: ShadowRoot; opener: Opener } {
   const style = document.createElement('style');
   style.textContent = hostCss + makeCardPart().css;
   root.append(style);
-  return { root, opener: addOpener(root) };
+  const opener = addOpener(root);
+  opener.button.ariaLabel = say('card.opener', { count: 6 });
+  return { root, opener };
 }
 
 function drawList(body: HTMLElement, listed: readonly Listed[], lang: string): void {
@@ -42,7 +45,6 @@ function drawList(body: HTMLElement, listed: readonly Listed[], lang: string): v
 /** As it is seen with the focus on it. */
 function drawOpener(body: HTMLElement): void {
   const { opener } = ourRoot(body);
-  opener.button.ariaLabel = 'Notes on this page (6)';
   opener.button.focus();
 }
 
