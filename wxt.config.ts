@@ -1,13 +1,15 @@
 /** How the extension is built, and its manifest. */
 import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
-import { defineConfig } from 'wxt';
+import { type BuildOutput, defineConfig } from 'wxt';
 import { bundledStories } from './src/knowledge/plugin/bundled-stories.ts';
 import { packedTables } from './src/knowledge/plugin/packed-tables.ts';
 import { listedPattern, parseNewsSites } from './src/settings/news-sites.ts';
-import { unreachedTitle } from './src/ui/action/describe-visit.ts';
+import { actionIconSizes, iconFile, iconPaths, stateIcons } from './src/ui/action/icon-paths.ts';
 
 const newsSites = parseNewsSites(
   readFileSync(new URL('src/settings/data/news-sites.txt', import.meta.url), 'utf8'),
@@ -43,12 +45,31 @@ const packPageScripts: Plugin = {
   },
 };
 
+const drawing = (icon: string): string =>
+  fileURLToPath(new URL(`public/icon-${icon}.svg`, import.meta.url));
+
+/** The icons of the button's states, which auto-icons does not make, once it has made its folder. */
+async function drawStateIcons(folder: string, output: BuildOutput): Promise<void> {
+  await mkdir(`${folder}/icons`, { recursive: true });
+  for (const icon of stateIcons) {
+    for (const size of actionIconSizes) {
+      const fileName = iconFile(icon, size);
+      await sharp(drawing(icon)).resize(size).png().toFile(`${folder}/${fileName}`);
+      output.publicAssets.push({ type: 'asset', fileName });
+    }
+  }
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
     // Newer CSS is left as it is written: rewritten for older browsers, our dark colours were lost.
-    build: { cssTarget: [`chrome${oldestChrome}`, 'firefox142'] },
+    // Neither needs to be helped with modules that are loaded ahead.
+    build: {
+      modulePreload: { polyfill: false },
+      cssTarget: [`chrome${oldestChrome}`, 'firefox142'],
+    },
     plugins: [
       bundledStories(fileURLToPath(new URL('seeds', import.meta.url))),
       packedTables(),
@@ -64,7 +85,8 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: newsSites.map(({ site }) => listedPattern(site)),
     optional_host_permissions: ['*://*/*'],
-    action: {},
+    // What the button shows and says before any page has reported.
+    action: { default_icon: iconPaths('no-access') },
     // No browser and hardly any page has these; Alt+Shift with a letter can be typed on all keyboards.
     commands: {
       'next-note': {
@@ -86,7 +108,7 @@ export default defineConfig({
       'open-panel': {
         // Chromium takes no more than four suggestions; there a reader may choose a key.
         ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+B' } }),
-        description: 'Open the side panel with the notes of this page',
+        description: '__MSG_manifest_commands_openPanel__',
       },
     },
     // The development server needs connections that the published extension is never given.
@@ -103,9 +125,10 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    // What the button says before any page has reported; WXT would put the popup's title there.
+    // WXT would put the popup's title there.
     'build:manifestGenerated': (_, { action }) => {
-      if (action !== undefined) action.default_title = unreachedTitle;
+      if (action !== undefined) action.default_title = '__MSG_action_unreached__';
     },
+    'build:done': ({ config }, output) => drawStateIcons(config.outDir, output),
   },
 });

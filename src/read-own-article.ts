@@ -1,19 +1,16 @@
 /** A page as it was read in; what a story can be built from for holding it against a followed one out, with the way back. */
 import type { CivilDate } from './article/civil-date.ts';
 import { limitText } from './page/limit-text.ts';
-import { listOwnPlaces, type OwnPlace, ownText } from './page/own-text.ts';
+import { listOwnPlaces, ownText, type PlacedText } from './page/own-text.ts';
 import type { PageText } from './page/page-text.ts';
 
-export interface OwnArticle {
+/** `text`: paragraphs divided by blank lines, without title and captions. */
+export interface OwnArticle extends PlacedText {
   /** Without fragment. */
   readonly url: string;
   readonly title: string;
   readonly date: CivilDate | null;
   readonly siteName: string | null;
-  /** Paragraphs divided by blank lines, without title and captions. */
-  readonly text: string;
-  /** From the offsets of `text` to those of the page's text. */
-  readonly places: readonly OwnPlace[];
 }
 
 /** Null where the page is no article. */

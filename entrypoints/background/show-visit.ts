@@ -1,7 +1,11 @@
 /** Draws what a visit has come to on the toolbar button of its tab. Browsers clear it on navigation. */
 import { browser } from 'wxt/browser';
-import { describeVisit, unreachedTitle } from '../../src/ui/action/describe-visit.ts';
-import type { ActionWords } from '../../src/ui/action/describe-visit.ts';
+import {
+  type ActionWords,
+  describeNoVisit,
+  describeVisit,
+} from '../../src/ui/action/describe-visit.ts';
+import { iconPaths } from '../../src/ui/action/icon-paths.ts';
 import type { VisitState } from '../../src/ui/visit-state.ts';
 
 /** White on it has a contrast of 9 to 1, and it stands out on light and dark toolbars. */
@@ -20,13 +24,14 @@ export async function showVisit(
 
 /** For a tab that we may no longer read. */
 export async function showNoVisit(tabId: number): Promise<void> {
-  await show(tabId, { badge: '', title: unreachedTitle });
+  await show(tabId, describeNoVisit());
 }
 
-async function show(tabId: number, { badge, title }: ActionWords): Promise<void> {
+async function show(tabId: number, { badge, title, icon }: ActionWords): Promise<void> {
   try {
     await Promise.all([
       browser.action.setTitle({ tabId, title }),
+      browser.action.setIcon({ tabId, path: iconPaths(icon) }),
       browser.action.setBadgeText({ tabId, text: badge }),
       browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour }),
       browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),

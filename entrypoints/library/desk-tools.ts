@@ -1,6 +1,6 @@
 /** What the library page needs of the browser around it; a test passes in its own. Types only. */
 import type { BuildPart } from '../../src/build-part.ts';
-import type { Followed } from '../../src/follow.ts';
+import type { Followed } from '../../src/find-followed.ts';
 import type { LibraryStore } from '../../src/library/store/library-store.ts';
 import type { PackReader } from '../../src/read-pack-file.ts';
 import type { LibraryData, Space } from '../../src/ui/library/library-data.ts';

@@ -1,6 +1,6 @@
 /** What was read of a page in; its story, or plainly why there is none, or the story that has it already, out. */
 import type { Built } from '../../src/build-part.ts';
-import type { Followed } from '../../src/follow.ts';
+import type { Followed } from '../../src/find-followed.ts';
 import { growStory } from '../../src/knowledge/grow/grow-story.ts';
 import type { StoryArticle } from '../../src/knowledge/story.ts';
 import type { KeptStory, Part } from '../../src/library/kept-story.ts';

@@ -2,10 +2,11 @@
 import '../../src/ui/theme.css';
 import '../../src/ui/controls.css';
 import '../../src/ui/story/story.css';
+import '../../src/ui/story/timeline.css';
 import '../../src/ui/library/library.css';
 import { render } from 'preact';
 import { startBuilder } from '../../src/build-part.ts';
-import { findFollowed } from '../../src/follow.ts';
+import { findFollowed } from '../../src/find-followed.ts';
 import { watchLibrary } from '../../src/watch-choices.ts';
 import { openOwnLibrary, sayNow } from '../../src/own-library.ts';
 import { packReader } from '../../src/read-pack-file.ts';

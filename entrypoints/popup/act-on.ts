@@ -28,6 +28,7 @@ export function actOn(tab: Tab): PopupActions {
     setStoryPaused: (story, isPaused) => void askBackground('pauseStory', { story, isPaused }),
     goToEntry: (key) => void goToEntry(tab, key),
     goToText: (place) => void goToText(tab, place),
+    copy,
     followPage: () => void follow(tab),
     addPage: (story) => void follow(tab, story),
     openLibrary: (story) => void openLibraryPage(tab, story),
@@ -88,6 +89,16 @@ async function goToText(tab: Tab, place: TextPlace): Promise<void> {
   if (tab?.id === undefined) return;
   const answer = await sendToPage(tab.id, 'goToText', place, (await findFront(tab)).frameId);
   if (answer?.found === true) window.close();
+}
+
+/** A browser may refuse, where its policy says so. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function follow(tab: Tab, to?: string): Promise<void> {

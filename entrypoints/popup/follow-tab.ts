@@ -36,9 +36,11 @@ export function followTab(tab: Tab, show: (data: PopupData) => void): void {
   const refresh = async (): Promise<void> => {
     const turn = ++now.times;
     const { data, url } = await readTab(tab);
-    if (turn === now.times) draw({ data: { ...data, news: comparer.before(data) }, url });
-    const news = tab?.id === undefined ? 'none' : await comparer.compare(tab.id, data);
-    if (turn === now.times) draw({ data: { ...data, news }, url });
+    const showReading = (reading: Pick<PopupData, 'page' | 'news'>): void => {
+      if (turn === now.times) draw({ data: { ...data, ...reading }, url });
+    };
+    showReading(comparer.before(data));
+    if (tab?.id !== undefined) await comparer.compare(tab.id, data, showReading);
   };
   const again = (): void => void refresh();
   watchSettings((settings) => {
@@ -91,6 +93,7 @@ export async function readTab(tab: Tab): Promise<Shown> {
     isReadOnly: isNewer,
     ...read,
     news: 'none',
+    page: null,
     follow: findFollowState(shown, url, related.length === 0 ? [] : stories),
   };
   return { data, url };

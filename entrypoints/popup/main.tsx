@@ -2,7 +2,9 @@
 import '../../src/ui/theme.css';
 import '../../src/ui/controls.css';
 import '../../src/ui/story/story.css';
+import '../../src/ui/story/timeline.css';
 import '../../src/ui/popup/popup.css';
+import '../../src/ui/popup/story-view.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { namePage } from '../../src/ui/name-page.ts';

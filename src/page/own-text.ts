@@ -8,6 +8,12 @@ export interface OwnPlace {
   readonly length: number;
 }
 
+/** An article's own text with the way back from it to the page's. */
+export interface PlacedText {
+  readonly text: string;
+  readonly places: readonly OwnPlace[];
+}
+
 const blockGap = '\n\n';
 
 /** Paragraphs divided by blank lines. */

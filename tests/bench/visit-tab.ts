@@ -1,6 +1,8 @@
 /** A tab of the browser that has the built extension, from a page's address to the end of our visit to it. */
+// Before all that says words.
+import '../support/set-messages.ts';
 import type { Page } from 'puppeteer-core';
-import { describeVisit, unreachedTitle } from '../../src/ui/action/describe-visit.ts';
+import { describeNoVisit, describeVisit } from '../../src/ui/action/describe-visit.ts';
 import { type Action, type Installed, installed } from '../support/extension.ts';
 import { until } from '../support/reader.ts';
 import { type ServedPage, servePages } from '../support/serve-pages.ts';
@@ -19,7 +21,10 @@ async function readyForFunctions(page: Page): Promise<void> {
 }
 
 /** What the button says before a visit has come to an end. */
-const unfinished = new Set([unreachedTitle, describeVisit({ kind: 'reading' }, null).title]);
+const unfinished = new Set([
+  describeNoVisit().title,
+  describeVisit({ kind: 'reading' }, null).title,
+]);
 
 /** A new tab that is served one page. Whoever calls closes it. */
 export async function openServed(

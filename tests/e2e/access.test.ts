@@ -1,7 +1,7 @@
 /** Which pages may be read is the browser's to say: what its own controls give or take is followed at once. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { unreachedTitle } from '../../src/ui/action/describe-visit.ts';
+import { describeNoVisit } from '../../src/ui/action/describe-visit.ts';
 import { browserNames } from '../support/browsers.ts';
 import { type Installed, installed } from '../support/extension.ts';
 import { openTab, waitForAction } from '../support/open-tab.ts';
@@ -10,6 +10,7 @@ import { notedTexts, until, waitForNotes } from '../support/reader.ts';
 import { samplePage } from '../support/sample-page.ts';
 import { setGrant, setListedAccess } from '../support/site-controls.ts';
 
+const unreachedTitle = describeNoVisit().title;
 const listed = new URL(samplePage.url).hostname;
 const body = samplePage.site(samplePage.url)?.body ?? '';
 const site = (): { body: string } => ({ body });

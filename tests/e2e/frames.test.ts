@@ -1,7 +1,7 @@
 /** Articles in frames: noted where they are of the page's own site and large enough to be read, and nowhere else. */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { unreachedTitle } from '../../src/ui/action/describe-visit.ts';
+import { describeNoVisit } from '../../src/ui/action/describe-visit.ts';
 import { browserNames } from '../support/browsers.ts';
 import { type Installed, installed } from '../support/extension.ts';
 import { emptyTab, openTab, waitForAction } from '../support/open-tab.ts';
@@ -109,7 +109,7 @@ describe.each(browserNames)('in %s', (name) => {
     await waitForNotes(await frameNamed(page, 'own'));
     // Nobody was there to hear of them. The driver tells the page's address once it is loaded.
     const unheard = await ours.action({ url: () => around });
-    expect(unheard).toEqual({ badge: '', title: unreachedTitle });
+    expect(unheard).toEqual({ badge: '', title: describeNoVisit().title });
     letGo();
     await loading;
     const action = await waitForAction(ours, page, ({ badge: text }) => text !== '');

@@ -64,7 +64,7 @@ describe.each(browserNames)('in %s', (name) => {
   });
 });
 
-describe('in chromium, whose memory can be looked into,', () => {
+describe('in chromium', () => {
   let ours: Installed;
   beforeAll(async () => {
     ours = await installed('chromium');

@@ -1,6 +1,8 @@
 /** The real popup over a real tab, in Chromium: what it says, and what its controls do to the page. */
+import { TargetType } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { changeSettings } from '../support/change-settings.ts';
+import { readPlace } from '../support/crews-page.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { type Installed, installed } from '../support/extension.ts';
 import { openTab, type Tab, waitForAction } from '../support/open-tab.ts';
@@ -88,6 +90,26 @@ describe('on a related page', () => {
     expect(tab.troubles).toEqual([]);
   });
 
+  test('the button wears the icon of its state', async () => {
+    const worker = await ours.browser.waitForTarget(
+      (target) => target.type() === TargetType.SERVICE_WORKER,
+    );
+    const background = (await worker.worker())!;
+    await background.evaluate(writeDownIcons);
+    const next = () =>
+      until('another icon', () =>
+        background.evaluate(() => (globalThis as Background).icons?.splice(0).at(-1)),
+      );
+    await changeSettings(ours, { isPaused: true });
+    expect(await next()).toBe('/icons/paused-16.png');
+    await changeSettings(ours, { sites: { [new URL(samplePage.url).hostname]: 'off' } });
+    await waitForAction(ours, tab.page, ({ title }) => /off/i.test(title));
+    expect(await next()).toBe('/icons/off-16.png');
+    await changeSettings(ours, {});
+    await waitForNotes(tab.page);
+    expect(await next()).toBe('/icons/16.png');
+  });
+
   test('a name in the list leads to its first note on the page and opens the card', async () => {
     const popup = await openPopup(ours.browser, tab.page);
     const [jump] = await popup.$$('xpath/.//button[contains(., "Ishiba")]');
@@ -95,6 +117,56 @@ describe('on a related page', () => {
     const card = await until('the card', () => cardText(tab.page));
     expect(card).toContain('Shigeru Ishiba');
     expect(tab.troubles).toEqual([]);
+  });
+});
+
+describe('on a page that quotes what the story quotes', () => {
+  /** In marks of its own. */
+  const quoted =
+    'Japan faces "the most severe and complicated security environment" for decades, he said.';
+  const site = (url: string) => {
+    const served = samplePage.site(url);
+    return served && { ...served, body: served.body.replace('<h2>', `<p>${quoted}</p><h2>`) };
+  };
+  beforeEach(async () => {
+    tab = await openTab(ours, site, samplePage.url);
+    await waitForNotes(tab.page);
+    return () => tab.page.close();
+  });
+
+  test('the quotation leads there, and to no other', async () => {
+    const popup = await openPopup(ours.browser, tab.page);
+    const [jump, ...others] = await until('the way there', async () => {
+      const all = await popup.$$('xpath/.//button[. = "On this page"]');
+      return all.length > 0 && all;
+    });
+    expect(others).toEqual([]);
+    const closed = new Promise((done) => popup.once('close', done));
+    await jump!.focus();
+    // The popup goes with the press.
+    await popup.keyboard.press('Enter').catch(() => null);
+    await closed;
+    expect(await until('the place', () => readPlace(tab.page))).toEqual({
+      words: 'the most severe and complicated security environment',
+      isInView: true,
+    });
+    expect(tab.troubles).toEqual([]);
+  });
+
+  test('a quotation is copied with its source', async () => {
+    const popup = await openPopup(ours.browser, tab.page);
+    const copy = await popup.waitForSelector('xpath/.//button[. = "Copy"]');
+    await copy?.focus();
+    await popup.keyboard.press('Enter');
+    await popupText(popup, /Copied with its source/);
+    await popup.close();
+    await tab.page.bringToFront();
+    await tab.page.evaluate(() => document.querySelector<HTMLElement>('input')?.focus());
+    await tab.page.keyboard.press('KeyV', { commands: ['Paste'] });
+    const pasted = await until('the copy', () =>
+      tab.page.evaluate(() => document.querySelector('input')?.value),
+    );
+    expect(pasted).toMatch(/^“.+” \(Shigeru Ishiba; AP, 24 Jan 2025\)/);
   });
 });
 
@@ -116,3 +188,21 @@ test('on a site we have no access to it offers to allow it', async () => {
   await popup.close();
   await page.close();
 });
+
+type Icon = { readonly path: Readonly<Record<string, string>> };
+type Background = typeof globalThis & {
+  icons?: string[];
+  chrome: { action: { setIcon(icon: Icon): Promise<void> } };
+};
+
+/** No browser tells which icon a button has: each that ours is given from now on, once the browser took it. */
+function writeDownIcons(): void {
+  const background = globalThis as Background;
+  const { action } = background.chrome;
+  const setIcon = action.setIcon.bind(action);
+  background.icons = [];
+  action.setIcon = async (icon) => {
+    await setIcon(icon);
+    background.icons?.push(icon.path['16'] ?? '');
+  };
+}

@@ -5,6 +5,7 @@ import { browserNames } from '../support/browsers.ts';
 import { type Installed, installed } from '../support/extension.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { inOurRoot } from '../support/our-root.ts';
+import { setGrant } from '../support/site-controls.ts';
 import {
   cardText,
   notedTexts,
@@ -107,9 +108,29 @@ describe.each(browserNames)('in %s', (name) => {
     expect((await waitForNotes(page)).length).toBeGreaterThan(2);
   });
 
+  test('what is no site is refused in words', async () => {
+    await page.type('#allow-site', 'my newspaper');
+    await page.keyboard.press('Enter');
+    const said = () => page.$eval('#allow-site-outcome', (each) => each.textContent);
+    expect(await until('an answer', said)).toMatch(/type the address/i);
+  });
+
   test('an update does not open it again', async () => {
     await page.close();
     await ours.reload();
     expect(await welcomeTabs()).toEqual([]);
   });
+});
+
+test('in firefox a site that is allowed works, and so it is said', async () => {
+  const ours = await installed('firefox');
+  // The browser asks in a window of its own, which no test can press; it does not ask for what it has given.
+  await setGrant(ours, '*://*.unlisted.example/*', true);
+  const page = await ours.open('welcome.html');
+  await page.bringToFront();
+  await page.type('#allow-site', 'https://www.unlisted.example/talks');
+  await page.keyboard.press('Enter');
+  const said = () => page.$eval('#allow-site-outcome', (each) => each.textContent);
+  expect(await until('an answer', said)).toContain('works on unlisted.example');
+  await ours.close();
 });

@@ -33,6 +33,8 @@ export const sizes: Readonly<Record<Surface, readonly [width: number, height: nu
   list: [640, 640],
   marks: [900, 900],
   options: [1100, 1400],
+  popup: [400, 600],
+  action: [640, 400],
   panel: [360, 720],
   tokens: [1000, 1600],
   welcome: [1000, 900],

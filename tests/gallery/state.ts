@@ -9,12 +9,14 @@ export interface GalleryState {
 
 /** A part of the interface that has a page, or a place in one, of its own. */
 export const surfaces = [
+  'action',
   'card',
   'library',
   'list',
   'marks',
   'options',
   'panel',
+  'popup',
   'tokens',
   'welcome',
 ] as const;

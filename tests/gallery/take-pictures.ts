@@ -23,7 +23,11 @@ for (const surface of surfaces) {
   for (const state of await readStates(page, surface)) {
     for (const look of looks) {
       await openState(page, { surface, state, look, language: values.lang });
-      await page.screenshot({ path: `${folder}/${fileName(surface, state, look)}` });
+      // All that can be scrolled to, too.
+      await page.screenshot({
+        fullPage: true,
+        path: `${folder}/${fileName(surface, state, look)}`,
+      });
     }
   }
 }

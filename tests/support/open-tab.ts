@@ -1,6 +1,6 @@
 /** Opens a served page in the browser that has the extension, and keeps count of what goes wrong there. */
 import type { ConsoleMessage, Page } from 'puppeteer-core';
-import { describeVisit, unreachedTitle } from '../../src/ui/action/describe-visit.ts';
+import { describeNoVisit, describeVisit } from '../../src/ui/action/describe-visit.ts';
 import { onTestFinished } from 'vitest';
 import type { Action, Installed } from './extension.ts';
 import { until } from './reader.ts';
@@ -59,4 +59,7 @@ export const waitForAction = (
   });
 
 /** What the button says before a visit has come to an end. */
-const unfinished = new Set([unreachedTitle, describeVisit({ kind: 'reading' }, null).title]);
+const unfinished = new Set([
+  describeNoVisit().title,
+  describeVisit({ kind: 'reading' }, null).title,
+]);

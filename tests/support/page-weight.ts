@@ -49,6 +49,10 @@ const measure = `new Promise((done) => {
 /** Of elements and texts without much to them. */
 const bytesOfNode = 100;
 
+/** Beside what scripts hold: nodes, room that is free, and the machine code that the browser makes and drops as it likes. */
+const notHeld =
+  /(?:-nodes|unused-gc-things|arena-admin|jit-\w+|cacheir-stubs)$|\/(?:code|baseline|ion)\/[\w-]+$/;
+
 async function weighInFirefox(page: Page): Promise<Weight> {
   const held = JSON.parse(String(await inFirefoxWindow(page.browser(), measure))) as [
     path: string,
@@ -60,15 +64,15 @@ async function weighInFirefox(page: Page): Promise<Weight> {
     return /\/js-(zone\(\w+\))/.exec(rest)?.slice(1) ?? [];
   });
   if (zone === undefined) throw new Error(`Firefox gives no account of ${page.url()}`);
-  const sum = (wanted: RegExp): number =>
+  const sum = (wanted: RegExp, unwanted = /^$/): number =>
     held
       .filter(([path]) => path.includes(top) || path.includes(zone))
-      .filter(([path]) => wanted.test(path))
+      .filter(([path]) => wanted.test(path) && !unwanted.test(path))
       .reduce((all, [, amount]) => all + amount, 0);
   return {
     nodes: Math.round(sum(/^explicit.*-nodes$/) / bytesOfNode),
     listeners: sum(/event-listeners$/),
-    heap: sum(/^explicit.*(?:zone|realm)\((?!.*(?:unused-gc-things|arena-admin|-nodes)$)/),
+    heap: sum(/^explicit.*(?:zone|realm)\(/, notHeld),
   };
 }
 

@@ -5,7 +5,7 @@
 import type { EntryKey } from '../../recognition/verdict.ts';
 import type { CardPart, Cards, CardsOptions } from './card-part.ts';
 import { makeFindNoteAt } from './find-note-at.ts';
-import { namesOneOf } from './find-places.ts';
+import { namesOneOf, type PlacesOf } from './find-places.ts';
 import { keepEventsInside } from './guard-keys.ts';
 import hostCss from './host.css?inline';
 import { addStyle, makeHost } from './make-host.ts';
@@ -24,7 +24,6 @@ type FromCaller =
   | 'restoreEntry'
   | 'siteWithout'
   | 'readCards'
-  | 'placesOf'
   | 'tieOf'
   | 'pageDate'
   | 'dismissStory'
@@ -32,6 +31,8 @@ type FromCaller =
   | 'signal';
 
 export interface AnnotateOptions extends Pick<CardsOptions, FromCaller> {
+  /** Where else the page names the same; left out: its notes are all that is known of it. */
+  readonly placesOf?: PlacesOf;
   /** Brings the code and style of card and list; null: they can't be had now. */
   readonly loadCard: () => Promise<CardPart | null>;
   /** Brings what gives each mark the tone in which it is seen; null: it can't be had now. */
@@ -85,6 +86,11 @@ export function annotate(options: AnnotateOptions): Annotations {
     addStyle(root, part.css);
     shown = part.startCards({
       ...options,
+      placesOf: (entries, known) =>
+        keepSameNotes(
+          known,
+          options.placesOf?.(entries) ?? notes.filter((note) => namesOneOf(note, entries)),
+        ),
       root,
       opener,
       measure,
@@ -123,8 +129,11 @@ export function annotate(options: AnnotateOptions): Annotations {
     // Whoever sees nothing yet presses again.
     if (isToggling || !isAlive()) return;
     isToggling = true;
-    await withCards((cards) => cards.toggleList());
-    isToggling = false;
+    try {
+      await withCards((cards) => cards.toggleList());
+    } finally {
+      isToggling = false;
+    }
   };
   opener.button.addEventListener('click', () => void toggleList(), { signal });
   // Its look comes with the card's.

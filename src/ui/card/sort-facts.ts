@@ -41,7 +41,8 @@ function isSamePassage(a: Span, b: Span): boolean {
   return overlaps(a, b) && a.start === b.start && a.end === b.end;
 }
 
-function overlaps(a: Span, b: Span): boolean {
+/** Whether two passages share words. */
+export function overlaps(a: Span, b: Span): boolean {
   const isOneSentence = a.article === b.article && a.sentence === b.sentence;
   return isOneSentence && a.start < b.end && b.start < a.end;
 }

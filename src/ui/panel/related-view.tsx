@@ -1,13 +1,12 @@
 /** A page that is related to stories in; its notes, or what the stories tell, out. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { RelatedState } from '../popup/page-state.ts';
 import type { ShownStory } from '../popup/popup-data.ts';
 import { sayOtherTime, sayRelated } from '../popup/say-state.ts';
-import { StorySwitch } from '../popup/story-switch.tsx';
 import { StoryView } from '../popup/story-view.tsx';
 import { sayLimits } from '../story/say-limits.ts';
 import type { RelatedStory } from '../visit-state.ts';
-import { say } from '../words.ts';
+import { say, sayCount } from '../words.ts';
 import { describeNotes } from './describe-notes.ts';
 import { NoteList } from './note-list.tsx';
 import type { PanelProps } from './panel.tsx';
@@ -25,13 +24,13 @@ export function RelatedView({ data, state, notes, actions }: RelatedViewProps) {
   const related = state.related.find(({ story }) => story === chosen) ?? state.related[0]!;
   const stories = state.related.flatMap(({ story: id }) => findShown(data, id) ?? []);
   const shown = findShown(data, related.story);
+  // Another page's list begins where the reader is in it.
   return (
     <main class="panel-page">
       <Head related={related} shown={shown} />
       <ViewTabs view={view} onChoose={setView} />
-      {/* A new story begins at its top. */}
       <div
-        key={view === 'story' ? related.story : view}
+        key={view === 'notes' ? notes?.page : view}
         class="panel-view"
         role="tabpanel"
         id={panelOf(view)}
@@ -40,12 +39,7 @@ export function RelatedView({ data, state, notes, actions }: RelatedViewProps) {
         {view === 'notes' ? (
           <Notes {...{ data, notes, actions }} />
         ) : (
-          <>
-            {stories.length > 1 && (
-              <StorySwitch stories={stories} current={related.story} onChoose={choose} />
-            )}
-            <Story {...{ related, shown, actions }} />
-          </>
+          <Stories {...{ stories, related, shown, actions }} onChoose={choose} />
         )}
       </div>
     </main>
@@ -81,9 +75,12 @@ function Head({ related, shown }: StoryProps) {
 function Notes({ data, notes, actions }: Omit<RelatedViewProps, 'state'>) {
   const { visit } = data.tab;
   const pageLang = visit?.kind === 'judged' ? visit.pageLang : null;
+  const listed = useMemo(
+    () => describeNotes(notes?.notes ?? [], data.stories ?? []),
+    [notes?.notes, data.stories],
+  );
   if (notes === null) return null;
-  if (notes.notes.length === 0) return <p class="hint">{say('panel.noNotes')}</p>;
-  const listed = describeNotes(notes.notes, data.stories ?? []);
+  if (listed.length === 0) return <p class="hint">{say('panel.noNotes')}</p>;
   return (
     <NoteList
       notes={listed}
@@ -91,6 +88,36 @@ function Notes({ data, notes, actions }: Omit<RelatedViewProps, 'state'>) {
       pageLang={pageLang}
       onGo={(index) => actions.goToNote(index)}
     />
+  );
+}
+
+interface StoriesProps extends StoryProps, Pick<PanelProps, 'actions'> {
+  /** All that the page is related to, the strongest first. */
+  readonly stories: readonly ShownStory[];
+  readonly onChoose: (story: string) => void;
+}
+
+/** One after the other, where there are several; tabs in a tab would be too much. */
+function Stories({ stories, onChoose, ...story }: StoriesProps) {
+  return (
+    <>
+      {stories.length > 1 && (
+        <label class="story-choice">
+          <span class="label">{sayCount('panel.stories', stories.length)}</span>
+          <select
+            value={story.related.story}
+            onChange={(event) => onChoose(event.currentTarget.value)}
+          >
+            {stories.map(({ story: { id, lang }, title }) => (
+              <option key={id} value={id} lang={lang}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Story key={story.related.story} {...story} />
+    </>
   );
 }
 

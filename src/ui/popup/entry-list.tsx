@@ -1,16 +1,18 @@
 /** A group of entries in, a list out: the told ones in full, those known by name alone in one run. */
 import type { Entry } from '../../knowledge/story.ts';
 import { About } from '../story/about.tsx';
+import { Face } from '../story/face.tsx';
 import type { EntryGroup } from '../story/group-entries.ts';
+import { say } from '../words.ts';
 import type { StoryViewProps } from './story-view.tsx';
 
-export interface EntryListProps extends StoryViewProps {
+export interface EntryListProps extends Pick<StoryViewProps, 'story' | 'noted' | 'onGo'> {
   readonly group: EntryGroup;
 }
 
 export function EntryList({ story, group, noted, onGo }: EntryListProps) {
   const name = (entry: Entry) => (
-    <EntryName entry={entry} onGo={noted.includes(entry.id) ? onGo : null} />
+    <EntryName entry={entry} lang={story.lang} onGo={noted.includes(entry.id) ? onGo : null} />
   );
   return (
     <section>
@@ -19,6 +21,7 @@ export function EntryList({ story, group, noted, onGo }: EntryListProps) {
         <ul class="entries">
           {group.told.map((entry) => (
             <li key={entry.id}>
+              <Face entry={entry} lang={story.lang} />
               {name(entry)}
               <About story={story} entry={entry} />
             </li>
@@ -28,7 +31,10 @@ export function EntryList({ story, group, noted, onGo }: EntryListProps) {
       {group.named.length > 0 && (
         <ul class="names">
           {group.named.map((entry) => (
-            <li key={entry.id}>{name(entry)}</li>
+            <li key={entry.id}>
+              <Face entry={entry} lang={story.lang} />
+              {name(entry)}
+            </li>
           ))}
         </ul>
       )}
@@ -36,17 +42,31 @@ export function EntryList({ story, group, noted, onGo }: EntryListProps) {
   );
 }
 
+interface EntryNameProps {
+  readonly entry: Entry;
+  readonly lang: string;
+  readonly onGo: ((entry: string) => void) | null;
+}
+
 /** A button where there is a note on the page to go to; marked there and here by the same underline. */
-function EntryName({ entry, onGo }: { entry: Entry; onGo: ((entry: string) => void) | null }) {
-  if (onGo === null) return <span class="entry-name">{entry.name}</span>;
+function EntryName({ entry: { id, name }, lang, onGo }: EntryNameProps) {
+  if (onGo === null) {
+    return (
+      <span class="entry-name" lang={lang} dir="auto">
+        {name}
+      </span>
+    );
+  }
   return (
     <button
       type="button"
       class="entry-name entry-go"
-      title="Go to the first note on this page"
-      onClick={() => onGo(entry.id)}
+      lang={lang}
+      dir="auto"
+      title={say('popup.goToNote')}
+      onClick={() => onGo(id)}
     >
-      {entry.name}
+      {name}
     </button>
   );
 }

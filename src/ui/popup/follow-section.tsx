@@ -1,4 +1,5 @@
 /** Whether a page can be followed in; the offer, or why there is none, out. Nothing is followed by itself. */
+import { languageOfWords, say } from '../words.ts';
 import type { FollowState } from './follow-state.ts';
 import type { PopupActions, ShownStory } from './popup-data.ts';
 
@@ -13,66 +14,53 @@ export interface FollowSectionProps {
 export function FollowSection({ follow, shown, isPrivate, actions }: FollowSectionProps) {
   if (follow.kind === 'none') return null;
   return (
-    <section class="follow" aria-label="Follow">
+    <section class="follow" aria-label={say('popup.follow')}>
       <Offer {...{ follow, shown, actions }} />
-      {isPrivate && (
-        <p class="hint">
-          This is a private window: your stories are read here, and nothing that you read is kept.
-          “Not this story” holds until the page is closed. What you switch or pause holds in all
-          windows.
-        </p>
-      )}
+      {isPrivate && <p class="hint">{say('popup.private')}</p>}
     </section>
   );
 }
 
 function Offer({ follow, shown, actions }: Omit<FollowSectionProps, 'isPrivate'>) {
-  switch (follow.kind) {
-    case 'followed':
-      return (
-        <p>
-          You follow this story: this is one of its articles.{' '}
-          <button type="button" class="quiet" onClick={() => actions.openLibrary(follow.story)}>
-            Open in library
-          </button>
-        </p>
-      );
-    case 'other-language':
-      return (
-        <p class="hint">
-          A story can be followed from an article in English. This page says that it is in{' '}
-          {nameLanguage(follow.lang)}.
-        </p>
-      );
-    default:
-      return (
-        <>
-          {shown !== null && (
-            <button type="button" onClick={() => actions.addPage(shown.story.id)}>
-              Add this article
-            </button>
-          )}
-          <button
-            type="button"
-            class={shown === null ? undefined : 'quiet'}
-            onClick={() => actions.followPage()}
-          >
-            {shown === null ? 'Follow this story' : 'Follow as a new story'}
-          </button>
-          <p class="hint">
-            {shown === null
-              ? 'You see the story before anything is kept. The page is read on this device.'
-              : 'You see what the article adds before anything is kept.'}
-          </p>
-        </>
-      );
+  if (follow.kind === 'followed') return <p class="hint">{say('popup.followed')}</p>;
+  if (follow.kind === 'other-language') {
+    const language = nameLanguage(follow.lang);
+    return <p class="hint">{say('popup.otherLanguage', { language })}</p>;
   }
+  if (shown !== null) return <OfferToAdd {...{ shown, actions }} />;
+  return (
+    <>
+      <button type="button" onClick={() => actions.followPage()}>
+        {say('popup.followStory')}
+      </button>
+      <p class="hint">{say('popup.seeBefore')}</p>
+    </>
+  );
+}
+
+interface OfferToAddProps {
+  readonly shown: ShownStory;
+  readonly actions: PopupActions;
+}
+
+function OfferToAdd({ shown, actions }: OfferToAddProps) {
+  return (
+    <>
+      <button type="button" onClick={() => actions.addPage(shown.story.id)}>
+        {say('popup.addArticle')}
+      </button>
+      <button type="button" class="quiet" onClick={() => actions.followPage()}>
+        {say('popup.followNew')}
+      </button>
+      <p class="hint">{say('popup.seeWhatItAdds')}</p>
+    </>
+  );
 }
 
 /** "German"; the code itself where nobody has a name for it. */
 function nameLanguage(lang: string): string {
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang;
+    return new Intl.DisplayNames(languageOfWords(), { type: 'language' }).of(lang) ?? lang;
   } catch {
     return lang;
   }

@@ -1,5 +1,6 @@
 /** What the reader did a moment ago in; it in words, with the way back, out. */
 import type { ComponentChildren } from 'preact';
+import { say } from '../words.ts';
 
 export interface NoticeProps {
   readonly children: ComponentChildren;
@@ -9,11 +10,9 @@ export interface NoticeProps {
 export function Notice({ children, onUndo }: NoticeProps) {
   return (
     <div class="notice">
-      <p dir="auto" aria-live="polite">
-        {children}
-      </p>
+      <p aria-live="polite">{children}</p>
       <button type="button" class="quiet undo" onClick={onUndo}>
-        Undo
+        {say('popup.undo')}
       </button>
     </div>
   );

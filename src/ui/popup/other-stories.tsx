@@ -1,4 +1,5 @@
 /** A few stories of the library in, each folded, out: what a page that is related to none of them has to offer. */
+import { say } from '../words.ts';
 import type { ShownStory } from './popup-data.ts';
 import { StoryView } from './story-view.tsx';
 
@@ -10,26 +11,12 @@ export interface OtherStoriesProps {
 }
 
 export function OtherStories({ stories, count }: OtherStoriesProps) {
-  if (stories === null) {
-    return (
-      <p class="warning">
-        Your library could not be read. It is left as it is; closing and opening the browser may
-        help.
-      </p>
-    );
-  }
-  if (count === 0) {
-    return (
-      <p class="hint">
-        You follow no story yet. Open an article that you want to have explained, here and wherever
-        the story goes on, and follow it.
-      </p>
-    );
-  }
+  if (stories === null) return <p class="warning">{say('popup.unreadable')}</p>;
+  if (count === 0) return <p class="hint">{say('popup.noStories')}</p>;
   return stories.map(({ story, title }) => (
     <details class="other-story" key={story.id}>
       <summary>
-        <span class="label">{count === 1 ? 'The story you follow' : 'A story you follow'}</span>
+        <span class="label">{say(count === 1 ? 'popup.theStory' : 'popup.aStory')}</span>
         <span class="other-story-headline" lang={story.lang} dir="auto">
           {title}
         </span>

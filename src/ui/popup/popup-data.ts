@@ -1,6 +1,7 @@
 /** What the popup shows, and what a reader can do in it. Types only. */
 import type { Story } from '../../knowledge/story.ts';
 import type { TextPlace } from '../../page/find-words.ts';
+import type { PlacedText } from '../../page/own-text.ts';
 import type { EntryKey } from '../../recognition/verdict.ts';
 import type { FollowState } from './follow-state.ts';
 import type { PageSentence } from './page-sentence.ts';
@@ -28,6 +29,8 @@ export interface PopupData extends ShownLibrary {
   readonly isReadOnly: boolean;
   readonly follow: FollowState;
   readonly news: PageNews;
+  /** What the page's article says, to find the story's quotations in; null: not known, or no article. */
+  readonly page: PlacedText | null;
 }
 
 /** The page held against one story. */
@@ -55,6 +58,8 @@ export interface PopupActions {
   setStoryPaused(story: string, isPaused: boolean): void;
   goToEntry(key: EntryKey): void;
   goToText(place: TextPlace): void;
+  /** Resolves to whether it is on the clipboard; must be called in the reader's gesture. */
+  copy(text: string): Promise<boolean>;
   /** Builds a story from the tab's article and shows it. */
   followPage(): void;
   /** Shows what the tab's article would add to a story. */

@@ -3,10 +3,10 @@
  * reader does leaves through `actions`; nothing here knows the browser.
  */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { readOnlyWords } from '../read-only-words.ts';
-import { Switch } from '../switch.tsx';
+import { say, sayParts } from '../words.ts';
 import { FollowSection } from './follow-section.tsx';
 import { NewsSection } from './news-section.tsx';
+import { Notice } from './notice.tsx';
 import { OtherStories } from './other-stories.tsx';
 import { judgeTab } from './page-state.ts';
 import { PanelButton } from './panel-button.tsx';
@@ -15,7 +15,7 @@ import { RelatedPanel } from './related-panel.tsx';
 import { StatePanel } from './state-panel.tsx';
 import { storyPanelId, StorySwitch, tabIdOf } from './story-switch.tsx';
 import { StoryView } from './story-view.tsx';
-import { Notice } from './notice.tsx';
+import { Switches } from './switches.tsx';
 
 export interface PopupProps {
   /** Null: not known yet. */
@@ -32,9 +32,10 @@ interface KnownPopupProps extends PopupProps {
   readonly data: PopupData;
 }
 
+/** What matters first: is this page related, what is the story, the switch for this site. */
 function KnownPopup({ data, actions }: KnownPopupProps) {
   const [chosen, choose] = useState<string | null>(null);
-  const [paused, setPaused] = useState<ShownStory | null>(null);
+  const { paused, pause, unpause } = usePausedStory(actions);
   const main = useFocusOnUndo(data.choices.dismissed.length + (paused === null ? 0 : 1));
   const { tab, choices } = data;
   const stories = data.stories ?? [];
@@ -46,14 +47,6 @@ function KnownPopup({ data, actions }: KnownPopupProps) {
     (each) => stories.find(({ story }) => story.id === each.story) ?? [],
   );
   const hasSwitch = switchable.length > 1 && shown !== null;
-  const pause = (story: ShownStory): void => {
-    setPaused(story);
-    actions.setStoryPaused(story.story.id, true);
-  };
-  const unpause = (story: ShownStory): void => {
-    setPaused(null);
-    actions.setStoryPaused(story.story.id, false);
-  };
   return (
     <main class="popup" ref={main}>
       {hasSwitch && <StorySwitch stories={switchable} current={shown.story.id} onChoose={choose} />}
@@ -78,27 +71,15 @@ function KnownPopup({ data, actions }: KnownPopupProps) {
         )}
       </div>
       {paused !== null && (
-        <Notice onUndo={() => unpause(paused)}>
-          Paused: <span lang={paused.story.lang}>{paused.title}</span>
+        <Notice onUndo={unpause}>
+          {sayParts('popup.paused', { title: <bdi lang={paused.story.lang}>{paused.title}</bdi> })}
         </Notice>
       )}
       {related.length > 0 && choices.dismissed.length > 0 && (
-        <Notice onUndo={() => actions.restoreStories()}>
-          You said “Not this story” of another story here.
-        </Notice>
+        <Notice onUndo={() => actions.restoreStories()}>{say('popup.otherDismissed')}</Notice>
       )}
+      <Switches {...{ data, actions }} hasSite={tab.site !== null && state.kind !== 'no-access'} />
       <FollowSection {...{ shown, actions }} follow={data.follow} isPrivate={tab.isPrivate} />
-      <section class="switches" aria-label="Where Backgrounder works">
-        {tab.site !== null && state.kind !== 'no-access' && (
-          <Switch isOn={choices.isSiteOn} onChange={(isOn) => actions.setSite(isOn)}>
-            Notes on <bdi class="site">{tab.site}</bdi>
-          </Switch>
-        )}
-        <Switch isOn={choices.isPaused} onChange={(isPaused) => actions.setPaused(isPaused)}>
-          Pause everywhere
-        </Switch>
-        {data.isReadOnly && <p class="warning">{readOnlyWords}</p>}
-      </section>
       {current !== undefined && shown !== null ? (
         <>
           <NewsSection
@@ -111,6 +92,7 @@ function KnownPopup({ data, actions }: KnownPopupProps) {
             story={shown.story}
             noted={current.noted}
             onGo={(entry) => actions.goToEntry({ story: current.story, entry })}
+            quotes={{ page: data.page, actions }}
           />
         </>
       ) : (
@@ -119,14 +101,28 @@ function KnownPopup({ data, actions }: KnownPopupProps) {
       <footer class="popup-foot">
         <PanelButton onOpen={actions.openPanel} />
         <button type="button" class="quiet" onClick={() => actions.openLibrary(null)}>
-          Your library
+          {say('popup.library')}
         </button>
         <button type="button" class="quiet" onClick={() => actions.openOptions()}>
-          Settings and sites
+          {say('popup.settings')}
         </button>
       </footer>
     </main>
   );
+}
+
+/** The story that was paused a moment ago is still known here, though the page is related to it no longer. */
+function usePausedStory(actions: PopupActions) {
+  const [paused, setPaused] = useState<ShownStory | null>(null);
+  const turn = (story: ShownStory, isPaused: boolean): void => {
+    setPaused(isPaused ? story : null);
+    actions.setStoryPaused(story.story.id, isPaused);
+  };
+  return {
+    paused,
+    pause: (story: ShownStory) => turn(story, true),
+    unpause: () => paused !== null && turn(paused, false),
+  };
 }
 
 /** When one thing more can be undone, the button that did it may be gone: the keyboard goes on at the way back. */

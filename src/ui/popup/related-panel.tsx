@@ -1,8 +1,12 @@
 /** The story of a related page that the reader looks at in; why it is related and what can be done about it out. */
+import type { Story } from '../../knowledge/story.ts';
+import { newestFirst } from '../card/card-source.ts';
+import { sayCitation } from '../story/say-citation.ts';
 import type { RelatedStory } from '../visit-state.ts';
+import { say } from '../words.ts';
 import type { PopupActions, ShownStory } from './popup-data.ts';
 import { sayRelated } from './say-state.ts';
-import { Heading, Why } from './state-panel.tsx';
+import { Details, Heading, Why } from './state-panel.tsx';
 
 export interface RelatedPanelProps {
   readonly related: RelatedStory;
@@ -14,34 +18,45 @@ export interface RelatedPanelProps {
 }
 
 export function RelatedPanel({ related, shown, actions, onPause }: RelatedPanelProps) {
-  const { heading, detail } = sayRelated(related);
+  const { heading, details } = sayRelated(related);
   return (
     <section class="state state-related" id="state">
       <Heading words={heading} />
-      {shown !== null && (
-        <p class="state-story" lang={shown.story.lang} dir="auto">
-          {shown.title}
-        </p>
-      )}
-      <p class="state-detail">{detail}</p>
+      {shown !== null && <StoryTitle shown={shown} />}
+      <Details sentences={details} />
       <Why reasons={related.reasons} />
       <div class="state-actions">
         <button type="button" onClick={() => actions.dismissStory(related.story)}>
-          Not this story
+          {say('popup.notThisStory')}
         </button>
+        {shown !== null && onPause !== null && (
+          <button type="button" class="quiet" onClick={() => onPause(shown)}>
+            {say('popup.pauseStory')}
+          </button>
+        )}
         {shown !== null && (
-          <>
-            {onPause !== null && (
-              <button type="button" class="quiet" onClick={() => onPause(shown)}>
-                Pause this story
-              </button>
-            )}
-            <button type="button" class="quiet" onClick={() => actions.openLibrary(related.story)}>
-              Open in library
-            </button>
-          </>
+          <button type="button" class="quiet" onClick={() => actions.openLibrary(related.story)}>
+            {say('popup.openInLibrary')}
+          </button>
         )}
       </div>
     </section>
   );
+}
+
+/** Never without whence and of when it is. */
+function StoryTitle({ shown: { story, title } }: { shown: ShownStory }) {
+  return (
+    <div>
+      <p class="state-story" lang={story.lang} dir="auto">
+        {title}
+      </p>
+      <p class="state-source">{citeNewest(story)}</p>
+    </div>
+  );
+}
+
+function citeNewest({ articles }: Story): string {
+  const [newest] = newestFirst(articles);
+  return newest === undefined ? '' : sayCitation(newest);
 }

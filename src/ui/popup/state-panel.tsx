@@ -1,8 +1,9 @@
 /** The state of the page in; heading, reasons and what a reader can do about it out. */
-import { sayReason } from '../../recognition/say-reason.ts';
 import type { Reason } from '../../recognition/verdict.ts';
+import { say, sayParts } from '../words.ts';
 import type { PageChoices, PageState, RelatedState } from './page-state.ts';
 import type { PopupActions } from './popup-data.ts';
+import { type Ground, sayReason } from './say-reason.ts';
 import { sayOtherTime, sayState } from './say-state.ts';
 
 /** More than three reasons are a list to study, not an answer to "why". */
@@ -17,11 +18,11 @@ export interface StatePanelProps {
 
 /** Of a page that is related to no story. */
 export function StatePanel({ state, site, choices, actions }: StatePanelProps) {
-  const { heading, detail } = sayState(state, site, choices);
+  const { heading, details } = sayState(state, site, choices);
   return (
     <section class={`state state-${state.kind}`} id="state" aria-busy={state.kind === 'reading'}>
       <Heading words={heading} />
-      <p class="state-detail">{detail}</p>
+      <Details sentences={details} />
       {state.kind === 'unrelated' && <Why reasons={state.reasons} />}
       <StateAction {...{ state, site, actions }} />
     </section>
@@ -37,21 +38,22 @@ export function Heading({ words }: { words: string }) {
   );
 }
 
+export function Details({ sentences }: { sentences: readonly string[] }) {
+  return <p class="state-detail">{sentences.flatMap((each) => [each, ' '])}</p>;
+}
+
+const isGround = (reason: Reason): reason is Ground => reason.kind !== 'other-time';
+
 /** That page and story are far apart in time is no ground but a warning. */
 export function Why({ reasons }: { reasons: readonly Reason[] }) {
-  const grounds = reasons.filter(({ kind }) => kind !== 'other-time').slice(0, maxReasons);
+  const grounds = reasons.filter(isGround).slice(0, maxReasons);
+  const far = reasons.find((reason) => reason.kind === 'other-time');
   return (
     <>
-      {reasons.map((reason) =>
-        reason.kind === 'other-time' ? (
-          <p class="warning" key={reason.kind}>
-            {sayOtherTime(reason.date)}
-          </p>
-        ) : null,
-      )}
+      {far !== undefined && <p class="warning">{sayOtherTime(far.date)}</p>}
       {grounds.length > 0 && (
-        <div>
-          <h2 class="label">Why</h2>
+        <div class="why">
+          <h2 class="label">{say('popup.why')}</h2>
           <ul class="reasons">
             {grounds.map((reason) => (
               <li key={reason.kind}>{sayReason(reason)}</li>
@@ -71,20 +73,20 @@ function StateAction({ state, site, actions }: StateActionProps) {
     case 'no-access':
       return (
         <button type="button" class="primary" onClick={() => actions.allowSite()}>
-          Allow on <bdi>{site}</bdi>
+          {sayParts('popup.allowOn', { site: <bdi>{site}</bdi> })}
         </button>
       );
     case 'unreached':
     case 'failed':
       return (
         <button type="button" onClick={() => actions.reloadPage()}>
-          Reload page
+          {say('popup.reload')}
         </button>
       );
     case 'dismissed':
       return (
         <button type="button" class="undo" onClick={() => actions.restoreStories()}>
-          Undo
+          {say('popup.undo')}
         </button>
       );
     default:

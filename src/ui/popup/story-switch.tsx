@@ -1,4 +1,5 @@
 /** The stories that a page is related to in; a way to look at one after the other out. A few are tabs, many a list. */
+import { directionOfWords, say, sayCount } from '../words.ts';
 import type { ShownStory } from './popup-data.ts';
 
 export interface StorySwitchProps {
@@ -33,7 +34,7 @@ function StoryTabs({ stories, current, onChoose }: StorySwitchProps) {
     list?.querySelector<HTMLElement>(`#${tabIdOf(next)}`)?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label="Stories that this page is related to">
+    <div class="tabs" role="tablist" aria-label={say('popup.relatedStories')}>
       {stories.map(({ story, title }, index) => {
         const isCurrent = story.id === current;
         return (
@@ -48,6 +49,7 @@ function StoryTabs({ stories, current, onChoose }: StorySwitchProps) {
             aria-controls={isCurrent ? storyPanelId : undefined}
             tabIndex={isCurrent ? 0 : -1}
             lang={story.lang}
+            dir="auto"
             onClick={() => onChoose(story.id)}
             onKeyDown={step}
           >
@@ -60,8 +62,10 @@ function StoryTabs({ stories, current, onChoose }: StorySwitchProps) {
 }
 
 function nextOf(key: string, at: number, count: number): number | null {
-  if (key === 'ArrowRight') return (at + 1) % count;
-  if (key === 'ArrowLeft') return (at - 1 + count) % count;
+  const [onwards, back] =
+    directionOfWords() === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+  if (key === onwards) return (at + 1) % count;
+  if (key === back) return (at - 1 + count) % count;
   if (key === 'Home') return 0;
   return key === 'End' ? count - 1 : null;
 }
@@ -69,10 +73,10 @@ function nextOf(key: string, at: number, count: number): number | null {
 function StoryChoice({ stories, current, onChoose }: StorySwitchProps) {
   return (
     <label class="story-choice">
-      <span class="label">Related to {stories.length} stories</span>
+      <span class="label">{sayCount('popup.relatedCount', stories.length)}</span>
       <select value={current} onChange={(event) => onChoose(event.currentTarget.value)}>
         {stories.map(({ story, title }) => (
-          <option key={story.id} value={story.id}>
+          <option key={story.id} value={story.id} lang={story.lang}>
             {title}
           </option>
         ))}

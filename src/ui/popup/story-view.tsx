@@ -1,13 +1,15 @@
 /** A story in, all that it tells out: literal spans, with what is curated or derived marked as such. */
 import type { Story } from '../../knowledge/story.ts';
-import { EntryList } from './entry-list.tsx';
+import { sayPacks } from '../card/card-source.ts';
 import { groupEntries } from '../story/group-entries.ts';
-import { groupQuotes } from '../story/group-quotes.ts';
-import { Passages } from '../story/passages.tsx';
-import { Summary } from '../story/summary.tsx';
-import { SourceLine } from '../story/source-line.tsx';
-import { Timeline } from '../story/timeline.tsx';
 import { sayLimits } from '../story/say-limits.ts';
+import { SourceLine } from '../story/source-line.tsx';
+import { Summary } from '../story/summary.tsx';
+import { Timeline } from '../story/timeline.tsx';
+import { Updates } from '../story/updates.tsx';
+import { say, sayCount, sayParts } from '../words.ts';
+import { EntryList } from './entry-list.tsx';
+import { type QuoteActions, QuoteList } from './quote-list.tsx';
 
 export interface StoryViewProps {
   readonly story: Story;
@@ -15,26 +17,31 @@ export interface StoryViewProps {
   readonly noted: readonly string[];
   /** Goes to an entry's first note; null where there is no page to go to. */
   readonly onGo: ((entry: string) => void) | null;
+  /** What can be done with quotations; left out: they are only shown. */
+  readonly quotes?: QuoteActions;
 }
 
-export function StoryView({ story, noted, onGo }: StoryViewProps) {
+export function StoryView({ story, noted, onGo, quotes }: StoryViewProps) {
   return (
     <article class="story">
-      <p class="limits">{sayLimits(story.articles)}</p>
+      <div class="limits">
+        <p>{sayLimits(story.articles)}</p>
+        {sayPacks(story.articles).map((words) => (
+          <p class="pack" key={words} dir="auto">
+            {words}
+          </p>
+        ))}
+      </div>
+      <Updates story={story} />
       <Summary story={story} />
-      <Quotes story={story} />
-      {noted.length > 0 && (
-        <p class="hint">
-          Names <span class="sample-mark">underlined like this</span> are marked on the page. Select
-          one to go there.
-        </p>
-      )}
+      <QuoteList story={story} {...(quotes && { quotes })} />
+      {noted.length > 0 && <SampleOfNames />}
       {groupEntries(story.entries).map((group) => (
         <EntryList key={group.title} {...{ story, group, noted, onGo }} />
       ))}
       <Timeline story={story} />
       <section class="sources">
-        <h2>{story.articles.length === 1 ? 'Source' : 'Sources'}</h2>
+        <h2>{sayCount('story.sources', story.articles.length)}</h2>
         {story.articles.map((article) => (
           <SourceLine key={article.id} article={article} lang={story.lang} />
         ))}
@@ -43,13 +50,7 @@ export function StoryView({ story, noted, onGo }: StoryViewProps) {
   );
 }
 
-function Quotes({ story }: { story: Story }) {
-  const passages = groupQuotes(story);
-  if (passages.length === 0) return null;
-  return (
-    <section>
-      <h2>Key quotes</h2>
-      <Passages story={story} passages={passages} />
-    </section>
-  );
+function SampleOfNames() {
+  const sample = <span class="sample-mark">{say('popup.sample')}</span>;
+  return <p class="hint">{sayParts('popup.markedNames', { sample })}</p>;
 }

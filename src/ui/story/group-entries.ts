@@ -1,5 +1,6 @@
 /** The entries of a story in, the groups that the popup lists them in out; order is kept, nothing left out. */
 import type { Entry, EntryKind } from '../../knowledge/story.ts';
+import { say } from '../words.ts';
 
 export interface EntryGroup {
   readonly title: string;
@@ -9,19 +10,25 @@ export interface EntryGroup {
   readonly named: readonly Entry[];
 }
 
-const groups: readonly { readonly title: string; readonly kinds: readonly EntryKind[] }[] = [
-  { title: 'People', kinds: ['person'] },
-  { title: 'Places', kinds: ['place'] },
-  { title: 'Organisations and groups', kinds: ['organisation', 'group'] },
-  { title: 'Concepts and events', kinds: ['concept', 'event'] },
+type GroupName = 'people' | 'places' | 'organisations' | 'concepts';
+
+const groups: readonly (readonly [GroupName, readonly EntryKind[]])[] = [
+  ['people', ['person']],
+  ['places', ['place']],
+  ['organisations', ['organisation', 'group']],
+  ['concepts', ['concept', 'event']],
 ];
 
 /** Groups without entries are left out. */
 export function groupEntries(entries: readonly Entry[]): readonly EntryGroup[] {
   return groups
-    .map(({ title, kinds }) => {
+    .map(([name, kinds]) => {
       const own = entries.filter(({ kind }) => kinds.includes(kind));
-      return { title, told: own.filter(isTold), named: own.filter((entry) => !isTold(entry)) };
+      return {
+        title: say(`story.${name}`),
+        told: own.filter(isTold),
+        named: own.filter((entry) => !isTold(entry)),
+      };
     })
     .filter(({ told, named }) => told.length + named.length > 0);
 }

@@ -1,5 +1,5 @@
 /** The quotations of a story in, one passage a speaker and place out: whole sentences, the quoted words told apart. */
-import type { Quote, Span, Story } from '../../knowledge/story.ts';
+import type { Quote, Span, Story, StoryArticle } from '../../knowledge/story.ts';
 import { readSentence } from '../read-span.ts';
 
 /** A piece of a sentence, literal. */
@@ -43,6 +43,23 @@ export function groupQuotes(story: Story): readonly Passage[] {
     };
   });
 }
+
+/** The words that are quoted, a piece for each pair of quotation marks in a sentence. */
+export function quotedWords({ sentences }: Passage): readonly string[] {
+  const pieces = sentences.flatMap((sentence) => sentence.pieces);
+  return pieces.filter(({ isQuoted }) => isQuoted).map(({ text }) => text);
+}
+
+/** Where a passage was quoted: its own article and every other that has the same words, in the story's order. */
+export function articlesOf(story: Story, { sentences }: Passage): readonly StoryArticle[] {
+  const quotes = story.quotes.filter(({ spans }) =>
+    spans.some((span) => sentences.some(({ id }) => id === idOf(span))),
+  );
+  const ids = new Set(quotes.flatMap(placesOf).map(({ article }) => article));
+  return story.articles.filter(({ id }) => ids.has(id));
+}
+
+const placesOf = ({ spans, alsoIn = [] }: Quote): readonly Span[] => spans.concat(alsoIn);
 
 function idOf({ article, sentence }: Span): string {
   return `${article}:${sentence}`;

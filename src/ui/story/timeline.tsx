@@ -1,68 +1,109 @@
-/** A story's moments in, a dated list out: dates look worked out, because they are; the words are the article's. */
-import type { Moment, Span, Story } from '../../knowledge/story.ts';
+/** A story's moments in, a drawn timeline out: dates look worked out, because they are; the words are the article's. */
+import type { Span, Story } from '../../knowledge/story.ts';
 import { formatPeriod } from '../format-date.ts';
 import { readSpan } from '../read-span.ts';
+import { say, sayParts } from '../words.ts';
+import { type DatedClause, drawTimeline, type Stretch, type TimelineRow } from './timeline-rows.ts';
 
 export function Timeline({ story }: { story: Story }) {
   if (story.timeline.length === 0) return null;
+  const rows = drawTimeline(story.timeline);
   return (
     <section>
-      <h2>Timeline</h2>
+      <h2>{say('story.timeline')}</h2>
       <p class="hint">
-        <span class="derived">Dates</span> are worked out from{' '}
-        <span class="evidence">words of the article</span>.
+        {sayParts('story.datesWorkedOut', {
+          dates: <span class="derived">{say('story.dates')}</span>,
+          words: <span class="evidence">{say('story.datingWords')}</span>,
+        })}
       </p>
-      <ol class="timeline">
-        {story.timeline.map((moment) => (
-          <MomentItem key={keyOf(moment)} {...{ story, moment }} />
+      <ol class="timeline" style={{ '--lanes': rows[0]?.lanes.length ?? 0 }}>
+        {rows.map((row) => (
+          <li class={classOf(row)} key={row.id}>
+            <Drawing row={row} />
+            <When row={row} />
+            {row.clauses.map((clause) => (
+              <Clause key={clause.span.sentence} {...{ story, clause }} />
+            ))}
+          </li>
         ))}
       </ol>
     </section>
   );
 }
 
-interface MomentProps {
-  readonly story: Story;
-  readonly moment: Moment;
+function classOf({ mark, isFar }: TimelineRow): string {
+  const more = [mark === 'none' && ' moment-undated', isFar && ' moment-far'];
+  return `moment${more.filter(Boolean).join('')}`;
 }
 
-function MomentItem({ story, moment }: MomentProps) {
-  const { from, to, precision } = moment;
+const classOfPart = ({ part, isVague }: Stretch): string =>
+  isVague ? `moment-${part} moment-lane-vague` : `moment-${part}`;
+
+/** What the words beside it say, to be taken in at a glance: nothing for a screen reader. */
+function Drawing({ row: { mark, opens, year, lanes } }: { row: TimelineRow }) {
+  return (
+    <span
+      class={opens === null ? 'moment-drawing' : `moment-drawing moment-opens-${opens}`}
+      aria-hidden="true"
+    >
+      {year !== null && <span class="moment-year">{writeYear(year)}</span>}
+      <span class={`moment-mark moment-mark-${mark}`} />
+      {lanes.map(
+        (stretch, lane) =>
+          stretch !== null && (
+            // Lanes have no identity but their place.
+            // oxlint-disable-next-line react/no-array-index-key
+            <span
+              key={lane}
+              class={`moment-lane ${classOfPart(stretch)}`}
+              style={{ '--at': lane }}
+            />
+          ),
+      )}
+    </span>
+  );
+}
+
+const writeYear = (year: string): string | null =>
+  formatPeriod(`${year}-01-01`, `${year}-12-31`, 'year');
+
+function When({ row: { from, to, precision } }: { row: TimelineRow }) {
   const period = formatPeriod(from, to, precision);
   const isVague = precision === 'vague' || period === null;
   return (
-    <li class="moment">
-      <p class="moment-when">
-        <span class={isVague ? 'derived moment-vague' : 'derived moment-exact'}>
-          {period === null ? 'No date' : keepDatesWhole(period)}
-        </span>
-        {precision === 'vague' && <span class="moment-hedge"> not exact</span>}
-      </p>
-      <Clause {...{ story, moment }} />
-    </li>
+    <p class="moment-when">
+      <span class={isVague ? 'derived moment-vague' : 'derived moment-exact'}>
+        {period === null ? say('story.noDate') : keepDatesWhole(period)}
+      </span>
+      {precision === 'vague' && <span class="moment-hedge"> {say('story.notExact')}</span>}
+    </p>
   );
 }
 
 /** A line may break between two dates, not within one. */
 function keepDatesWhole(period: string): string {
-  return period.replaceAll(/(\d) (?=[A-Z])|([a-z]) (?=\d{4})/g, '$1$2\u00a0');
+  return period.replaceAll(/(\d\.?) (?=\p{L})|(\p{L}\.?) (?=\d)/gu, '$1$2\u00a0');
 }
 
 /** What happened, with the words that date it underlined in it or, where they stand elsewhere, after it. */
-function Clause({ story, moment: { span, words } }: MomentProps) {
-  const dating = <span class="evidence">{readSpan(story, words)}</span>;
-  if (!holds(span, words)) {
-    return (
-      <p class="moment-what" lang={story.lang}>
-        {readSpan(story, span)} <span class="moment-words">({dating})</span>
-      </p>
-    );
-  }
+function Clause({ story, clause }: { story: Story; clause: DatedClause }) {
+  const { span, words, isAgain } = clause;
+  const inside = words.filter((each) => holds(span, each));
+  const outside = words.filter((each) => !holds(span, each));
   return (
-    <p class="moment-what" lang={story.lang}>
-      {readBetween(story, span, span.start, words.start)}
-      {dating}
-      {readBetween(story, span, words.end, span.end)}
+    <p class={isAgain ? 'moment-what moment-again' : 'moment-what'} lang={story.lang} dir="auto">
+      {cutAt(span, inside).map((piece) => (
+        <span class={inside.includes(piece) ? 'evidence' : undefined} key={piece.start}>
+          {readSpan(story, piece)}
+        </span>
+      ))}
+      {outside.map((each) => (
+        <span key={each.start}>
+          {' '}
+          (<span class="evidence">{readSpan(story, each)}</span>)
+        </span>
+      ))}
     </p>
   );
 }
@@ -72,11 +113,15 @@ function holds(outer: Span, inner: Span): boolean {
   return isOneSentence && outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Nothing where nothing lies between; a span is never empty. */
-function readBetween(story: Story, span: Span, start: number, end: number): string {
-  return start < end ? readSpan(story, { ...span, start, end }) : '';
-}
-
-function keyOf({ span, words }: Moment): string {
-  return [span.article, span.sentence, span.start, words.start].join(':');
+/** The whole of a span in order, the `parts` within it and what lies between; parts that overlap others stay out. */
+function cutAt(span: Span, parts: readonly Span[]): readonly Span[] {
+  const pieces: Span[] = [];
+  let at = span.start;
+  for (const part of parts.toSorted((a, b) => a.start - b.start)) {
+    if (part.start < at) continue;
+    if (part.start > at) pieces.push({ ...span, start: at, end: part.start });
+    pieces.push(part);
+    at = part.end;
+  }
+  return at < span.end ? [...pieces, { ...span, start: at }] : pieces;
 }

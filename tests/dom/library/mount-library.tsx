@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { actOnLibrary } from '../../../entrypoints/library/act-on-library.ts';
 import { makeDesk } from '../../../entrypoints/library/desk.ts';
 import { openView } from '../../../entrypoints/library/open-view.ts';
-import type { Followed } from '../../../src/follow.ts';
+import type { Followed } from '../../../src/find-followed.ts';
 import type { KeptStory } from '../../../src/library/kept-story.ts';
 import { previewImport } from '../../../src/library/pack/preview-import.ts';
 import { readPack } from '../../../src/library/pack/read-pack.ts';

@@ -7,7 +7,13 @@ import type { MountOptions } from './mount-library.tsx';
 
 const address = 'https://own.example/library.html';
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
-const sheets = ['theme.css', 'controls.css', 'story/story.css', 'library/library.css'];
+const sheets = [
+  'theme.css',
+  'controls.css',
+  'story/story.css',
+  'story/timeline.css',
+  'library/library.css',
+];
 
 export const bundleLibrary = (): Promise<string> => bundle('tests/dom/library/mount-library.tsx');
 

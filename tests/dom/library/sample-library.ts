@@ -1,5 +1,5 @@
 /** The library of a reader who follows three stories, and pages that they may follow. */
-import type { Followed } from '../../../src/follow.ts';
+import type { Followed } from '../../../src/find-followed.ts';
 import type { KeptStory, Part } from '../../../src/library/kept-story.ts';
 import { makePart } from '../../../src/make-part.ts';
 import court from '../../support/articles/court.txt?raw';

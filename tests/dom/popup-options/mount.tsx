@@ -19,7 +19,7 @@ export function takeCalls(): readonly Call[] {
   return calls.splice(0);
 }
 
-/** Every action of a page, each only written down. */
+/** Every action of a page, each only written down, and said to have succeeded. */
 function recorder(): object {
   return new Proxy(
     {},
@@ -28,6 +28,7 @@ function recorder(): object {
         (_, name) =>
         (...given: unknown[]) => {
           calls.push([String(name), ...given]);
+          return true;
         },
     },
   );

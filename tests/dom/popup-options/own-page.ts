@@ -12,7 +12,7 @@ type Scheme = 'light' | 'dark' | 'forced';
 const address = 'https://own.example/';
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
 const sheets = {
-  popup: ['story/story.css', 'popup/popup.css'],
+  popup: ['story/story.css', 'story/timeline.css', 'popup/popup.css', 'popup/story-view.css'],
   options: ['options/options.css'],
 };
 

@@ -1,6 +1,7 @@
 /** One sample of everything that the popup can be asked to show, by the name of its state. */
 import type { Story } from '../../../src/knowledge/story.ts';
 import { ferryStory } from '../../support/ferry-story.ts';
+import { grownStory } from '../../support/grown-story.ts';
 import type { PopupData, ShownStory } from '../../../src/ui/popup/popup-data.ts';
 import type { PageChoices, Tab } from '../../../src/ui/popup/page-state.ts';
 import type { Judgement, RelatedStory } from '../../../src/ui/visit-state.ts';
@@ -46,6 +47,9 @@ const unrelated: Judgement = {
 
 const tab: Tab = { site: 'news.example', hasAccess: true, isPrivate: false, visit: judged };
 
+const isOffered = ({ site, hasAccess, visit }: Tab): boolean =>
+  site !== null && (!hasAccess || visit?.kind === 'judged');
+
 function sample(more: Partial<Tab>, chosen: Partial<PageChoices> = {}): PopupData {
   return {
     tab: { ...tab, ...more },
@@ -53,8 +57,10 @@ function sample(more: Partial<Tab>, chosen: Partial<PageChoices> = {}): PopupDat
     isReadOnly: false,
     stories: [{ story: sampleStory, title: sampleTitle }],
     storyCount: 1,
-    follow: { kind: 'offered' },
+    // As for a tab of which something is known, or that a press may read.
+    follow: { kind: isOffered({ ...tab, ...more }) ? 'offered' : 'none' },
     news: 'none',
+    page: null,
   };
 }
 
@@ -66,6 +72,18 @@ const manyStories: readonly ShownStory[] = Array.from({ length: 5 }, (_, at) => 
   story: { ...ferryStory, id: `story-${at}` },
   title: `Story number ${at}`,
 }));
+
+/** Its second paragraph begins at 40 in the page's text. It quotes in marks of its own, and ends otherwise. */
+const lead = 'The strike goes on.';
+const quoting =
+  'In parliament Aster said: "Without a working harbor there is no winter supply for the islands, and we must keep the line open whatever the price of fuel."';
+const samplePage: PopupData['page'] = {
+  text: `${lead}\n\n${quoting}`,
+  places: [
+    { inOwn: 0, inPage: 0, length: lead.length },
+    { inOwn: lead.length + 2, inPage: 40, length: quoting.length },
+  ],
+};
 
 export const popupStates = {
   same: sample({}),
@@ -87,10 +105,7 @@ export const popupStates = {
   unrelated: sample({ visit: unrelated }),
   dismissed: sample({ visit: unrelated }, { dismissed: [sampleStory.id] }),
   unlikely: sample({ visit: { ...unrelated, isDoubted: true } }),
-  'not-an-article': {
-    ...sample({ visit: { kind: 'not-an-article' } }),
-    follow: { kind: 'none' },
-  },
+  'not-an-article': sample({ visit: { kind: 'not-an-article' } }),
   reading: sample({ visit: { kind: 'reading' } }),
   failed: sample({ visit: { kind: 'failed' } }),
   unreached: sample({ visit: null }),
@@ -102,10 +117,7 @@ export const popupStates = {
   ),
   paused: sample({ visit: { kind: 'paused' } }, { isPaused: true }),
   'read-only': { ...sample({ visit: unrelated }), isReadOnly: true },
-  'not-a-web-page': {
-    ...sample({ site: null, hasAccess: false, visit: null }),
-    follow: { kind: 'none' },
-  },
+  'not-a-web-page': sample({ site: null, hasAccess: false, visit: null }),
   several: {
     ...sample({ visit: { ...judged, related: [ferries, background] } }),
     stories: [shown(ferryStory), shown(sampleStory)],
@@ -163,6 +175,16 @@ export const popupStates = {
       },
     ],
   },
+  grown: {
+    ...sample({
+      visit: {
+        ...judged,
+        related: [{ ...related, story: grownStory.id, score: 0.8, noted: ['ingrid-solheim'] }],
+      },
+    }),
+    stories: [{ story: grownStory, title: 'The tunnel under the sound' }],
+  },
+  'a page with its quotations': { ...sample({}), page: samplePage },
   comparing: { ...sample({}), news: 'reading' },
   followed: { ...sample({}), follow: { kind: 'followed', story: sampleStory.id } },
   'in German': { ...sample({ visit: unrelated }), follow: { kind: 'other-language', lang: 'de' } },

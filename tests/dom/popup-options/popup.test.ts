@@ -12,6 +12,7 @@ import {
   tabOrder,
   tabTo,
 } from './own-page.ts';
+import { readAloud } from './read-aloud.ts';
 import { popupStates, type PopupStateName } from './popup-states.ts';
 import { ferryStory } from '../../support/ferry-story.ts';
 import { sampleStory } from './sample-story.ts';
@@ -36,6 +37,8 @@ const headings: Readonly<Record<PopupStateName, string>> = {
   many: 'This page is about this story',
   news: 'This page is about this story',
   'no news': 'This page is about this story',
+  grown: 'This page is about this story',
+  'a page with its quotations': 'This page is about this story',
   comparing: 'This page is about this story',
   followed: 'This page is about this story',
   'in German': 'No related story',
@@ -43,6 +46,10 @@ const headings: Readonly<Record<PopupStateName, string>> = {
   'no stories': 'No related story',
   'broken library': 'No related story',
 };
+/** By the page in marks of its own, and at the end of a sentence. */
+const quoted =
+  'Without a working harbor there is no winter supply for the islands, and we must keep the line open whatever the price of fuel,';
+
 const states = Object.keys(popupStates) as PopupStateName[];
 
 describe('the popup', () => {
@@ -117,7 +124,11 @@ describe('the popup', () => {
     ['several', 'Open in library', ['openLibrary', ferryStory.id]],
     ['unrelated', 'Follow this story', ['followPage']],
     ['no-access', 'Follow this story', ['followPage']],
-    ['followed', 'Open in library', ['openLibrary', sampleStory.id]],
+    [
+      'a page with its quotations',
+      'On this page',
+      ['goToText', { start: 67, words: quoted.slice(0, -1) }],
+    ],
     ['unrelated', 'Your library', ['openLibrary', null]],
     ['unrelated', 'Settings and sites', ['openOptions']],
   ])('lets the keyboard do, in the state “%s”: %s', async (state, name, call) => {
@@ -139,15 +150,17 @@ describe('the popup', () => {
       'Not this story',
       'Pause this story',
       'Open in library',
-      'Add this article',
-      'Follow as a new story',
       'Notes on news.example',
       'Pause everywhere',
+      'Add this article',
+      'Follow as a new story',
+      ...Array.from({ length: 5 }, () => 'Copy'),
       'Elin Aster',
       'Jonas Brandt',
       'Skarvik',
       'ferry unions',
       sampleStory.articles[0]!.headline,
+      'Open side panel',
       'Your library',
       'Settings and sites',
     ]);
@@ -214,8 +227,8 @@ describe('the popup', () => {
       'Forty pilots joined the strike on Friday.',
       'Their union asks for rest on Sundays.',
     ]);
-    expect(await text('.news-reason')).toEqual([
-      'Number: Forty · Date: Friday',
+    expect(await text('.news-reasons')).toEqual([
+      'Number: Forty\nDate: Friday',
       'New words: asks for rest',
     ]);
     expect(await text('.news summary')).toEqual(['One sentence repeats the story']);
@@ -274,9 +287,9 @@ describe('the popup', () => {
     expect(await text('.moment-exact')).toEqual([
       'Oct 2023 – 14 Mar 2024',
       'Jan 2024',
-      '11–14 Mar 2024',
+      '11 – 14 Mar 2024',
       '14 Mar 2024',
-      'summer 2024 (Jun–Aug)',
+      'summer 2024 (Jun – Aug)',
     ]);
     expect(await text('.moment-vague')).toEqual([
       'before 14 Mar 2024',
@@ -284,6 +297,80 @@ describe('the popup', () => {
       'No date',
     ]);
     expect(await text('.moment .evidence')).toContain('in the coming weeks');
+  });
+
+  it('draws the timeline: a bar beside each row that its period goes through, a point for each day', async () => {
+    await popup.show(popupStates.grown);
+    const drawn = await popup.page.$$eval('.moment', (rows) =>
+      rows.map((row) => ({
+        when: row.querySelector('.moment-when')!.textContent,
+        bars: row.querySelectorAll('.moment-lane').length,
+        points: row.querySelectorAll('.moment-mark-day').length,
+      })),
+    );
+    expect(drawn.map(({ bars, points }) => [bars, points])).toEqual([
+      [1, 0],
+      [1, 1],
+      [2, 0],
+      [3, 0],
+      [3, 0],
+      [1, 1],
+      [0, 1],
+      [0, 0],
+    ]);
+    expect(await text('.moment-year')).toEqual(['1974', '1998', '2019', '2021', '2025', '2031']);
+  });
+
+  it('draws it from the other side where the words are read from right to left', async () => {
+    await popup.show(popupStates.grown);
+    await popup.page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    const [line, words] = await popup.page.$eval('.moment', (row) =>
+      ['.moment-mark', '.moment-when span'].map(
+        (each) => row.querySelector(each)!.getBoundingClientRect().left,
+      ),
+    );
+    expect(line).toBeGreaterThan(words!);
+    expect(await sidewaysScroll(popup.page)).toBe(0);
+    await popup.page.evaluate(() => (document.documentElement.dir = 'ltr'));
+  });
+
+  it('says what later articles tell anew, of when that is, and which pack it came in', async () => {
+    await popup.show(popupStates.grown);
+    expect(await text('.updates li')).toEqual([
+      'Updated 7 Apr 2025\n\nthe tunnel would cost 3 billion kroner\n\nBefore (AP, 12 Mar 2025): the tunnel would cost 2 billion kroner',
+    ]);
+    expect((await text('.limits')).join()).toContain('From the pack “Harbour” by The Coast Desk');
+  });
+
+  it('copies a quotation with its source, and says so', async () => {
+    await popup.show(popupStates.same);
+    await pressEnterOn(popup.page, 'Copy');
+    expect(await popup.takeCalls()).toEqual([
+      [
+        'copy',
+        `“${quoted}” (Elin Aster; Coast Press, 14 Mar 2024)\nhttps://coastpress.example/ferries`,
+      ],
+    ]);
+    expect(await text('output')).toEqual(['Copied with its source', '', '', '', '']);
+  });
+
+  it('leads only to quotations that the page has', async () => {
+    await popup.show(popupStates['a page with its quotations']);
+    const passages = await text('.quote');
+    expect(passages.map((passage) => passage.includes('On this page'))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it.each(states)('keeps all at twice the size of text, in the state “%s”', async (state) => {
+    await popup.page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await popup.show(popupStates[state]);
+    expect(await sidewaysScroll(popup.page)).toBe(0);
+    await popup.page.evaluate(() => (document.documentElement.style.fontSize = ''));
   });
 
   it('says what an editor added, and what the story does not know', async () => {
@@ -315,5 +402,119 @@ describe('the popup', () => {
       all.map((each) => getComputedStyle(each).backgroundColor),
     );
     expect(new Set(fills).size).toBe(2);
+  });
+
+  describe('read by a screen reader', () => {
+    const end = [
+      'sectionfooter',
+      'button “Open side panel”',
+      'button “Your library”',
+      'button “Settings and sites”',
+    ];
+    const offer = [
+      'region “Follow”',
+      'button “Follow this story”',
+      'You see the story before anything is kept. The page is read on this device.',
+      'group',
+      `DisclosureTriangle “The story you follow ${sampleStory.articles[0]!.headline}” not expanded`,
+      ...end,
+    ];
+
+    it('tells of a related page which story, why, what can be done and where it works', async () => {
+      await popup.show(popupStates.same);
+      const said = await readAloud(popup.page);
+      expect(said.slice(0, said.indexOf('region “Follow”'))).toEqual([
+        'main',
+        'heading 1 “This page is about this story”',
+        'Prime minister seeks a truce with the ferry unions before the summer vote',
+        'Coast Press, 14 Mar 2024',
+        'A strong match.',
+        '4 names are marked.',
+        'heading 2 “Why”',
+        'list',
+        'listitem',
+        'Elin Aster and Jonas Brandt are in the headline',
+        'listitem',
+        'Names Elin Aster and Skarvik (14 times)',
+        'listitem',
+        'Speaks of “ferry unions” and “strike ballot”',
+        'button “Not this story”',
+        'button “Pause this story”',
+        'button “Open in library”',
+        'region “Where Backgrounder works”',
+        'switch “Notes on news.example” checked',
+        'switch “Pause everywhere” not checked',
+      ]);
+      expect(said.filter((line) => line.startsWith('heading 2'))).toEqual([
+        'heading 2 “Why”',
+        'heading 2 “Summary”',
+        'heading 2 “Key quotes”',
+        'heading 2 “People”',
+        'heading 2 “Places”',
+        'heading 2 “Organisations and groups”',
+        'heading 2 “Concepts and events”',
+        'heading 2 “Timeline”',
+        'heading 2 “Source”',
+      ]);
+    });
+
+    it('is told a name, not the letters that stand for it, and a date, not its drawing', async () => {
+      await popup.show(popupStates.same);
+      const said = await readAloud(popup.page);
+      const after = (heading: string, count: number) => {
+        const at = said.indexOf(`heading 2 “${heading}”`) + 1;
+        return said.slice(at, at + count);
+      };
+      expect(after('People', 4)).toEqual([
+        'list',
+        'listitem',
+        'button “Elin Aster”',
+        'Prime Minister',
+      ]);
+      expect(after('Timeline', 16).slice(4)).toEqual([
+        'list',
+        'listitem',
+        'Oct 2023 – 14 Mar 2024',
+        'fuel costs have doubled',
+        'since October',
+        'listitem',
+        'Jan 2024',
+        'the strike ballot',
+        'in January',
+        'listitem',
+        'before 14 Mar 2024',
+        'not exact',
+      ]);
+    });
+
+    it('tells of a page that is not related why, and what else there is', async () => {
+      await popup.show(popupStates.unrelated);
+      expect(await readAloud(popup.page)).toEqual([
+        'main',
+        'heading 1 “No related story”',
+        'This page is about something else. Nothing on it is marked.',
+        'heading 2 “Why”',
+        'list',
+        'listitem',
+        'Names Skarvik only in passing',
+        'region “Where Backgrounder works”',
+        'switch “Notes on news.example” checked',
+        'switch “Pause everywhere” not checked',
+        ...offer,
+      ]);
+    });
+
+    it('tells of a page without access what it takes, and gives no switch that does nothing', async () => {
+      await popup.show(popupStates['no-access']);
+      expect(await readAloud(popup.page)).toEqual([
+        'main',
+        'heading 1 “No access to this page”',
+        'Backgrounder reads news.example only if you allow it. What it reads stays on your device.',
+        'button “Allow on news.example”',
+        'region “Where Backgrounder works”',
+        'switch “Pause everywhere” not checked',
+        ...offer,
+      ]);
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { rateStrength } from '../../../src/recognition/rate-strength.ts';
 import { sayReason } from '../../../src/recognition/say-reason.ts';
-import { sayStrength } from '../../../src/recognition/say-strength.ts';
 import type { Reason } from '../../../src/recognition/verdict.ts';
 
 describe('a reason in words', () => {
@@ -29,9 +29,9 @@ describe('a reason in words', () => {
 });
 
 it.each([
-  [0.65, 'A loose match'],
-  [0.8, 'A clear match'],
-  [0.95, 'A strong match'],
-])('a score of %d in words', (score, words) => {
-  expect(sayStrength(score)).toBe(words);
+  [0.65, 'loose'],
+  [0.8, 'clear'],
+  [0.95, 'strong'],
+])('a score of %d is %s', (score, words) => {
+  expect(rateStrength(score)).toBe(words);
 });

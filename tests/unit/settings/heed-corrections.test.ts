@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sayStrength } from '../../../src/recognition/say-strength.ts';
+import { rateStrength } from '../../../src/recognition/rate-strength.ts';
 import type { Verdict } from '../../../src/recognition/verdict.ts';
 import {
   dismissedStories,
@@ -86,8 +86,8 @@ describe('“Not this story”', () => {
   });
 
   test('takes for strong what the popup calls so', () => {
-    expect(sayStrength(scoreDespiteDoubt)).toBe('A clear match');
-    expect(sayStrength(scoreDespiteDoubt - 0.01)).toBe('A loose match');
+    expect(rateStrength(scoreDespiteDoubt)).toBe('clear');
+    expect(rateStrength(scoreDespiteDoubt - 0.01)).toBe('loose');
   });
 });
 

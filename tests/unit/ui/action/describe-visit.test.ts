@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeVisit } from '../../../../src/ui/action/describe-visit.ts';
+import { describeNoVisit, describeVisit } from '../../../../src/ui/action/describe-visit.ts';
 import type { Judgement } from '../../../../src/ui/visit-state.ts';
 
 const harbour = { story: 'harbour', relation: 'same', score: 0.7, reasons: [], noted: [] } as const;
@@ -20,6 +20,7 @@ describe('describeVisit', () => {
       expect(describeVisit(visit, 'Port reopens')).toEqual({
         badge: '2',
         title: 'Backgrounder: related to “Port reopens”',
+        icon: 'usual',
       });
     },
   );
@@ -29,6 +30,7 @@ describe('describeVisit', () => {
     expect(describeVisit(visit, 'Port reopens')).toEqual({
       badge: '2',
       title: 'Backgrounder: related to “Port reopens” and 1 more',
+      icon: 'usual',
     });
   });
 
@@ -46,6 +48,7 @@ describe('describeVisit', () => {
     expect(describeVisit(visit, 'Port reopens')).toEqual({
       badge: '',
       title: 'Backgrounder: not related to a story you follow',
+      icon: 'usual',
     });
   });
 
@@ -54,5 +57,13 @@ describe('describeVisit', () => {
     const words = kinds.map((kind) => describeVisit({ kind }, null));
     expect(words.map(({ badge }) => badge).join('')).toBe('');
     expect(new Set(words.map(({ title }) => title)).size).toBe(kinds.length);
+  });
+
+  test('has an icon of its own where no page, or not this one, is read', () => {
+    const icons = (['off', 'paused', 'reading', 'failed', 'not-an-article'] as const).map(
+      (kind) => describeVisit({ kind }, null).icon,
+    );
+    expect(icons).toEqual(['off', 'paused', 'usual', 'usual', 'usual']);
+    expect(describeNoVisit().icon).toBe('no-access');
   });
 });

@@ -89,14 +89,15 @@ describe('what is said of a page', () => {
     sayState({ kind: 'off' }, 'news.example', { ...choices, ...chosen });
 
   it('says how strong a match is in words, and how much is marked', () => {
-    expect(sayRelated(ferries).detail).toBe('Related: a strong match. One name is marked.');
-    expect(sayRelated({ ...ferries, noted: ['a', 'b', 'c'] }).detail).toContain('3 names');
-    expect(sayRelated({ ...ferries, noted: [] }).detail).toContain('No name');
+    const details = (noted: readonly string[]) => sayRelated({ ...ferries, noted }).details;
+    expect(details(['a'])).toEqual(['A strong match.', 'One name is marked.']);
+    expect(details(['a', 'b', 'c'])[1]).toBe('3 names are marked.');
+    expect(details([])[1]).toBe('No name is marked.');
   });
 
   it('never shows a bare score', () => {
-    const { heading, detail } = sayRelated(ferries);
-    expect(`${heading} ${detail}`).not.toMatch(/0\.9|90/);
+    const { heading, details } = sayRelated(ferries);
+    expect([heading, ...details].join(' ')).not.toMatch(/0\.9|90/);
   });
 
   it('tells the story itself from its background', () => {
@@ -107,12 +108,12 @@ describe('what is said of a page', () => {
   });
 
   it('names the site whose choice holds where it is a parent domain', () => {
-    expect(say({ chosenSite: 'news.example' }).detail).not.toContain('too');
+    expect(say({ chosenSite: 'news.example' }).details.join()).not.toContain('too');
     const inherited = sayState({ kind: 'off' }, 'live.news.example', {
       ...choices,
       chosenSite: 'news.example',
     });
     expect(inherited.heading).toBe('Off on news.example');
-    expect(inherited.detail).toContain('holds for live.news.example too');
+    expect(inherited.details.join()).toContain('holds for live.news.example too');
   });
 });

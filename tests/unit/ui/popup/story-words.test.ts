@@ -31,7 +31,7 @@ describe('sayLimits', () => {
       [article('AP', null)],
     ],
     [
-      '2 articles by AP, Coast Press of 3 – 24 Jan 2025. Nothing after that is known here.',
+      '2 articles by AP and Coast Press of 3 – 24 Jan 2025. Nothing after that is known here.',
       [article('AP', '2025-01-24'), article('Coast Press', '2025-01-03')],
     ],
     [
