@@ -339,7 +339,7 @@ describe('the popup', () => {
     expect(await text('.updates li')).toEqual([
       'Updated 7 Apr 2025\n\nthe tunnel would cost 3 billion kroner\n\nBefore (AP, 12 Mar 2025): the tunnel would cost 2 billion kroner',
     ]);
-    expect((await text('.limits')).join()).toContain('From the pack “Harbour” by The Coast Desk');
+    expect((await text('.pack')).join()).toContain('From the pack “Harbour” by The Coast Desk');
   });
 
   it('copies a quotation with its source, and says so', async () => {
