@@ -22,18 +22,20 @@ const visit = script('visit');
 const notes = script('notes');
 
 // visit.js and the popup are goals, that of both page scripts was 20; the others are as they are today, and a bit more.
+// The options bring the licences of all libraries, 2 kB.
 export default [
   part('on every page: visit.js', visit, '6 kB'),
-  part('on a related page: visit.js and notes.js', [visit, notes], '21.2 kB'),
-  part('at the first card: card.js', script('card'), '14 kB'),
+  part('on a related page: visit.js and notes.js', [visit, notes], '21.4 kB'),
+  part('once notes are painted: marks.js', script('marks'), '1.8 kB'),
+  part('at the first card: card.js', script('card'), '16.6 kB'),
   part('when the popup compares: compare.js', script('compare'), '2 kB'),
-  part('when a side panel is beside it: panel.js', script('panel'), '1.4 kB'),
+  part('when a side panel is beside it: panel.js', script('panel'), '1.6 kB'),
   part('popup', page('popup'), '30 kB'),
   part('background', script('background'), '62 kB'),
   part('library', page('library'), '73.1 kB'),
-  part('options', page('options'), '47.8 kB'),
-  part('side panel', page('sidepanel'), '33.2 kB'),
-  part('welcome', page('welcome'), '32 kB'),
+  part('options', page('options'), '51 kB'),
+  part('side panel', page('sidepanel'), '35.5 kB'),
+  part('welcome', page('welcome'), '42 kB'),
   part('what follows and compares pages: build-story.js', script('build-story'), '125 kB'),
   part('what imports stories: read-pack.js', script('read-pack'), '27.8 kB'),
   part('what reads an article: read-article.js', script('read-article'), '12.4 kB'),

@@ -30,7 +30,7 @@ const extensionPages = [
 ].join('; ');
 
 /** Those that run in the pages that a reader opens; the others are loaded from the disk, once. */
-const pageScripts = new Set(['visit', 'notes', 'card', 'compare', 'panel']);
+const pageScripts = new Set(['visit', 'notes', 'marks', 'card', 'compare', 'panel']);
 
 /** Makes them a twentieth smaller than Vite's own minifier leaves them. */
 const packPageScripts: Plugin = {
@@ -108,7 +108,7 @@ export default defineConfig({
       'open-panel': {
         // Chromium takes no more than four suggestions; there a reader may choose a key.
         ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+B' } }),
-        description: 'Open the side panel with the notes of this page',
+        description: '__MSG_manifest_commands_openPanel__',
       },
     },
     // The development server needs connections that the published extension is never given.

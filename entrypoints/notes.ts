@@ -34,6 +34,7 @@ function startNotes(
       judge: (page) => send('judgePage', { page, here: corrections.saidHere() }),
       readCards: (names, pageDate) => send('readCards', { names, pageDate }),
       loadCard: () => pickUp('card', bring),
+      loadTones: () => pickUp('marks', bring),
       loadCompare: () => pickUp('compare', bring),
       styleMarks: (change) => void send('styleMarks', change),
       hideSite: () => void send('hideSite', {}),

@@ -7,6 +7,7 @@ import { keyOf } from './recognition/key-of.ts';
 import type { MarkLook } from './settings/settings.ts';
 import { annotate, type Annotations } from './ui/annotations/annotate.ts';
 import type { ReadCards } from './ui/annotations/fetch-cards.ts';
+import { keepTones } from './ui/annotations/keep-tones.ts';
 import { makeCardPart } from './ui/annotations/make-card-part.ts';
 import { makeNotes, type Note } from './ui/annotations/note.ts';
 import type { Sample } from './ui/welcome/choose-sample.ts';
@@ -45,6 +46,7 @@ export async function noteSample(
     readCards: tools.readCards,
     pageDate: () => date,
     loadCard: () => Promise.resolve(makeCardPart()),
+    loadTones: () => Promise.resolve(keepTones),
     nameOpener,
     dismissEntry(note) {
       takenOff.add(nameOf(note));

@@ -8,6 +8,7 @@ import type { Correction } from './settings/settings.ts';
 import type { Annotations } from './ui/annotations/annotate.ts';
 import type { CardPart } from './ui/annotations/card-part.ts';
 import type { ReadCards } from './ui/annotations/fetch-cards.ts';
+import type { KeepTones } from './ui/annotations/keep-tones.ts';
 import type { VisitState } from './ui/visit-state.ts';
 
 /** What noting a page needs of the extension around it; a test passes in its own. */
@@ -17,6 +18,7 @@ export interface NoterTools {
   readonly judge: (page: PagePassage) => Promise<PageAnswer | null>;
   readonly readCards: ReadCards;
   readonly loadCard: () => Promise<CardPart | null>;
+  readonly loadTones: () => Promise<KeepTones | null>;
   readonly loadCompare: () => Promise<ComparePart | null>;
   /** A page about these stories was met: once for each and for each address of the document. */
   readonly meetStories: (stories: readonly string[]) => void;

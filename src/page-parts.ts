@@ -9,6 +9,7 @@ import type { listenInPage, sendToBackground } from './messages.ts';
 import type { NoterHooks, PageNoter } from './page-noter.ts';
 import type { readOwnArticle } from './read-own-article.ts';
 import type { CardPart } from './ui/annotations/card-part.ts';
+import type { KeepTones } from './ui/annotations/keep-tones.ts';
 
 /** What the script on every page lends to the one that notes it, so that it stands in the page once. */
 export interface NotesContext extends NoterHooks {
@@ -24,6 +25,8 @@ type StartNotes = (context: NotesContext, signal: AbortSignal) => PageNoter;
 export interface PageParts {
   /** On a page that may be about a story: reads it whole and shows its notes. */
   readonly notes: StartNotes;
+  /** Once the first notes are painted. */
+  readonly marks: KeepTones;
   /** When a card or the list of notes is first to be seen. */
   readonly card: CardPart;
   /** When the popup holds the page against a story. */
@@ -39,6 +42,7 @@ export interface ComparePart {
 
 export const pagePartNames = [
   'notes',
+  'marks',
   'card',
   'compare',
   'panel',

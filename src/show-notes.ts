@@ -47,6 +47,7 @@ export function showNotes(
     tieOf: (story) => now.answer.related.find((each) => each.story === story) ?? null,
     pageDate: () => now.page.date,
     loadCard: tools.loadCard,
+    loadTones: tools.loadTones,
     dismissEntry: (note) => tools.correct(correctionsOf(now, note)),
     restoreEntry: (note) => tools.takeBack(correctionsOf(now, note)),
     siteWithout: (note) => siteWithout(now, note),

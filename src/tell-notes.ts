@@ -1,7 +1,7 @@
 /** What notes a page in; to the side panel beside it: which they are, and which of them the reader has come to. */
 import { isGoMessage, type PanelPort } from './panel-messages.ts';
 import type { PageNoter } from './page-noter.ts';
-import { findCurrent } from './ui/annotations/find-current.ts';
+import { findCurrent, type Scrolled } from './ui/annotations/find-current.ts';
 import { makeMeasure } from './ui/annotations/measure-note.ts';
 import type { Note } from './ui/annotations/note.ts';
 import { scrollToNote } from './ui/annotations/scroll-to-note.ts';
@@ -31,7 +31,7 @@ export function tellNotes(
       if (at !== -1) return at;
     }
     chosen = null;
-    return findCurrent(notes, measure, view.innerHeight);
+    return findCurrent(notes, measure, readScrolled(view));
   };
   const tellCurrent = (): void => {
     const next = find();
@@ -41,7 +41,9 @@ export function tellNotes(
   };
   const tellAll = (): void => {
     if (signal.aborted) return;
-    notes = noter.annotations()?.notes() ?? [];
+    const next = noter.annotations()?.notes() ?? [];
+    if (isSameList(notes, next)) return tellCurrent();
+    notes = next;
     current = find();
     const told = notes.map(({ text, mention }) => ({ text, entries: mention.entries }));
     port.postMessage({ notes: told, current });
@@ -68,4 +70,14 @@ export function tellNotes(
   view.addEventListener('resize', soon, { signal, passive: true });
   noter.watchNotes(tellAll);
   tellAll();
+}
+
+function readScrolled({ document, innerHeight: height }: Window): Scrolled {
+  const { scrollTop: by, scrollHeight } = document.scrollingElement ?? document.documentElement;
+  return { height, by, most: Math.max(0, scrollHeight - height) };
+}
+
+/** A live page is read again and again, and most often has the notes that it had. */
+function isSameList(a: readonly Note[], b: readonly Note[]): boolean {
+  return a.length > 0 && a.length === b.length && a.every((note, at) => note === b[at]);
 }

@@ -51,7 +51,7 @@ export function makeDesk(tools: DeskTools): Desk {
       await attempt(async (store) => {
         await back(store);
         after.done = {
-          words: say('library.undone'),
+          words: say('undo.undone'),
           isUndone: true,
           undo: doneAgain(words, forth, back),
         };

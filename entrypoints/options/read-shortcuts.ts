@@ -4,7 +4,12 @@ import type { Shortcut } from '../../src/ui/options/options-data.ts';
 
 export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.map(({ name = '', description, shortcut }) => ({
+  // Browsers give them in an order of their own; the manifest has those that belong together together.
+  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
+  const inOrder = commands.toSorted(
+    (a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''),
+  );
+  return inOrder.map(({ name = '', description, shortcut }) => ({
     name,
     // Browsers list their own command for the toolbar button as well, and have no words for it.
     description: description || null,

@@ -35,7 +35,7 @@ export function makeHearer(changed: () => void): NotesHearer {
   const hear = ({ notes, current }: NotesMessage): void => {
     const known = notes ?? line?.notes?.notes;
     if (line === null || known === undefined) return;
-    line.notes = { notes: known, current };
+    line.notes = { page: JSON.stringify(line.page), notes: known, current };
     changed();
   };
   const lose = (): void => {

@@ -7,14 +7,13 @@ import '../../src/ui/popup/popup.css';
 import '../../src/ui/popup/story-view.css';
 import '../../src/ui/panel/panel.css';
 import { render } from 'preact';
+import { namePage } from '../../src/ui/name-page.ts';
 import { Panel } from '../../src/ui/panel/panel.tsx';
-import { directionOfWords, languageOfWords } from '../../src/ui/words.ts';
+import { say } from '../../src/ui/words.ts';
 import { actBeside } from './act-beside.ts';
 import { followWindow } from './follow-window.ts';
 
-const { documentElement: root, body } = document;
-root.lang = languageOfWords();
-root.dir = directionOfWords();
+namePage(say('manifest.name'));
 followWindow(({ tab, data, notes, goTo }) => {
-  render(<Panel {...{ data, notes }} actions={actBeside(tab, goTo)} />, body);
+  render(<Panel {...{ data, notes }} actions={actBeside(tab, goTo)} />, document.body);
 });

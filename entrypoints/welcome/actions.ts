@@ -1,11 +1,11 @@
 /** What the welcome page shows in, what a reader can do on it, done with the browser, out. */
-import { browser } from 'wxt/browser';
 import { listenInPage, sendToBackground } from '../../src/messages.ts';
 import { noteSample } from '../../src/note-sample.ts';
 import { nothingSaid } from '../../src/private-corrections.ts';
 import type { MarkLook } from '../../src/settings/settings.ts';
 import { requestAccess } from '../../src/settings/site-access.ts';
 import { markSheet } from '../../src/ui/annotations/mark-style.ts';
+import { openShortcuts } from '../options/read-shortcuts.ts';
 import type { WelcomeActions, WelcomeData } from '../../src/ui/welcome/welcome-data.ts';
 
 export function makeActions({ sample }: WelcomeData): WelcomeActions {
@@ -35,7 +35,7 @@ export function makeActions({ sample }: WelcomeData): WelcomeActions {
       return { toggleList: () => annotations.toggleList() };
     },
     allowSite: requestAccess,
-    changeKeys: () => void openKeys(),
+    openShortcuts,
   };
 }
 
@@ -48,15 +48,4 @@ function styleMarks(look: MarkLook, signal: AbortSignal): void {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
   };
   signal.addEventListener('abort', remove, { once: true });
-}
-
-/** Firefox's alone; Chromium has an address for it. */
-interface KeyPage {
-  readonly openShortcutSettings?: () => Promise<void>;
-}
-
-async function openKeys(): Promise<void> {
-  const { openShortcutSettings } = browser.commands as KeyPage;
-  if (openShortcutSettings !== undefined) await openShortcutSettings();
-  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

@@ -15,16 +15,12 @@ const { t } = createI18n<Messages>();
 export const say = ((place: never, filled?: Filled) =>
   t(place, (filled && holdApart(filled)) as never)) as typeof t;
 
+const holdApart = (filled: Filled): Filled =>
+  Object.fromEntries(Object.entries(filled).map(([name, value]) => [name, isolate(`${value}`)]));
+
 /** Whatever is filled in keeps its own direction, and turns nothing around it. */
-function holdApart(filled: Filled): Filled {
-  const isTurned = directionOfWords() === 'rtl';
-  return Object.fromEntries(
-    Object.entries(filled).map(([name, value]) => [
-      name,
-      isTurned || rightToLeft.test(`${value}`) ? `\u2068${value}\u2069` : value,
-    ]),
-  );
-}
+const isolate = (value: string): string =>
+  directionOfWords() === 'rtl' || rightToLeft.test(value) ? `\u2068${value}\u2069` : value;
 
 /** Hebrew, Arabic and their neighbours, and their forms for presentation. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufefc]/;
@@ -54,7 +50,7 @@ export const sayNumber = (number: number): string =>
 
 /** "ferry, harbour and bridge", as lists are written in the words' language. */
 export const sayList = (words: readonly string[]): string =>
-  new Intl.ListFormat(languageOfWords(), { type: 'conjunction' }).format(words);
+  new Intl.ListFormat(languageOfWords(), { type: 'conjunction' }).format(words.map(isolate));
 
 /** A message in parts, with elements where its braces are. */
 export function sayParts(

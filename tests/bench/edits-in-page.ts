@@ -1,5 +1,6 @@
 /** Runs in a page: what our observer adds to what the page appends, and our notes to what the page edits. */
 import { watchPage } from '../../src/page/watch-page.ts';
+import { keepTones } from '../../src/ui/annotations/keep-tones.ts';
 import { paintNotes } from '../../src/ui/annotations/paint-notes.ts';
 import { noteOf } from './make-notes.ts';
 import { timeOnce } from './time-rounds.ts';
@@ -132,7 +133,7 @@ export function measureEditing(kind: string, rounds: number): Editing {
   for (let round = -3; round < rounds; round++) {
     const bare = timeEdits();
     const end = new AbortController();
-    paintNotes(end.signal).show(texts.map((text) => noteOf(text, 0, 9)));
+    paintNotes(async () => keepTones, end.signal).show(texts.map((text) => noteOf(text, 0, 9)));
     const noted = timeEdits();
     end.abort();
     if (round >= 0) times.bare.push(bare);

@@ -1,5 +1,6 @@
 /** Runs in a page: finds the note under the pointer at many points, beside the browser's own look-up of an element. */
 import { makeFindNoteAt } from '../../src/ui/annotations/find-note-at.ts';
+import { keepTones } from '../../src/ui/annotations/keep-tones.ts';
 import { makeMeasure } from '../../src/ui/annotations/measure-note.ts';
 import type { Note } from '../../src/ui/annotations/note.ts';
 import { paintNotes } from '../../src/ui/annotations/paint-notes.ts';
@@ -51,7 +52,7 @@ export function measureHover(count: number, rounds: number): Hovered {
   const notes = makeManyNotes(count);
   const points = choosePoints(makeManyNotes(pointCount));
   const end = new AbortController();
-  paintNotes(end.signal).show(notes);
+  paintNotes(async () => keepTones, end.signal).show(notes);
   const findNoteAt = makeFindNoteAt(document, notes, makeMeasure(document));
   const atAll = (look: (x: number, y: number) => unknown) => () => {
     for (const { x, y } of points) look(x, y);

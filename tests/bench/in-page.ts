@@ -14,6 +14,7 @@ import { runAtOnce } from '../../src/page/run-in-slices.ts';
 import { recognise } from '../../src/recognition/recognise.ts';
 import type { SharedMention } from '../../src/recognition/verdict.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
+import { keepTones } from '../../src/ui/annotations/keep-tones.ts';
 import { makeNotes, type Note } from '../../src/ui/annotations/note.ts';
 import { paintNotes } from '../../src/ui/annotations/paint-notes.ts';
 import { firstStory } from './make-library.ts';
@@ -53,7 +54,7 @@ export const noteMentionsInSteps = makeNotes;
 
 /** Painted until the signal aborts. */
 export const paint = (notes: readonly Note[], signal: AbortSignal): void =>
-  paintNotes(signal).show(notes);
+  paintNotes(async () => keepTones, signal).show(notes);
 
 /** The whole pass at once, in the page and in the background. */
 export function passOnce(library: Library, signal: AbortSignal): Note[] {

@@ -5,6 +5,9 @@ import { browserNames } from '../support/browsers.ts';
 import { changeSettings } from '../support/change-settings.ts';
 import { type Installed, installed } from '../support/extension.ts';
 import { findViolations } from '../support/find-violations.ts';
+import { openTab } from '../support/open-tab.ts';
+import { ownPage, siteOfOwnPage } from '../support/own-pages.ts';
+import { notedTexts, restOnNote, until, waitForNotes } from '../support/reader.ts';
 
 /** Long beside any answer of a browser. */
 const patience = { timeout: 15_000 };
@@ -16,10 +19,10 @@ const pauseSwitch = (page: Page) =>
     document.querySelector('#notes [role="switch"]')?.getAttribute('aria-checked'),
   );
 
-/** Presses the first button whose words begin so. */
+/** Presses the first button or choice whose words begin so. */
 const press = (page: Page, name: string): Promise<boolean> =>
   page.evaluate((wanted) => {
-    const buttons = [...document.querySelectorAll('button')];
+    const buttons = [...document.querySelectorAll<HTMLElement>('button, label.choice')];
     const button = buttons.find((each) => each.innerText.startsWith(wanted));
     button?.click();
     return button !== undefined;
@@ -47,6 +50,37 @@ describe.each(browserNames)('the options page in %s', (name) => {
     await expect.poll(() => pauseSwitch(first), patience).toBe('false');
   });
 
+  test('gives marks on an open page the look that is chosen, at once, and keeps their notes', async () => {
+    const related = ownPage('related.html');
+    const { page } = await openTab(ours, siteOfOwnPage(related), related.url);
+    const before = await waitForNotes(page);
+    // What is drawn is held against itself: Firefox does not tell the style of a highlight.
+    const draw = () => page.screenshot({ encoding: 'base64' });
+    await restOnNote(page);
+    await page.mouse.move(1, 1);
+    const usual = await draw();
+    expect(await press(first, 'Tint')).toBe(true);
+    await until('another look', async () => (await draw()) !== usual);
+    expect(await notedTexts(page)).toEqual(before);
+    expect(await press(first, 'Undo')).toBe(true);
+    await until('the look from before', async () => (await draw()) === usual);
+    await page.close();
+  });
+
+  test('shows our keys as the browser has them, and opens its page to change them', async () => {
+    const shown = await first.$$eval('.shortcut', (all) =>
+      all.map((each) => (each as HTMLElement).innerText),
+    );
+    expect(shown.join(' ')).toMatch(/next note.*Alt\+Shift\+J/s);
+    const count = async () => (await first.browser().pages()).length;
+    const pages = await count();
+    expect(await press(first, 'Change shortcuts')).toBe(true);
+    if (name === 'chromium') {
+      await until('the browser’s page', async () => (await count()) > pages);
+    }
+    expect(await words(first)).not.toContain('did not open');
+  });
+
   test('lists a site that was switched off elsewhere, resets it, and takes that back', async () => {
     await changeSettings(ours, { sites: { 'unlisted.example': 'off' } });
     await expect.poll(() => words(first), patience).toMatch(/unlisted\.example\s+Notes off/);
@@ -60,6 +94,9 @@ describe.each(browserNames)('the options page in %s', (name) => {
     const text = await words(first);
     expect(text).toMatch(/Backgrounder \d+\.\d+.*MIT/);
     expect(text).toContain('The stories of your library');
+    for (const library of ['idb', 'preact', 'valibot', '@wxt-dev/i18n']) {
+      expect(text).toContain(library);
+    }
     const listed = Number(/these (\d+) news sites/.exec(text)?.[1]);
     expect(listed).toBeGreaterThanOrEqual(150);
     const shown = await first.evaluate(() => document.querySelectorAll('.news-sites li').length);

@@ -84,6 +84,23 @@ describe.each(browserNames)('in %s', (name) => {
     await page.close();
   });
 
+  test('where a page turns dark its marks turn light', async () => {
+    const { page } = await open('related.html');
+    const notes = await waitForNotes(page);
+    const marked = (highlight: string) =>
+      page.evaluate((name) => CSS.highlights.get(name)?.size ?? 0, highlight);
+    await until('dark marks', async () => (await marked('backgrounder-note')) > 0);
+    await page.evaluate(() => {
+      const style = document.createElement('style');
+      style.textContent = '.night * { color: #eee !important; background-color: #111 !important; }';
+      document.head.append(style);
+      document.body.classList.add('night');
+    });
+    await until('light marks', async () => (await marked('backgrounder-note-light')) > 0);
+    expect(await notedTexts(page)).toEqual(notes);
+    await page.close();
+  });
+
   test('a page that searches itself finds nothing of ours while no card is open', async () => {
     const { page } = await open('related.html');
     await waitForNotes(page);

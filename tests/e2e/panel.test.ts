@@ -38,6 +38,14 @@ const currentNote = (): Promise<number> =>
     all.findIndex((each) => each.getAttribute('aria-current') !== null),
   );
 
+/** Whether it is in sight in the panel. */
+const isCurrentSeen = (): Promise<boolean> =>
+  panel.$eval('.panel-notes [aria-current]', (each) => {
+    const { top, bottom } = each.getBoundingClientRect();
+    const list = each.closest('[role="tabpanel"]')!.getBoundingClientRect();
+    return list.top <= top && bottom <= list.bottom;
+  });
+
 const countNotes = (): Promise<number> => panel.$$eval('.panel-notes button', (all) => all.length);
 
 const pressNote = (index: number): Promise<void> =>
@@ -116,8 +124,10 @@ describe('beside a related page', () => {
     const at = await until('a later note', async () => (await currentNote()) > 0 && currentNote());
     expect(at).toBeGreaterThanOrEqual(middle);
     expect(await isInView(tab.page, at)).toBe(true);
+    await until('the note in view in the list', isCurrentSeen);
     await tab.page.evaluate(() => scrollTo(0, 0));
     await until('the first note', async () => (await currentNote()) === 0);
+    await until('the first note in view in the list', isCurrentSeen);
   });
 
   test('shows the whole story too, and a name of it leads to its note', async () => {

@@ -5,9 +5,9 @@ import { makeCardPart } from '../../src/ui/annotations/make-card-part.ts';
 import type { Story } from '../../src/knowledge/story.ts';
 import { Card } from '../../src/ui/card/card.tsx';
 import { type CardProps, cardTitleId } from '../../src/ui/card/card-props.ts';
-import { WaitingCard } from '../../src/ui/card/waiting-card.tsx';
+import { PlainCard } from '../../src/ui/card/plain-card.tsx';
+import { explainTakenOff, sayTakenOff, type TakenOff } from '../../src/ui/card/say-taken-off.ts';
 import { cardContent, type FoundEntry } from '../../src/ui/card/card-content.ts';
-import { TakenOffCard } from '../../src/ui/card/taken-off-card.tsx';
 import { directionOfWords, languageOfWords, say } from '../../src/ui/words.ts';
 import { ferryStory } from '../support/ferry-story.ts';
 import { harbourStory } from '../support/harbour-story.ts';
@@ -68,6 +68,11 @@ const drawCard = (
       {...{ actions, ...props }}
     />,
   );
+
+function drawTakenOff(body: HTMLElement, takenOff: TakenOff): void {
+  const [words, detail] = [sayTakenOff(takenOff), explainTakenOff(takenOff)];
+  drawFrame(body, <PlainCard {...{ words, detail, undo: nothing, close: nothing }} />);
+}
 
 const of = (story: Story, entry: string): FoundEntry[] => [{ story, entry }];
 
@@ -175,7 +180,7 @@ const states: GalleryState[] = [
     draw: (body) =>
       void drawFrame(
         body,
-        <WaitingCard words={say('card.loading', { name: 'Solheim' })} isBusy close={nothing} />,
+        <PlainCard words={say('card.loading', { name: 'Solheim' })} isBusy close={nothing} />,
       ),
   },
   {
@@ -183,30 +188,16 @@ const states: GalleryState[] = [
     draw: (body) =>
       void drawFrame(
         body,
-        <WaitingCard words={say('card.noAnswer')} isBusy={false} close={nothing} />,
+        <PlainCard words={say('card.noAnswer')} isBusy={false} close={nothing} />,
       ),
   },
   {
     name: 'taken off the page',
-    draw: (body) =>
-      void drawFrame(
-        body,
-        <TakenOffCard
-          takenOff={{ name: 'Ingrid Solheim', site: null }}
-          actions={{ undo: nothing, close: nothing }}
-        />,
-      ),
+    draw: (body) => drawTakenOff(body, { name: 'Ingrid Solheim', site: null }),
   },
   {
     name: 'taken off the site',
-    draw: (body) =>
-      void drawFrame(
-        body,
-        <TakenOffCard
-          takenOff={{ name: 'Ingrid Solheim', site: 'news.example' }}
-          actions={{ undo: nothing, close: nothing }}
-        />,
-      ),
+    draw: (body) => drawTakenOff(body, { name: 'Ingrid Solheim', site: 'news.example' }),
   },
 ];
 

@@ -20,11 +20,12 @@ function* listAll(root: Element | ShadowRoot): Generator<HTMLElement> {
 
 /** A list shortens headlines on purpose, with “…”; those are an article's words, with a language of their own. */
 function isCutOff(element: HTMLElement): boolean {
-  const { overflowX, overflowY, textOverflow, display } = getComputedStyle(element);
-  const isShortened = textOverflow === 'ellipsis' || display.includes('-webkit-box');
+  const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(element);
+  const isShortened = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
   // What was typed can be scrolled.
   if (element.matches('input, textarea, select')) return false;
-  if (element.clientWidth <= 1 || (isShortened && element.hasAttribute('lang'))) return false;
+  if (element.clientWidth <= 1 || (isShortened && element.closest('[lang]:not(html)') !== null))
+    return false;
   const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
   // Half a pixel goes with rounding.
   return (

@@ -109,17 +109,15 @@ const states: GalleryState[] = [
   { name: 'none found', draw: after(draw({ kind: 'list' }), search('none')) },
   {
     name: 'a record set aside, and something just deleted',
-    draw: draw(
-      { kind: 'list' },
-      {
-        list: { ...list, damaged },
-        done: { words: sayCount('library.done.deleted', 2), undo: async () => undefined },
-      },
-    ),
+    // Said when it is drawn: the language may have changed.
+    draw: (body) => {
+      const done = { words: sayCount('library.done.deleted', 2), undo: async () => undefined };
+      draw({ kind: 'list' }, { list: { ...list, damaged }, done })(body);
+    },
   },
   {
     name: 'the disk is full',
-    draw: draw({ kind: 'list' }, { trouble: say('errors.library.full') }),
+    draw: (body) => draw({ kind: 'list' }, { trouble: say('errors.library.full') })(body),
   },
   { name: 'a story of three articles', draw: draw(storyOf(tunnel)) },
   { name: 'a story, paused and changed', draw: draw(storyOf(changed, 'followed already')) },

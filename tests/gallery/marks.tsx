@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { markStrengths, markStyles } from '../../src/settings/parse-settings.ts';
 import type { MarkLook } from '../../src/settings/settings.ts';
 import { highlightNames } from '../../src/ui/annotations/highlight-names.ts';
+import { keepTones } from '../../src/ui/annotations/keep-tones.ts';
 import { markSheet } from '../../src/ui/annotations/mark-style.ts';
 import type { Note } from '../../src/ui/annotations/note.ts';
 import { paintNotes } from '../../src/ui/annotations/paint-notes.ts';
@@ -68,7 +69,7 @@ function drawMarks(body: HTMLElement, look: MarkLook): void {
   sheet.replaceSync(markSheet(look));
   document.adoptedStyleSheets = [sheet];
   const notes = [...body.querySelectorAll('.marked')].map((each) => noteOf(each.firstChild!));
-  const painting = paintNotes(new AbortController().signal);
+  const painting = paintNotes(async () => keepTones, new AbortController().signal);
   painting.show(notes);
   painting.activate(notes.at(-1) ?? null);
   CSS.highlights.set(highlightNames.place, new Highlight(notes.at(-2)!.range));

@@ -81,9 +81,18 @@ function draw(body: HTMLElement, data: PanelData | null, notes: PageNotes | null
 }
 
 async function openStory(body: HTMLElement, data: PanelData): Promise<void> {
-  draw(body, data, { notes: few, current: 0 });
+  draw(body, data, { page: 'a page', notes: few, current: 0 });
   body.querySelector<HTMLElement>('[role="tab"]:not([aria-selected="true"])')?.click();
 }
+
+const wordy: Story = {
+  ...harbourStory,
+  entries: harbourStory.entries.map((entry) =>
+    entry.gloss === null
+      ? { ...entry, description: null }
+      : { ...entry, gloss: { text: `${entry.gloss.text} `.repeat(4).trim(), lang: 'en' } },
+  ),
+};
 
 const longTitle: Story = {
   ...harbourStory,
@@ -100,15 +109,27 @@ const old: RelatedStory = {
 };
 
 const states: GalleryState[] = [
-  { name: 'notes', draw: (body) => draw(body, dataOf({}), { notes: few, current: 1 }) },
-  { name: 'many notes', draw: (body) => draw(body, dataOf({}), { notes: many, current: 17 }) },
+  {
+    name: 'notes',
+    draw: (body) => draw(body, dataOf({}), { page: 'a page', notes: few, current: 1 }),
+  },
+  {
+    name: 'many notes',
+    draw: (body) => draw(body, dataOf({}), { page: 'a page', notes: many, current: 17 }),
+  },
   {
     name: 'long title, another time',
     draw: (body) =>
       draw(body, dataOf({ stories: [longTitle], visit: visitTo([old]) }), {
+        page: 'a page',
         notes: few,
         current: 0,
       }),
+  },
+  {
+    name: 'long lines',
+    draw: (body) =>
+      draw(body, dataOf({ stories: [wordy] }), { page: 'a page', notes: few, current: 2 }),
   },
   { name: 'the story', draw: (body) => openStory(body, dataOf({})) },
   {
@@ -122,7 +143,10 @@ const states: GalleryState[] = [
         }),
       ),
   },
-  { name: 'no name marked', draw: (body) => draw(body, dataOf({}), { notes: [], current: null }) },
+  {
+    name: 'no name marked',
+    draw: (body) => draw(body, dataOf({}), { page: 'a page', notes: [], current: null }),
+  },
   { name: 'unrelated', draw: (body) => draw(body, dataOf({ visit: visitTo([]) })) },
   { name: 'reading', draw: (body) => draw(body, dataOf({ visit: { kind: 'reading' } })) },
   {

@@ -7,8 +7,8 @@ import '../../src/ui/theme.css';
 import '../../src/ui/controls.css';
 import './tokens.css';
 import { render } from 'preact';
-import { blend, contrastOf, type Rgb } from '../../src/ui/annotations/contrast.ts';
-import { parseColour } from '../../src/ui/annotations/read-colours.ts';
+import { contrastOf } from '../../src/ui/annotations/contrast.ts';
+import { parseColour } from '../../src/ui/annotations/parse-colour.ts';
 import { showStates } from './show-states.ts';
 import { groupTokens, isColour, readTokens, type Token } from './read-tokens.ts';
 
@@ -105,16 +105,14 @@ function writeRatios(body: HTMLElement): void {
   for (const swatch of body.querySelectorAll('.swatch')) {
     const { color } = getComputedStyle(swatch.querySelector('.colour')!);
     for (const ratio of swatch.querySelectorAll('.ratio')) {
-      const ground = parseColour(getComputedStyle(ratio.firstElementChild!).backgroundColor)!;
-      ratio.append(contrastOf(seenOn(color, ground.colour), ground.colour).toFixed(1));
+      const ground = seen(getComputedStyle(ratio.firstElementChild!).backgroundColor);
+      ratio.append(contrastOf(seen(color), ground).toFixed(1));
     }
   }
 }
 
-function seenOn(css: string, ground: Rgb): Rgb {
-  const { colour, opacity } = parseColour(css)!;
-  return blend(colour, opacity, ground);
-}
+/** None of our colours lets through what is behind it. */
+const seen = (css: string) => parseColour(css)(() => null)!;
 
 void showStates([
   {

@@ -15,7 +15,7 @@ import type { GalleryState } from './state.ts';
 const actions: WelcomeActions = {
   noteSample: () => Promise.resolve({ toggleList: () => {} }),
   allowSite: () => Promise.resolve(false),
-  changeKeys: () => {},
+  openShortcuts: () => Promise.resolve(true),
 };
 
 const data: WelcomeData = {
@@ -26,10 +26,10 @@ const data: WelcomeData = {
     { site: 'asahi.com', lang: 'ja', name: '朝日新聞' },
     { site: 'lemonde.fr', lang: 'fr', name: 'Le Monde' },
   ],
-  commands: [
+  shortcuts: [
     { name: 'next-note', description: 'Go to the next note on the page', keys: 'Alt+Shift+J' },
     { name: 'previous-note', description: 'Go to the previous note', keys: 'Alt+Shift+K' },
-    { name: 'open-panel', description: 'Open the side panel', keys: '' },
+    { name: 'open-panel', description: 'Open the side panel', keys: null },
   ],
 };
 

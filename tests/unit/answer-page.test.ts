@@ -63,6 +63,21 @@ describe('a page that two stories are about', () => {
     expect(words).toHaveLength(5);
   });
 
+  test('tells where else it names them, where each is noted once, and what ties it to each story', () => {
+    const answer = answerPage(library, page, { ...defaultSettings, density: 'first' });
+    expect(answer.unnoted.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Solheim',
+      'イングリッド・ソルハイム',
+    ]);
+    const grounds = answer.related.map((each) => each.grounds.join());
+    expect(grounds).toEqual([
+      expect.stringContaining('Solheim'),
+      expect.stringContaining('Solheim'),
+    ]);
+    const all = answerPage(library, page, { ...defaultSettings, density: 'all' });
+    expect(all.unnoted).toEqual([]);
+  });
+
   test('has lost the notes of one story when the reader said “Not this story” of it', () => {
     const dismissed = [{ page: page.url, story: 'ferries', entry: null }];
     expect(look({ corrections: dismissed })).toEqual({

@@ -5,12 +5,13 @@
 import type { EntryKey } from '../../recognition/verdict.ts';
 import type { CardPart, Cards, CardsOptions } from './card-part.ts';
 import { makeFindNoteAt } from './find-note-at.ts';
-import { namesOneOf } from './find-places.ts';
+import { namesOneOf, type PlacesOf } from './find-places.ts';
 import { keepEventsInside } from './guard-keys.ts';
 import hostCss from './host.css?inline';
 import { addStyle, makeHost } from './make-host.ts';
 import { makeMeasure } from './measure-note.ts';
 import { addOpener } from './make-opener.ts';
+import type { KeepTones } from './keep-tones.ts';
 import { keepSameNotes, type Note } from './note.ts';
 import { paintNotes } from './paint-notes.ts';
 import { watchForNeed } from './watch-for-need.ts';
@@ -23,7 +24,6 @@ type FromCaller =
   | 'restoreEntry'
   | 'siteWithout'
   | 'readCards'
-  | 'placesOf'
   | 'tieOf'
   | 'pageDate'
   | 'dismissStory'
@@ -31,8 +31,12 @@ type FromCaller =
   | 'signal';
 
 export interface AnnotateOptions extends Pick<CardsOptions, FromCaller> {
+  /** Where else the page names the same; left out: its notes are all that is known of it. */
+  readonly placesOf?: PlacesOf;
   /** Brings the code and style of card and list; null: they can't be had now. */
   readonly loadCard: () => Promise<CardPart | null>;
+  /** Brings what gives each mark the tone in which it is seen; null: it can't be had now. */
+  readonly loadTones: () => Promise<KeepTones | null>;
   /**
    * Asked at each event; false ends it quietly. `isHostInPlace`: the page has not thrown our host out.
    */
@@ -68,7 +72,7 @@ export function annotate(options: AnnotateOptions): Annotations {
   const isInPlace = () => root.host.isConnected;
   const isAlive = () => options.isAlive(isInPlace());
   const measure = makeMeasure(document);
-  const painting = paintNotes(signal);
+  const painting = paintNotes(options.loadTones, signal);
   let notes: readonly Note[] = [];
   let findNoteAt = makeFindNoteAt(document, notes, measure);
   /** What shows cards, once it is there. */
@@ -82,6 +86,11 @@ export function annotate(options: AnnotateOptions): Annotations {
     addStyle(root, part.css);
     shown = part.startCards({
       ...options,
+      placesOf: (entries, known) =>
+        keepSameNotes(
+          known,
+          options.placesOf?.(entries) ?? notes.filter((note) => namesOneOf(note, entries)),
+        ),
       root,
       opener,
       measure,

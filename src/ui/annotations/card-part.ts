@@ -1,9 +1,9 @@
 /** What is brought into a page when its first card or its list of notes is asked for. The shape only. */
 import type { CivilDate } from '../../article/civil-date.ts';
+import type { EntryKey } from '../../recognition/verdict.ts';
 import type { PageTie } from '../card/why-marked.tsx';
 import type { ReadCards } from './fetch-cards.ts';
 import type { FindNoteAt } from './find-note-at.ts';
-import type { PlacesOf } from './find-places.ts';
 import type { HoverDelays } from './hover-machine.ts';
 import type { Opener } from './make-opener.ts';
 import type { MeasureNote } from './measure-note.ts';
@@ -31,8 +31,8 @@ export interface CardsOptions {
   readonly dismissEntry: (note: Note) => void;
   /** Takes that back. */
   readonly restoreEntry: (note: Note) => void;
-  /** Where else the page names the same; left out: its notes are all that is known of it. */
-  readonly placesOf?: PlacesOf;
+  /** All places of the page that name one of these, in reading order, noted or not; those `known` as the very objects. */
+  readonly placesOf: (entries: readonly EntryKey[], known: readonly Note[]) => readonly Note[];
   /** What ties the page to a story; null: nobody knows. Left out: there is no page that was judged. */
   readonly tieOf?: (story: string) => PageTie | null;
   /** The site on all of which the reader said that the note's entry is another; null: on this page alone. */

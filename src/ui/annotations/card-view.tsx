@@ -2,9 +2,7 @@
 import { type ComponentChild, render } from 'preact';
 import { Card } from '../card/card.tsx';
 import { type CardProps, cardTitleId } from '../card/card-props.ts';
-import type { TakenOff } from '../card/say-taken-off.ts';
-import { type TakenOffActions, TakenOffCard } from '../card/taken-off-card.tsx';
-import { WaitingCard, type WaitingCardProps } from '../card/waiting-card.tsx';
+import { PlainCard, type PlainCardProps } from '../card/plain-card.tsx';
 import { type FrameHooks, makeCardFrame } from './card-frame.ts';
 import type { FindNoteAt } from './find-note-at.ts';
 import { followLine } from './follow-line.ts';
@@ -29,10 +27,8 @@ export interface CardView {
   readonly element: HTMLElement;
   /** Opens the card beside the line of the name that is nearest to `at`; null: its first line. */
   show(open: OpenCard, at: PointerPlace | null, card: CardProps): void;
-  /** The same without a card, while there is none. */
-  wait(open: OpenCard, at: PointerPlace | null, waiting: WaitingCardProps): void;
-  /** Says in the open card's place that its entry is no longer noted. */
-  showTakenOff(takenOff: TakenOff, actions: TakenOffActions): void;
+  /** The same without a card, where there is none. */
+  showPlain(open: OpenCard, at: PointerPlace | null, plain: PlainCardProps): void;
   close(): void;
 }
 
@@ -52,10 +48,7 @@ export function makeCardView(options: CardViewOptions): CardView {
   return {
     element,
     show: (open, at, card) => draw(open, at, <Card {...card} />),
-    wait: (open, at, waiting) => draw(open, at, <WaitingCard {...waiting} />),
-    showTakenOff(takenOff, actions) {
-      render(<TakenOffCard takenOff={takenOff} actions={actions} />, element);
-    },
+    showPlain: (open, at, plain) => draw(open, at, <PlainCard {...plain} />),
     close() {
       shown = null;
       frame.close();

@@ -5,8 +5,8 @@ export type Rgb = readonly [red: number, green: number, blue: number];
 
 /** 21 for black on white, 1 for a colour on itself. */
 export function contrastOf(first: Rgb, second: Rgb): number {
-  const [low, high] = [luminanceOf(first), luminanceOf(second)].sort((a, b) => a - b);
-  return (high! + 0.05) / (low! + 0.05);
+  const [one, other] = [luminanceOf(first), luminanceOf(second)];
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
 /** `share` of the front's colour, from 0 to 1, on an opaque back. */
@@ -15,11 +15,11 @@ export function blend(front: Rgb, share: number, back: Rgb): Rgb {
   return [mix(0), mix(1), mix(2)];
 }
 
-function luminanceOf([red, green, blue]: Rgb): number {
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
-
-function linear(channel: number): number {
-  const part = channel / 255;
-  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+/** From 0 to 1. */
+export function luminanceOf(colour: Rgb): number {
+  const [red, green, blue] = colour.map((channel) => {
+    const part = channel / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }

@@ -9,16 +9,14 @@ import type { CardsOptions } from './card-part.ts';
 import type { CardView, OpenCard } from './card-view.tsx';
 import { copyText } from './copy-text.ts';
 import type { NamedCard, NamedCards } from './fetch-cards.ts';
-import type { Places } from './find-places.ts';
 import type { PointerPlace } from './follow-pointer.ts';
 import { namedOf, type Note } from './note.ts';
 
 export interface DrawCardOptions extends Pick<
   CardsOptions,
-  'document' | 'opener' | 'tieOf' | 'signal'
+  'document' | 'opener' | 'placesOf' | 'tieOf' | 'signal'
 > {
   readonly cards: NamedCards;
-  readonly places: Places;
   readonly view: () => CardView;
   /** The notes that there are now. */
   readonly notes: () => readonly Note[];
@@ -44,7 +42,7 @@ export interface CardDrawer {
 const waitMs = 200;
 
 export function makeCardDrawer(options: DrawCardOptions): CardDrawer {
-  const { document, opener, cards, places, signal } = options;
+  const { document, opener, cards, signal } = options;
   let shown: OpenCard | null = null;
   /** Whom the reader went on to from the note, the last at its end. */
   let trail: readonly NamedCard[] = [];
@@ -53,7 +51,7 @@ export function makeCardDrawer(options: DrawCardOptions): CardDrawer {
   const namedIn = ({ note }: OpenCard): NamedCard => trail.at(-1) ?? namedOf(note);
   const placesOf: CardDrawer['placesOf'] = (open) => {
     const known = [...options.notes(), open.note];
-    const found = places.of(namedIn(open).entries, known);
+    const found = options.placesOf(namedIn(open).entries, known);
     return { places: found, index: trail.length === 0 ? found.indexOf(open.note) : -1 };
   };
   const turn = (next: readonly NamedCard[]): void => {
@@ -92,7 +90,7 @@ export function makeCardDrawer(options: DrawCardOptions): CardDrawer {
   const wait = (open: OpenCard, at: PointerPlace | null, isBusy: boolean): void => {
     const { close } = options.actionsOf(open.note);
     const words = isBusy ? say('card.loading', { name: namedIn(open).text }) : say('card.noAnswer');
-    options.view().wait(open, at, { words, isBusy, close });
+    options.view().showPlain(open, at, { words, isBusy, close });
   };
   /** Whether what it says had to be waited for so long that the reader was told. */
   const load = async (open: OpenCard, at: PointerPlace | null): Promise<boolean> => {

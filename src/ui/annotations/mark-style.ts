@@ -25,6 +25,16 @@ const solid: Readonly<Record<MarkStrength, Weight>> = {
   strong: { share: 0.65, thickness: 'max(1px, 0.09em)' },
 };
 
+/**
+ * Under a tint. No line is just like another look's: where the ground alone changes, Chromium does not draw a highlight
+ * anew.
+ */
+const fine: Readonly<Record<MarkStrength, Weight>> = {
+  quiet: { share: 0.55, thickness: '1px' },
+  usual: { share: 0.7, thickness: '1px' },
+  strong: { share: 0.85, thickness: 'max(1px, 0.07em)' },
+};
+
 const lines: Readonly<Record<MarkStyle, string>> = {
   dotted: 'dotted',
   dashed: 'dashed',
@@ -73,7 +83,7 @@ ${rule('active', 'underline solid Highlight max(2px, 0.12em)')}
 const each = (write: (tone: MarkTone) => string): string => markTones.map(write).join('\n');
 
 function weightOf({ markStyle, markStrength }: MarkLook): Weight {
-  return (markStyle === 'line' ? solid : broken)[markStrength];
+  return { dotted: broken, dashed: broken, line: solid, tint: fine }[markStyle][markStrength];
 }
 
 function noteRule(tone: MarkTone, look: MarkLook): string {

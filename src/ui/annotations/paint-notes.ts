@@ -1,11 +1,8 @@
 /** Notes in, painted text out, through the CSS Custom Highlight API: no node of the page is touched. */
-import { runInSlices } from '../../page/run-in-slices.ts';
 import { highlightNames } from './highlight-names.ts';
-import { makeMarkLayers, register } from './mark-layers.ts';
-import type { MarkTone } from './mark-tone.ts';
+import type { KeepTones } from './keep-tones.ts';
 import type { Note } from './note.ts';
-import { watchLook } from './watch-look.ts';
-import { weighNotes } from './weigh-notes.ts';
+import { register } from './register-highlight.ts';
 
 /** The painted notes of one visit. */
 export interface Painting {
@@ -16,34 +13,49 @@ export interface Painting {
 }
 
 /**
- * Starts with nothing painted. Each mark is held against the page's colours where it stands, and again when these may
- * have changed. When the signal aborts, all highlights leave the registry.
+ * Starts with nothing painted. When the signal aborts, all highlights leave the registry. `loadTones` brings what holds
+ * each mark against the page's colours; null: it can't be had, and marks stay as they are painted first.
  * Ranges are static: a live one would slow every edit that the page makes (SPEED.md).
  */
-export function paintNotes(signal: AbortSignal, registry = CSS.highlights): Painting {
-  const layers = makeMarkLayers(registry);
+export function paintNotes(
+  loadTones: () => Promise<KeepTones | null>,
+  signal: AbortSignal,
+  registry = CSS.highlights,
+): Painting {
+  const painted = new Set<Note>();
+  const marks = new Highlight();
   const active = new Highlight();
   active.priority = 1;
-  let tones: ReadonlyMap<Note, MarkTone> = new Map();
-  const weigh = async (): Promise<void> => {
-    const weighed = await runInSlices(weighNotes([...tones.keys()]), { signal });
-    // Others may have come meanwhile: they have their own turn.
-    tones = new Map([...tones].map(([note, tone]) => [note, weighed.get(note) ?? tone]));
-    layers.set(tones);
+  let keeping: Promise<ReturnType<KeepTones> | null> | null = null;
+  const tone = async (notes: readonly Note[]): Promise<void> => {
+    keeping ??= loadTones().then((keepTones) =>
+      keepTones === null || signal.aborted ? null : keepTones(registry, marks, signal),
+    );
+    (await keeping)?.(notes);
   };
-  // It ends with the signal; and a mark whose ground can't be read stays as it is.
-  const weighQuietly = (): Promise<void> => weigh().catch(() => {});
-  watchLook(weighQuietly, signal);
   const remove = (): void => {
-    layers.remove();
+    // A successor of ours may have painted under the same names since.
+    if (registry.get(highlightNames.note) === marks) registry.delete(highlightNames.note);
     if (registry.get(highlightNames.active) === active) registry.delete(highlightNames.active);
   };
   signal.addEventListener('abort', remove, { once: true });
   return {
     show(notes) {
-      tones = new Map(notes.map((note) => [note, tones.get(note) ?? 'note']));
-      layers.set(tones);
-      void weighQuietly();
+      const wanted = new Set(notes);
+      const gone = [...painted].filter((note) => !wanted.has(note));
+      // Firefox takes a quarter of a minute to take two thousand out of a highlight that it is painting.
+      if (gone.length > 0) registry.delete(highlightNames.note);
+      for (const note of gone) {
+        marks.delete(note.range);
+        painted.delete(note);
+      }
+      for (const note of wanted) {
+        if (painted.has(note)) continue;
+        marks.add(note.range);
+        painted.add(note);
+      }
+      register(registry, highlightNames.note, marks);
+      void tone(notes);
     },
     activate(note) {
       active.clear();

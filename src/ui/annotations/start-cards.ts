@@ -1,11 +1,11 @@
 /** Notes in; their cards on rest, tap or key, and the list of them, out, until the signal aborts. */
 import { sayMention } from '../card/card-foot.tsx';
+import { explainTakenOff, sayTakenOff } from '../card/say-taken-off.ts';
 import { makeListPanel } from '../list/list-panel.tsx';
 import type { Cards, CardsOptions } from './card-part.ts';
 import { makeCardView, type OpenCard } from './card-view.tsx';
 import { makeCardDrawer } from './draw-card.ts';
 import { fetchCards } from './fetch-cards.ts';
-import { keepPlaces, namesOneOf } from './find-places.ts';
 import { followPointer, type PointerPlace } from './follow-pointer.ts';
 import { closeOnEscape } from './guard-keys.ts';
 import { holdFocus } from './hold-focus.ts';
@@ -21,9 +21,6 @@ export function startCards(options: CardsOptions): Cards {
   let open: OpenCard | null = null;
   /** Whose entry the reader said is another; its card offers the way back once the notes are gone. */
   let dismissed: { readonly note: Note; isTakenOff: boolean } | null = null;
-  const places = keepPlaces(
-    options.placesOf ?? ((entries) => notes.filter((note) => namesOneOf(note, entries))),
-  );
 
   const close = (): void => tell({ kind: 'dismiss' });
   const show = (next: OpenCard | null, at: PointerPlace | null): void => {
@@ -65,7 +62,6 @@ export function startCards(options: CardsOptions): Cards {
   const drawer = makeCardDrawer({
     ...options,
     cards,
-    places,
     view: () => card,
     notes: () => notes,
     actionsOf: (note) => ({
@@ -107,7 +103,8 @@ export function startCards(options: CardsOptions): Cards {
   watchWhatMayShow(document, check, signal);
 
   /** The note of the open card is gone. */
-  const leave = ({ note }: OpenCard): void => {
+  const leave = (gone: OpenCard): void => {
+    const { note } = gone;
     if (note !== dismissed?.note) return close();
     if (dismissed.isTakenOff) return;
     dismissed.isTakenOff = true;
@@ -118,7 +115,13 @@ export function startCards(options: CardsOptions): Cards {
       close();
     };
     const name = contentOf(note)?.name ?? note.text;
-    card.showTakenOff({ name, site: options.siteWithout(note) }, { undo, close });
+    const takenOff = { name, site: options.siteWithout(note) };
+    card.showPlain(gone, null, {
+      words: sayTakenOff(takenOff),
+      detail: explainTakenOff(takenOff),
+      undo,
+      close,
+    });
   };
   const goTo = (index: number): void => {
     const note = notes[index];
@@ -150,7 +153,6 @@ export function startCards(options: CardsOptions): Cards {
     toggleList,
     show(next) {
       notes = next;
-      places.forget();
       list.show(notes);
       if (open !== null && !isOnPage(open.note)) leave(open);
       if (open === null && notes.length === 0) options.emptied();
@@ -164,7 +166,9 @@ export function startCards(options: CardsOptions): Cards {
 
   /** A note, or a place that the reader went to from a card. */
   function isOnPage(note: Note): boolean {
-    return notes.includes(note) || places.of(note.mention.entries, [note]).includes(note);
+    if (notes.includes(note)) return true;
+    const places = options.placesOf(note.mention.entries, [note]);
+    return note !== dismissed?.note && places.includes(note);
   }
 }
 

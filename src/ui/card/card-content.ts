@@ -1,7 +1,7 @@
 /** The entries that are named in one place in, each of another story; the words that their card shows out. No pixels. */
 import type { CivilDate } from '../../article/civil-date.ts';
 import type { Story } from '../../knowledge/story.ts';
-import { say } from '../words.ts';
+import { say, sayCount, sayList } from '../words.ts';
 import { type CardSection, cardSection } from './card-section.ts';
 import { newestFirst } from './card-source.ts';
 import { citeCard } from './cite-card.ts';
@@ -26,6 +26,8 @@ export interface CardContent {
   readonly lang: string;
   /** What each story tells, the strongest first; never empty. */
   readonly sections: readonly CardSection[];
+  /** Where several stories tell of it, how many and of when: "2 stories: 3 Feb 2025 and 12 Mar 2025"; null: one does. */
+  readonly dates: string | null;
   /** All of it as plain text with its sources. */
   readonly cited: string;
 }
@@ -70,6 +72,12 @@ export function cardContent(
     notThis: say(`card.notThis.${kind}`),
     lang: first.story.lang,
     sections,
+    dates: sections.length === 1 ? null : sayDates(sections),
     cited: citeCard(name, sections),
   };
+}
+
+function sayDates(sections: readonly CardSection[]): string {
+  const dates = sayList([...new Set(sections.map(({ source }) => source.date))]);
+  return sayCount('card.stories', sections.length, { dates });
 }

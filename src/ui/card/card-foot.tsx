@@ -1,5 +1,5 @@
 /** A card in; the way to other places of its name on the page, and what the reader can say is wrong, out. */
-import { languageOfWords, say, sayCount } from '../words.ts';
+import { say, sayNumber } from '../words.ts';
 import type { CardProps } from './card-props.ts';
 import { NotThisStory } from './card-sections.tsx';
 import { IconButton } from './icons.tsx';
@@ -7,7 +7,7 @@ import { IconButton } from './icons.tsx';
 /** A card that was gone on to is of no name on the page that could be wrong. */
 export function CardFoot(props: CardProps) {
   const { content, cameFrom, actions } = props;
-  const [only, ...others] = content.sections;
+  const [only] = content.sections;
   return (
     <>
       <Mentions {...props} />
@@ -17,7 +17,7 @@ export function CardFoot(props: CardProps) {
             <button type="button" class="quiet" onClick={actions.dismissEntry}>
               {content.notThis}
             </button>
-            {only !== undefined && others.length === 0 && (
+            {only !== undefined && content.dates === null && (
               <NotThisStory section={only} actions={actions} />
             )}
           </div>
@@ -53,8 +53,6 @@ function Mentions({ mentions: { count, index }, actions }: CardProps) {
 /** "Mention 2 of 5 on this page". */
 export function sayMention({ count, index }: CardProps['mentions']): string {
   return index === null
-    ? sayCount('card.mentions', count)
-    : sayCount('card.mention', count, {
-        position: new Intl.NumberFormat(languageOfWords()).format(index + 1),
-      });
+    ? say('card.mentions', { count: sayNumber(count) })
+    : say('card.mention', { position: sayNumber(index + 1), count: sayNumber(count) });
 }

@@ -1,12 +1,11 @@
 /** A card in; what is read of it first out: who or what it is, in one line, and as of when. It never scrolls out of sight. */
-import { say, sayCount, sayList } from '../words.ts';
+import { say } from '../words.ts';
 import { type CardProps, cardTitleId } from './card-props.ts';
 import { Lead } from './card-lead.tsx';
 import { IconButton } from './icons.tsx';
 
 export function CardHead({ content, isPinned, copied, cameFrom, actions }: CardProps) {
-  const { sections } = content;
-  const [only, ...others] = sections;
+  const [only] = content.sections;
   return (
     <header class="card-head">
       {cameFrom !== null && (
@@ -42,14 +41,10 @@ export function CardHead({ content, isPinned, copied, cameFrom, actions }: CardP
         onClick={actions.close}
       />
       {copied === 'failed' && <p class="warning">{sayCopied(copied)}</p>}
-      {only !== undefined && others.length === 0 ? (
+      {only !== undefined && content.dates === null ? (
         <Lead section={only} />
       ) : (
-        <p class="card-date">
-          {sayCount('card.stories', sections.length, {
-            dates: sayList([...new Set(sections.map(({ source }) => source.date))]),
-          })}
-        </p>
+        <p class="card-date">{content.dates}</p>
       )}
     </header>
   );

@@ -1,21 +1,13 @@
 /** A story's section of a card in; its one line of who or what, and as of when, out. */
-import { say } from '../words.ts';
 import type { CardSection } from './card-section.ts';
 
-/** What an editor wrote stands first; the article's own words for it stay in sight below. */
+/** What an editor wrote may be longer, and is of another day: it stands below, with the article's own words for it. */
 export function Lead({ section }: { section: CardSection }) {
   const { gloss, description, lang, source } = section;
   return (
     <div class="card-lead">
-      {gloss !== null && (
-        <p class="curated">
-          <span class="label">{say('card.addedBy.curated')}</span>{' '}
-          <bdi lang={gloss.lang}>{gloss.text}</bdi>
-        </p>
-      )}
-      {description !== null && (
-        <p class="card-description">
-          {gloss !== null && <span class="label">{say('card.inArticle')}</span>}{' '}
+      {description !== null && gloss === null && (
+        <p>
           <bdi lang={lang}>{description}</bdi>
         </p>
       )}

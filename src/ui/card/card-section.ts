@@ -28,8 +28,8 @@ export interface CardSection {
   readonly earlierDescriptions: readonly { readonly when: string; readonly text: string }[];
   /** Written by a person, not by the article; it stands before the article's description. */
   readonly gloss: { readonly text: string; readonly lang: string } | null;
-  /** The name on the page where a person, not the article, tied it to the entry; and who that was. */
-  readonly addedName: { readonly text: string; readonly by: 'curated' | 'reader' } | null;
+  /** Says that the name on the page is one that a person, not the article, tied to the entry, and who that was. */
+  readonly addedName: { readonly by: string; readonly words: string } | null;
   /** In sight. */
   readonly facts: readonly CardFact[];
   /** What was so when it was written: told anew since, or of articles before the newest. */
@@ -129,5 +129,6 @@ function addedName(entry: Entry, nameOnPage: string): CardSection['addedName'] {
   if (nameOnPage === entry.name) return null;
   const name = entry.names.find((each) => each.text === nameOnPage);
   if (name?.origin !== 'curated' && name?.origin !== 'reader') return null;
-  return { text: name.text, by: name.origin };
+  const words = say('card.otherName', { other: name.text, name: entry.name });
+  return { by: say(`card.addedBy.${name.origin}`), words };
 }

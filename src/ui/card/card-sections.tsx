@@ -7,12 +7,11 @@ import { CardStory } from './card-story.tsx';
 
 export interface StorySectionProps {
   readonly section: CardSection;
-  readonly name: string;
   readonly cameFrom: string | null;
   readonly actions: CardActions;
 }
 
-export function StorySection({ section, name, cameFrom, actions }: StorySectionProps) {
+export function StorySection({ section, cameFrom, actions }: StorySectionProps) {
   const titleId = `story ${section.story}`;
   return (
     <section class="card-story" aria-labelledby={titleId}>
@@ -20,7 +19,7 @@ export function StorySection({ section, name, cameFrom, actions }: StorySectionP
         {section.title}
       </h3>
       <Lead section={section} />
-      <CardStory section={section} name={name} actions={actions}>
+      <CardStory section={section} actions={actions}>
         {section.source.headline !== section.title || section.source.url !== null ? (
           <Headline section={section} />
         ) : null}

@@ -1,25 +1,24 @@
 /** One story's section of a card in; what it tells, what it told before, where that is from, and whom it tells of too, out. */
 import type { ComponentChildren } from 'preact';
-import { say, sayParts } from '../words.ts';
+import { say } from '../words.ts';
 import type { CardActions } from './card-props.ts';
 import { CardFacts } from './card-facts.tsx';
 import type { CardSection } from './card-section.ts';
 
 export interface CardStoryProps {
   readonly section: CardSection;
-  /** The name as the card calls it. */
-  readonly name: string;
   readonly actions: Pick<CardActions, 'hop'>;
   /** What stands between the facts and the packs that they came in. */
   readonly children?: ComponentChildren;
 }
 
-export function CardStory({ section, name, actions, children }: CardStoryProps) {
+export function CardStory({ section, actions, children }: CardStoryProps) {
   const { warning, nothing, facts, hasManySources, lang } = section;
   return (
     <>
       {warning !== null && <p class="warning">{warning}</p>}
-      <AddedName section={section} name={name} />
+      <Gloss section={section} />
+      <AddedName section={section} />
       <CardFacts facts={facts} showsSources={hasManySources} lang={lang} />
       <Naming section={section} />
       {nothing !== null && <p class="nothing">{nothing}</p>}
@@ -35,15 +34,29 @@ export function CardStory({ section, name, actions, children }: CardStoryProps) 
   );
 }
 
-function AddedName({ section: { addedName }, name }: Pick<CardStoryProps, 'section' | 'name'>) {
+/** What an editor wrote stands first; the article's own words for it stay in sight. */
+function Gloss({ section: { gloss, description, lang } }: { section: CardSection }) {
+  if (gloss === null) return null;
+  return (
+    <>
+      <p class="curated">
+        <span class="label">{say('card.addedBy.curated')}</span>{' '}
+        <bdi lang={gloss.lang}>{gloss.text}</bdi>
+      </p>
+      {description !== null && (
+        <p>
+          <span class="label">{say('card.inArticle')}</span> <bdi lang={lang}>{description}</bdi>
+        </p>
+      )}
+    </>
+  );
+}
+
+function AddedName({ section: { addedName } }: { section: CardSection }) {
   if (addedName === null) return null;
   return (
     <p class="curated">
-      <span class="label">{say(`card.addedBy.${addedName.by}`)}</span>{' '}
-      {sayParts('card.otherName', {
-        other: <bdi>{addedName.text}</bdi>,
-        name: <bdi>{name}</bdi>,
-      })}
+      <span class="label">{addedName.by}</span> {addedName.words}
     </p>
   );
 }
@@ -68,7 +81,7 @@ function Earlier({ section }: { section: CardSection }) {
     <details class="earlier">
       <summary>{say('card.earlier')}</summary>
       {earlierDescriptions.map(({ when, text }) => (
-        <p class="card-description" key={`${when}${text}`}>
+        <p key={`${when}${text}`}>
           {when} <bdi lang={lang}>{text}</bdi>
         </p>
       ))}

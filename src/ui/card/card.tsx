@@ -8,22 +8,18 @@ import { WhyMarked } from './why-marked.tsx';
 
 export function Card(props: CardProps) {
   const { content, cameFrom, tieOf, actions } = props;
-  const [only, ...others] = content.sections;
+  const [only] = content.sections;
   return (
     <article class="card">
       <CardHead {...props} />
       <div class="card-body">
-        {only !== undefined && others.length === 0 ? (
-          <CardStory section={only} name={content.name} actions={actions}>
+        {only !== undefined && content.dates === null ? (
+          <CardStory section={only} actions={actions}>
             <Headline section={only} />
           </CardStory>
         ) : (
           content.sections.map((section) => (
-            <StorySection
-              key={section.story}
-              {...{ section, actions, cameFrom }}
-              name={content.name}
-            />
+            <StorySection key={section.story} {...{ section, actions, cameFrom }} />
           ))
         )}
         {cameFrom === null && <WhyMarked sections={content.sections} tieOf={tieOf} />}

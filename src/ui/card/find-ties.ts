@@ -6,7 +6,7 @@ import type { Entry, Span, Story } from '../../knowledge/story.ts';
 import { namesEntry } from './find-naming.ts';
 import { isTold } from './telling-facts.ts';
 
-/** By entry id the ids of others, those that share most passages with it first. */
+/** By entry id the ids of others, the closest first: those that share many of their passages with it. */
 export type Ties = ReadonlyMap<string, readonly string[]>;
 
 /** A row of names, not a list to study. */
@@ -21,11 +21,18 @@ export function findTies(story: Story): Ties {
   return new Map(
     story.entries.map((entry) => {
       const own = places.get(entry)!;
-      const shared = (other: Entry): number =>
-        [...places.get(other)!].filter((place) => own.has(place)).length;
-      const others = entries.filter((other) => other !== entry && shared(other) > 0);
-      const closest = others.toSorted((a, b) => shared(b) - shared(a) || b.weight - a.weight);
-      return [entry.id, closest.slice(0, mostTies).map(({ id }) => id)];
+      // One who is everywhere shares much with all; so that alone tells little.
+      const tieTo = (other: Entry): number => {
+        const theirs = places.get(other)!;
+        const shared = [...theirs].filter((place) => own.has(place)).length;
+        return shared === 0 ? 0 : shared / Math.sqrt(theirs.size);
+      };
+      const tied = entries
+        .filter((other) => other !== entry)
+        .map((other) => ({ other, tie: tieTo(other) }))
+        .filter(({ tie }) => tie > 0)
+        .sort((a, b) => b.tie - a.tie || b.other.weight - a.other.weight);
+      return [entry.id, tied.slice(0, mostTies).map(({ other }) => other.id)];
     }),
   );
 }

@@ -3,6 +3,6 @@ import type { Entry } from '../../knowledge/story.ts';
 import { say } from '../words.ts';
 
 export function sayWhyName({ name, names }: Entry, words: string): string {
-  const origin = names.find(({ text }) => text === words)?.origin ?? 'other';
+  const origin = names.find(({ text }) => text === words)?.origin ?? 'taken';
   return say(`card.whyNames.${origin}`, { words, name });
 }

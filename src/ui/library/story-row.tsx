@@ -1,4 +1,5 @@
 /** One story of the list in, its row out: two lines, of one height whatever they hold. */
+import { Fragment } from 'preact';
 import type { StorySummary } from '../../library/kept-story.ts';
 import { say } from '../words.ts';
 import { saySummary } from './say-summary.ts';
@@ -40,7 +41,12 @@ export function StoryRow({ story, place, count, rowHeight, isActive, isChosen }:
         </span>
         <span class="story-facts">
           {story.isPaused && <span class="story-paused">{say('library.list.paused')} · </span>}
-          {facts.join(' · ')}
+          {facts.map((fact, at) => (
+            <Fragment key={fact}>
+              {at > 0 && ' · '}
+              <bdi>{fact}</bdi>
+            </Fragment>
+          ))}
         </span>
       </span>
     </div>

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../settings/settings.ts';
 import { chooseNotes } from '../annotations/choose-notes.ts';
+import { keepTones } from '../annotations/keep-tones.ts';
 import { markSheet } from '../annotations/mark-style.ts';
 import type { Note } from '../annotations/note.ts';
 import { paintNotes } from '../annotations/paint-notes.ts';
@@ -14,7 +15,7 @@ export function MarkSample({ density, markStyle, markStrength }: MarkSampleProps
   useEffect(() => {
     const end = new AbortController();
     if (sample.current !== null) {
-      paintNotes(end.signal).show(findNotes(sample.current, density));
+      paintNotes(async () => keepTones, end.signal).show(findNotes(sample.current, density));
     }
     return () => end.abort();
   }, [density]);

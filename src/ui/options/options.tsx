@@ -3,7 +3,6 @@
  * once, said in words, and can be undone until the next one.
  */
 import { useState } from 'preact/hooks';
-import { readOnlyWords } from '../read-only-words.ts';
 import { type Done, UndoBar } from '../undo-bar.tsx';
 import { say } from '../words.ts';
 import { AboutSection } from './about-section.tsx';
@@ -61,7 +60,7 @@ export function Options({ data, actions }: OptionsProps) {
         </nav>
       </header>
       <main>
-        {data.isReadOnly && <p class="warning">{readOnlyWords}</p>}
+        {data.isReadOnly && <p class="warning">{say('errors.readOnly')}</p>}
         <NotesSection {...parts} />
         <CardsSection {...parts} />
         <KeysSection {...parts} />
@@ -92,7 +91,7 @@ async function changeWithUndo(
   const undo = invertChange(settings, change(settings));
   try {
     const result = await actions.change(change);
-    if (result === 'read-only') return { words: readOnlyWords, undo: null };
+    if (result === 'read-only') return { words: say('errors.readOnly'), undo: null };
     return { words, undo: async () => void (await actions.change(undo)) };
   } catch {
     return { words: say('options.notSaved'), undo: null };

@@ -20,14 +20,14 @@ export function sayCorrection(
   const story = stories.find(({ id }) => id === storyId);
   if (entryId === null) {
     const subject = story?.articles[0]?.headline ?? say('options.pages.goneStory', { id: storyId });
-    return { said: say('options.pages.notThis.story'), subject };
+    return { said: say('card.notThisStory'), subject };
   }
   const entry = story?.entries.find(({ id }) => id === entryId);
   if (entry === undefined) {
     const subject = say('options.pages.goneEntry', { id: entryId });
-    return { said: say('options.pages.notThis.entry'), subject };
+    return { said: say('options.pages.notThisEntry'), subject };
   }
-  return { said: say(`options.pages.notThis.${entry.kind}`), subject: entry.name };
+  return { said: say(`card.notThis.${entry.kind}`), subject: entry.name };
 }
 
 /** What follows for a whole site, in one sentence. */

@@ -1,6 +1,6 @@
 /** The notes of a page and the stories that tell of them in; what the panel's list says of each out. No pixels. */
 import { keyOf } from '../../recognition/key-of.ts';
-import { type CardContent, cardContent } from '../card/card-content.ts';
+import { type CardContent, cardContent, type FoundEntry } from '../card/card-content.ts';
 import type { ShownStory } from '../popup/popup-data.ts';
 import type { PanelNote } from './panel-data.ts';
 
@@ -34,10 +34,13 @@ export function describeNotes(
   });
 }
 
+/** Only a card goes on to others. */
+const noTies: NonNullable<FoundEntry['ties']> = new Map();
+
 function describeNote({ text, entries }: PanelNote, stories: readonly ShownStory[]): ListedNote {
   const found = entries.flatMap(({ story: id, entry }) => {
     const shown = stories.find(({ story }) => story.id === id);
-    return shown === undefined ? [] : [{ story: shown.story, entry }];
+    return shown === undefined ? [] : [{ story: shown.story, entry, ties: noTies }];
   });
   const content = cardContent(found, text, null);
   if (content === null) return { name: text, kind: '', onPage: null, line: null, lang: '' };

@@ -1,7 +1,7 @@
 /** The notes of a page in; a list that shows where the reader is in the page, and leads to each, out. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readListKey } from '../library/list-keys.ts';
-import { say } from '../words.ts';
+import { languageOfWords, say } from '../words.ts';
 import type { ListedNote } from './describe-notes.ts';
 
 export interface NoteListProps {
@@ -74,9 +74,17 @@ function NoteWords({ note, pageLang }: { note: ListedNote } & Pick<NoteListProps
       </span>{' '}
       <span class="panel-kind">{kind}</span>
       {line !== null && (
-        <span class={line.isCurated ? 'panel-line set-by-hand' : 'panel-line'}>
-          {line.isCurated && <span class="label">{say('panel.byEditor')} </span>}
-          <bdi lang={line.lang}>{line.text}</bdi>
+        <span
+          class={line.isCurated ? 'panel-line set-by-hand' : 'panel-line'}
+          lang={line.lang}
+          dir="auto"
+        >
+          {line.isCurated && (
+            <bdi class="label" lang={languageOfWords()}>
+              {say('panel.byEditor')}{' '}
+            </bdi>
+          )}
+          {line.text}
         </span>
       )}
     </>
@@ -86,11 +94,15 @@ function NoteWords({ note, pageLang }: { note: ListedNote } & Pick<NoteListProps
 const buttonAt = (list: HTMLElement | null, index: number) =>
   list?.children[index]?.querySelector('button');
 
-/** Brings the current note into view in the list whenever it is another. */
+/** Brings the current note into view in the list whenever it is another: a new list at once, others as the style says. */
 function useFollowed(current: number | null) {
   const list = useRef<HTMLOListElement>(null);
+  const isNew = useRef(true);
   useLayoutEffect(() => {
-    if (current !== null) buttonAt(list.current, current)?.scrollIntoView({ block: 'nearest' });
+    if (current === null) return;
+    const behavior = isNew.current ? 'instant' : 'auto';
+    isNew.current = false;
+    buttonAt(list.current, current)?.scrollIntoView({ block: 'nearest', behavior });
   }, [current]);
   return list;
 }

@@ -20,6 +20,8 @@ export interface PanelData {
 
 /** The notes of the page beside the panel. */
 export interface PageNotes {
+  /** Tells the page from every other one. */
+  readonly page: string;
   /** In reading order. */
   readonly notes: readonly PanelNote[];
   /** The index of the one that the reader has come to; null: there are none. */

@@ -3,11 +3,10 @@ import { useMemo, useState } from 'preact/hooks';
 import type { RelatedState } from '../popup/page-state.ts';
 import type { ShownStory } from '../popup/popup-data.ts';
 import { sayOtherTime, sayRelated } from '../popup/say-state.ts';
-import { storyPanelId, StorySwitch, tabIdOf } from '../popup/story-switch.tsx';
 import { StoryView } from '../popup/story-view.tsx';
 import { sayLimits } from '../story/say-limits.ts';
 import type { RelatedStory } from '../visit-state.ts';
-import { say } from '../words.ts';
+import { say, sayCount } from '../words.ts';
 import { describeNotes } from './describe-notes.ts';
 import { NoteList } from './note-list.tsx';
 import type { PanelProps } from './panel.tsx';
@@ -25,13 +24,13 @@ export function RelatedView({ data, state, notes, actions }: RelatedViewProps) {
   const related = state.related.find(({ story }) => story === chosen) ?? state.related[0]!;
   const stories = state.related.flatMap(({ story: id }) => findShown(data, id) ?? []);
   const shown = findShown(data, related.story);
+  // Another page's list begins where the reader is in it.
   return (
     <main class="panel-page">
       <Head related={related} shown={shown} />
       <ViewTabs view={view} onChoose={setView} />
-      {/* A new story begins at its top. */}
       <div
-        key={view === 'story' ? related.story : view}
+        key={view === 'notes' ? notes?.page : view}
         class="panel-view"
         role="tabpanel"
         id={panelOf(view)}
@@ -98,16 +97,26 @@ interface StoriesProps extends StoryProps, Pick<PanelProps, 'actions'> {
   readonly onChoose: (story: string) => void;
 }
 
-/** One after the other, where there are several. */
+/** One after the other, where there are several; tabs in a tab would be too much. */
 function Stories({ stories, onChoose, ...story }: StoriesProps) {
-  const { shown } = story;
-  if (stories.length < 2 || shown === null) return <Story {...story} />;
   return (
     <>
-      <StorySwitch stories={stories} current={shown.story.id} onChoose={onChoose} />
-      <div role="tabpanel" id={storyPanelId} aria-labelledby={tabIdOf(stories.indexOf(shown))}>
-        <Story {...story} />
-      </div>
+      {stories.length > 1 && (
+        <label class="story-choice">
+          <span class="label">{sayCount('panel.stories', stories.length)}</span>
+          <select
+            value={story.related.story}
+            onChange={(event) => onChoose(event.currentTarget.value)}
+          >
+            {stories.map(({ story: { id, lang }, title }) => (
+              <option key={id} value={id} lang={lang}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Story key={story.related.story} {...story} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 /** A tab and the reader's choices in; the switches of where Backgrounder works out. */
-import { readOnlyWords } from '../read-only-words.ts';
 import { Switch } from '../switch.tsx';
 import { say, sayParts } from '../words.ts';
 import type { PopupActions, PopupData } from './popup-data.ts';
@@ -22,7 +21,7 @@ export function Switches({ data: { tab, choices, isReadOnly }, hasSite, actions 
       <Switch isOn={choices.isPaused} onChange={(isPaused) => actions.setPaused(isPaused)}>
         {say('popup.pauseEverywhere')}
       </Switch>
-      {isReadOnly && <p class="warning">{readOnlyWords}</p>}
+      {isReadOnly && <p class="warning">{say('errors.readOnly')}</p>}
     </section>
   );
 }

@@ -1,35 +1,25 @@
-/** The commands with their keys in; a list of them, and the way to other keys, out. */
+/** The browser's keys for our commands in; a list of them, and the way to the browser's own page for them, out. */
+import { useState } from 'preact/hooks';
+import type { Shortcut } from '../options/options-data.ts';
+import { ShortcutList } from '../options/shortcut-list.tsx';
 import { say } from '../words.ts';
-import type { KeyCommand } from './welcome-data.ts';
+import type { WelcomeActions } from './welcome-data.ts';
 
-export interface KeysSectionProps {
-  readonly commands: readonly KeyCommand[];
-  readonly onChange: () => void;
+export interface KeysSectionProps extends Pick<WelcomeActions, 'openShortcuts'> {
+  readonly shortcuts: readonly Shortcut[];
 }
 
-export function KeysSection({ commands, onChange }: KeysSectionProps) {
+export function KeysSection({ shortcuts, openShortcuts }: KeysSectionProps) {
+  const [isOpened, setOpened] = useState(true);
+  const open = async (): Promise<void> => setOpened(await openShortcuts());
   return (
     <section>
-      <h2>{say('welcome.keys')}</h2>
-      <dl class="keys">
-        {commands.map(({ name, description, keys }) => (
-          <div key={name}>
-            <dt>{description}</dt>
-            <dd>
-              {keys === '' ? <span class="hint">{say('welcome.noKey')}</span> : <kbd>{keys}</kbd>}
-            </dd>
-          </div>
-        ))}
-        <div>
-          <dt>{say('welcome.escape')}</dt>
-          <dd>
-            <kbd>{say('welcome.escapeKey')}</kbd>
-          </dd>
-        </div>
-      </dl>
-      <button type="button" onClick={onChange}>
-        {say('welcome.changeKeys')}
+      <h2>{say('options.keys.title')}</h2>
+      <ShortcutList shortcuts={shortcuts} />
+      <button type="button" onClick={() => void open()}>
+        {say('options.keys.change')}
       </button>
+      <p aria-live="polite">{!isOpened && say('options.keys.notOpened')}</p>
     </section>
   );
 }

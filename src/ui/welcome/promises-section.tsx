@@ -8,7 +8,7 @@ export function PromisesSection() {
         <h2>{say('welcome.sees')}</h2>
         <ul class="plain">
           <li>{say('welcome.seesListed')}</li>
-          <li>{say('welcome.seesAllowed')}</li>
+          <li>{say('welcome.seesAllowed', { follow: say('menu.follow') })}</li>
           <li>{say('welcome.keeps')}</li>
         </ul>
       </div>

@@ -3,7 +3,7 @@ import type { NewsSite } from '../../settings/news-sites.ts';
 import { groupByLanguage } from '../options/group-by-language.ts';
 import { AllowSite } from './allow-site.tsx';
 import type { WelcomeActions } from './welcome-data.ts';
-import { languageOfWords, say, sayCount } from '../words.ts';
+import { say, sayCount, sayNumber } from '../words.ts';
 
 export interface SitesSectionProps extends Pick<WelcomeActions, 'allowSite'> {
   readonly newsSites: readonly NewsSite[];
@@ -11,7 +11,7 @@ export interface SitesSectionProps extends Pick<WelcomeActions, 'allowSite'> {
 
 export function SitesSection({ newsSites, allowSite }: SitesSectionProps) {
   const groups = groupByLanguage(newsSites);
-  const languages = new Intl.NumberFormat(languageOfWords()).format(groups.length);
+  const languages = sayNumber(groups.length);
   return (
     <section>
       <h2>{say('welcome.sites')}</h2>

@@ -1,22 +1,13 @@
 /** What the welcome page shows, and what a reader can do there. Types only. */
 import type { NewsSite } from '../../settings/news-sites.ts';
+import type { Shortcut } from '../options/options-data.ts';
 import type { Sample } from './choose-sample.ts';
-
-/** A command of the extension that has, or may be given, a key. */
-export interface KeyCommand {
-  /** As the manifest has it. */
-  readonly name: string;
-  /** What it does, in words. */
-  readonly description: string;
-  /** "Alt+Shift+J"; '' where it has none. */
-  readonly keys: string;
-}
 
 export interface WelcomeData {
   /** Null: no story of the library can be shown. */
   readonly sample: Sample | null;
   readonly newsSites: readonly NewsSite[];
-  readonly commands: readonly KeyCommand[];
+  readonly shortcuts: readonly Shortcut[];
 }
 
 /** The notes on the sample, while they are there. */
@@ -37,6 +28,6 @@ export interface WelcomeActions {
   ): Promise<SampleNotes | null>;
   /** Asks the browser for access to a site; must be called in the reader's gesture. */
   allowSite(site: string): Promise<boolean>;
-  /** The browser's own page for the keys of extensions. */
-  changeKeys(): void;
+  /** Opens the browser's own page for shortcuts. False: it has none for us to open. */
+  openShortcuts(): Promise<boolean>;
 }

@@ -12,7 +12,7 @@ export interface WelcomeProps {
 }
 
 export function Welcome({ data, actions }: WelcomeProps) {
-  const { sample, newsSites, commands } = data;
+  const { sample, newsSites, shortcuts } = data;
   return (
     <main class="welcome">
       <header>
@@ -30,10 +30,10 @@ export function Welcome({ data, actions }: WelcomeProps) {
       </section>
       <PromisesSection />
       <SitesSection newsSites={newsSites} allowSite={(site) => actions.allowSite(site)} />
-      <KeysSection commands={commands} onChange={() => actions.changeKeys()} />
+      <KeysSection shortcuts={shortcuts} openShortcuts={() => actions.openShortcuts()} />
       <section>
         <h2>{say('welcome.more')}</h2>
-        <p>{say('welcome.follow')}</p>
+        <p>{say('welcome.follow', { follow: say('menu.follow') })}</p>
         <p class="welcome-links">
           <a href="library.html">{say('welcome.library')}</a>
           <a href="options.html">{say('welcome.settings')}</a>

@@ -22,7 +22,7 @@ function listFilesOf(folder: string, html: string): string[] {
 }
 
 /** What the background brings into pages that need it. */
-const parts = ['notes.js', 'card.js', 'compare.js'];
+const parts = ['notes.js', 'marks.js', 'card.js', 'compare.js'];
 
 export async function measureSizes(): Promise<Row[]> {
   const folder = extensionFolder('chromium');

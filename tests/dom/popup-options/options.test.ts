@@ -190,8 +190,65 @@ describe('the options page', () => {
     await options.show(optionsStates.untouched);
     await tabTo(page, 'Once under each heading');
     await page.keyboard.press('ArrowDown');
-    await waitForWords(page, 'Names are marked: once on a page.');
+    await waitForWords(page, 'Names are marked once on a page.');
     expect((await focused(page)).name).toBe('Once on a page');
+  });
+
+  it('marks the sample as is chosen, at once, and takes it back', async () => {
+    await options.show(optionsStates.untouched);
+    const look = () =>
+      page.$eval('.sample-name', (name) => {
+        const { textDecorationStyle: line, backgroundColor: ground } = getComputedStyle(
+          name,
+          '::highlight(backgrounder-note)',
+        );
+        return { line, isTinted: ground !== 'rgba(0, 0, 0, 0)' };
+      });
+    expect(await look()).toEqual({ line: 'dotted', isTinted: false });
+    await tabTo(page, 'Dots');
+    await page.keyboard.press('ArrowDown');
+    await waitForWords(page, 'Names are marked with dashes.');
+    expect(await look()).toEqual({ line: 'dashed', isTinted: false });
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await waitForWords(page, 'Names are marked with a tint.');
+    expect(await look()).toEqual({ line: 'dotted', isTinted: true });
+    await pressEnterOn(page, undo);
+    await waitForWords(page, 'Undone.');
+    expect(await look()).toEqual({ line: 'solid', isTinted: false });
+  });
+
+  it('marks as many names of the sample as are chosen', async () => {
+    await options.show(optionsStates.untouched);
+    const marked = () => page.evaluate(() => CSS.highlights.get('backgrounder-note')?.size ?? 0);
+    await until('marks', async () => (await marked()) > 0);
+    expect(await marked()).toBe(2);
+    await tabTo(page, 'Once under each heading');
+    await page.keyboard.press('ArrowUp');
+    await until('three marks', async () => (await marked()) === 3);
+    await page.keyboard.press('ArrowUp');
+    await until('one mark', async () => (await marked()) === 1);
+  });
+
+  it('shows the keys that the browser has, and says where to find its page if that does not open', async () => {
+    await options.show(optionsStates.untouched);
+    const keys = await page.$$eval('.shortcut', (all) =>
+      all.map((each) => (each as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim()),
+    );
+    expect(keys).toEqual([
+      'Open Backgrounder’s popup No keys',
+      'Go to the next note on the page Alt+Shift+J',
+      'Open or close the list No keys',
+    ]);
+    await pressEnterOn(page, 'Change shortcuts in the browser…');
+    await waitForWords(page, 'The browser did not open its page.');
+  });
+
+  it('opens a licence', async () => {
+    await options.show(optionsStates.untouched);
+    await pressEnterOn(page, /^preact$/);
+    await waitForWords(page, 'The MIT License (MIT)');
+    expect(await page.$$eval('.licences [open]', (all) => all.length)).toBe(1);
   });
 
   it('takes a delay, and refuses what is none', async () => {
@@ -205,7 +262,7 @@ describe('the options page', () => {
       await page.keyboard.press('Enter');
     };
     await type('10001');
-    await waitForWords(page, 'Write a whole number from 0 to 10000. It is still 500 ms.');
+    await waitForWords(page, 'Write a whole number from 0 to 10,000. It is still 500 ms.');
     await type('0');
     await waitForWords(page, 'A card opens after 0 ms.');
     await waitForNoWords(page, 'It is still');

@@ -42,8 +42,6 @@ const policy = [
 
 type InPage = typeof globalThis & { underTest: typeof inPage; trial: inPage.Trial };
 
-export type TrialOptions = Parameters<typeof inPage.startTrial>[0];
-
 /** Opens a page of ours under the strictest policy, with the exports of `code` in it. */
 export async function openPage(browser: Browser, code: string, html: string): Promise<Page> {
   const page = await browser.newPage();
@@ -67,7 +65,7 @@ export function harbourIn(name: BrowserName): () => Promise<Page> {
   return () => openPage(browser, code, harbourHtml);
 }
 
-export function startTrial(page: Page, options: TrialOptions = {}): Promise<void> {
+export function startTrial(page: Page, options: inPage.TrialOptions = {}): Promise<void> {
   return page.evaluate((given) => {
     const scope = globalThis as InPage;
     scope.trial = scope.underTest.startTrial(given);

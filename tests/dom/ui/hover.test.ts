@@ -12,7 +12,7 @@ import {
   waitForNoCard,
 } from './harbour-page.ts';
 
-describe.each(browserNames)('hovering and touching in %s', (name) => {
+describe.each(browserNames)('hovering in %s', (name) => {
   const open = harbourIn(name);
   let page: Page;
   beforeEach(async () => {
@@ -89,17 +89,6 @@ describe.each(browserNames)('hovering and touching in %s', (name) => {
     expect(await waitForNoCard(page)).toBe(true);
   });
 
-  it('opens by a finger on the name, closes by one elsewhere, and leaves links to the page', async () => {
-    await startTrial(page);
-    await tap(page, '#last', 'Nobody expects the So'.length);
-    expect(await waitForName(page, 'Sound Alliance')).toBe(true);
-    await tap(page, '#end', 3);
-    expect(await waitForNoCard(page)).toBe(true);
-    await tap(page, '#first a', 'the So'.length);
-    await until('the link', async () => page.url().endsWith('#link'));
-    expect(await openName(page)).toBeNull();
-  });
-
   it('opens the card of a name in an open shadow root', async () => {
     await page.evaluate(() => {
       const root = document.querySelector('#last')!.attachShadow({ mode: 'open' });
@@ -131,22 +120,4 @@ async function later(page: Page, ms: number): Promise<boolean> {
     scope.since ??= performance.now();
     return performance.now() - scope.since > wait;
   }, ms);
-}
-
-/** A finger on a character of an element's first text. */
-async function tap(page: Page, selector: string, offset: number): Promise<void> {
-  const place = await page.evaluate(
-    (wanted, index) => {
-      const element = document.querySelector(wanted)!;
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const range = document.createRange();
-      range.setStart(element.firstChild!, index);
-      range.setEnd(element.firstChild!, index + 1);
-      const box = range.getBoundingClientRect();
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    },
-    selector,
-    offset,
-  );
-  await page.touchscreen.tap(place.x, place.y);
 }

@@ -92,7 +92,7 @@ describe.each(browserNames)('notes by keyboard in %s', (name) => {
     await until('the place to be told', async () => (await told()) === 'Note 2 of 6');
     await until('it to be gone', async () => (await told()) === '');
     await page.keyboard.press('Tab');
-    expect(await ourFocus(page)).toBe('Pin');
+    expect(await ourFocus(page)).toBe('Copy');
     await page.evaluate(() => (document.querySelector('#field') as HTMLElement).focus());
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('Escape');

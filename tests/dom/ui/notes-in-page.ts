@@ -2,10 +2,13 @@
 import type { Block, PageText } from '../../../src/page/page-text.ts';
 import type { SharedMention } from '../../../src/recognition/verdict.ts';
 import { nameOpener } from '../../../src/name-opener.ts';
+import type { Density } from '../../../src/settings/settings.ts';
 import { annotate, type Annotations } from '../../../src/ui/annotations/annotate.ts';
 import type { CardPart } from '../../../src/ui/annotations/card-part.ts';
 import type { NamedCard } from '../../../src/ui/annotations/fetch-cards.ts';
+import { namesOneOf } from '../../../src/ui/annotations/find-places.ts';
 import { chooseNotes } from '../../../src/ui/annotations/choose-notes.ts';
+import { keepTones } from '../../../src/ui/annotations/keep-tones.ts';
 import { makeCardPart } from '../../../src/ui/annotations/make-card-part.ts';
 import { runAtOnce } from '../../../src/page/run-in-slices.ts';
 import { makeNotes } from '../../../src/ui/annotations/note.ts';
@@ -20,6 +23,8 @@ export interface Trial {
   /** Ids of the entries that were taken off the page; two of them are off the site. */
   readonly takenOff: Set<string>;
   hidden: number;
+  /** What the background's answer waits for; null is no answer. */
+  answer: () => Promise<'answered' | null>;
   /** Where the code of cards is held: gives it to whoever waits for it, or says that it can't be had. */
   readonly bringCard: (isThere: boolean) => void;
 }
@@ -102,13 +107,23 @@ function contentOf({ entries, text }: NamedCard, pageDate: string | null): CardC
   return cardContent(found, text, pageDate);
 }
 
+export interface TrialOptions {
+  readonly openDelayMs?: number;
+  readonly closeDelayMs?: number;
+  readonly pageDate?: string | null;
+  /** The card's code comes only when it is let. */
+  readonly isCardHeld?: boolean;
+  readonly density?: Density;
+}
+
 /** Annotates all mentions in the page, with short delays unless told otherwise. */
 export function startTrial({
   openDelayMs = 150,
   closeDelayMs = 150,
-  pageDate = null as string | null,
+  pageDate = null,
   isCardHeld = false,
-} = {}): Trial {
+  density = 'all',
+}: TrialOptions = {}): Trial {
   const controller = new AbortController();
   const waiting: ((part: CardPart | null) => void)[] = [];
   const trial: { -readonly [K in keyof Trial]: Trial[K] } = {
@@ -116,6 +131,7 @@ export function startTrial({
     dismissed: [],
     takenOff: new Set(),
     hidden: 0,
+    answer: () => Promise.resolve('answered'),
     bringCard(isThere) {
       for (const come of waiting.splice(0)) come(isThere ? makeCardPart() : null);
     },
@@ -123,17 +139,27 @@ export function startTrial({
       document,
       lang: 'en',
       delays: () => ({ openDelayMs, closeDelayMs }),
-      readCards: async (names) => names.map((named) => contentOf(named, pageDate)),
+      readCards: async (names) =>
+        (await trial.answer()) && names.map((named) => contentOf(named, pageDate)),
+      placesOf(entries) {
+        const page = readPlainPage();
+        const places = findPlainMentions(page.text).filter(
+          (mention) => !trial.takenOff.has(entryOf(mention)) && namesOneOf({ mention }, entries),
+        );
+        return runAtOnce(makeNotes(page, places));
+      },
+      tieOf: () => ({ relation: 'same', grounds: ['Names Ingrid Solheim (3 times)'] }),
       pageDate: () => pageDate,
+      loadTones: async () => keepTones,
       loadCard: async () =>
         isCardHeld ? new Promise((come) => waiting.push(come)) : makeCardPart(),
       dismissEntry(note) {
         trial.takenOff.add(entryOf(note.mention));
-        showAgain(trial);
+        showAgain(trial, density);
       },
       restoreEntry(note) {
         trial.takenOff.delete(entryOf(note.mention));
-        showAgain(trial);
+        showAgain(trial, density);
       },
       siteWithout: () => (trial.takenOff.size > 1 ? 'news.test' : null),
       emptied: () => controller.abort(),
@@ -144,14 +170,14 @@ export function startTrial({
       signal: controller.signal,
     }),
   };
-  showAgain(trial);
+  showAgain(trial, density);
   return trial;
 }
 
 /** Reads the page anew, as a visit does when its text has changed. */
-export function showAgain(trial: Trial): void {
+export function showAgain(trial: Trial, density: Density = 'all'): void {
   const page = readPlainPage();
   const found = findPlainMentions(page.text).filter((each) => !trial.takenOff.has(entryOf(each)));
-  const mentions = chooseNotes(found, page.blocks, 'all', () => 'asked');
+  const mentions = chooseNotes(found, page.blocks, density, () => 'asked');
   trial.annotations.show(runAtOnce(makeNotes(page, mentions)));
 }

@@ -18,6 +18,7 @@ import { addCorrections, takeBackCorrections } from '../../../src/settings/corre
 import { defaultSettings, type MarkLook, type Settings } from '../../../src/settings/settings.ts';
 import { siteChoice, switchSite } from '../../../src/settings/sites.ts';
 import type { Annotations } from '../../../src/ui/annotations/annotate.ts';
+import { keepTones } from '../../../src/ui/annotations/keep-tones.ts';
 import { makeCardPart } from '../../../src/ui/annotations/make-card-part.ts';
 import { startVisit, type Visit } from '../../../src/visit.ts';
 import type { ChoiceChange } from '../../../src/watch-choices.ts';
@@ -102,6 +103,7 @@ export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
       brought.push('card');
       return makeCardPart();
     },
+    loadTones: () => Promise.resolve(keepTones),
     loadCompare: () => Promise.resolve({ goToText, readOwnArticle }),
     meetStories: (stories) => met.push(...stories),
     styleMarks: ({ look }) => styled.push(look),

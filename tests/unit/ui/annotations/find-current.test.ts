@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findCurrent } from '../../../../src/ui/annotations/find-current.ts';
+import { findCurrent, findEyes } from '../../../../src/ui/annotations/find-current.ts';
 import type { Box } from '../../../../src/ui/annotations/place-card.ts';
 import type { Note } from '../../../../src/ui/annotations/note.ts';
 
@@ -12,7 +12,10 @@ function find(tops: readonly (number | null)[]): { current: number | null; measu
     const { top } = note as unknown as { top: number | null };
     return top === null ? [] : [{ top, bottom: top + 20, left: 0, right: 50 }];
   };
-  return { current: findCurrent(notes, measure, 1000), measured };
+  return {
+    current: findCurrent(notes, measure, { height: 1000, by: 5000, most: 10_000 }),
+    measured,
+  };
 }
 
 test.each<[string, (number | null)[], number | null]>([
@@ -27,6 +30,19 @@ test.each<[string, (number | null)[], number | null]>([
   ['none is rendered: the first', [null, null], 0],
 ])('%s', (_, tops, wanted) => {
   expect(find(tops).current).toBe(wanted);
+});
+
+test.each([
+  ['at the top of a page', { by: 0, most: 9000 }, 0],
+  ['a little down', { by: 500, most: 9000 }, 200],
+  ['in the middle', { by: 4000, most: 9000 }, 400],
+  ['near the end', { by: 8500, most: 9000 }, 700],
+  ['at the end', { by: 9000, most: 9000 }, 1000],
+  ['at the top of a short page', { by: 0, most: 100 }, 0],
+  ['at the end of a short page', { by: 100, most: 100 }, 1000],
+  ['on a page that can’t be scrolled', { by: 0, most: 0 }, 0],
+])('the eyes %s', (_, scrolled, wanted) => {
+  expect(findEyes({ height: 1000, ...scrolled })).toBeCloseTo(wanted);
 });
 
 test('of thousands a few are measured', () => {

@@ -319,3 +319,22 @@ describe('holding', () => {
     expect(nextTick(noHover)).toBeNull();
   });
 });
+
+describe('a card opened by finger', () => {
+  const tap = (note: string): HoverEvent<string> => ({ kind: 'tap', note });
+  const move = (note: string): HoverEvent<string> => ({ kind: 'move', note });
+  const carried: HoverEvent<string> = { kind: 'carried' };
+  const holdOf = (...steps: readonly Step[]) => play(...steps).open?.hold ?? null;
+
+  it('closes when the page is scrolled on, and no card that a key opened does', () => {
+    expect(holdOf([0, tap('a')], [10, carried])).toBeNull();
+    expect(holdOf([0, show('a')], [10, carried])).toBe('kept');
+    expect(holdOf([0, tap('a')], [5, pin], [10, carried])).toBe('pinned');
+  });
+
+  it('is taken along from place to place as it is held, and one of a pointer is kept', () => {
+    expect(play([0, tap('a')], [10, move('b')]).open).toMatchObject({ note: 'b', hold: 'tapped' });
+    expect(holdOf([0, tap('a')], [5, pin], [10, move('b')])).toBe('pinned');
+    expect(holdOf([0, over('a')], [500, tick], [600, move('b')])).toBe('kept');
+  });
+});

@@ -19,17 +19,13 @@ describe('the tone of a mark', () => {
     ['white on a picture', grey(255), null, 'own'],
     ['white on what seems white', grey(255), grey(255), 'own'],
   ])('of %s', (_, text, ground, tone) => {
-    expect(toneOf({ text, ground, opacity: 1 })).toBe(tone);
-  });
-
-  it('counts what an element lets through of its ground', () => {
-    expect(toneOf({ text: grey(0), ground: grey(255), opacity: 0.6 })).toBe('own');
+    expect(toneOf(text, ground)).toBe(tone);
   });
 
   it('is seen, and lets the text be read in a tint, on whatever ground', () => {
     assert(
       property(colour, colour, (text, ground) => {
-        const tone = toneOf({ text, ground, opacity: 1 });
+        const tone = toneOf(text, ground);
         if (tone === 'own') return;
         const mark = blend(inks[tone], leastShare, ground);
         const tinted = blend(inks[tone], tints.strong, ground);

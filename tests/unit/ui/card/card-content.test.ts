@@ -83,8 +83,8 @@ describe('cardContent', () => {
     const inJapanese = cardOf(harbourStory, 'ingrid-solheim', 'イングリッド・ソルハイム');
     expect(sound).toMatchObject({ gloss: { lang: 'en' }, description: null, addedName: null });
     expect(inJapanese?.addedName).toEqual({
-      text: 'イングリッド・ソルハイム',
-      by: 'curated',
+      by: 'Added by an editor',
+      words: '“イングリッド・ソルハイム” is another name for Ingrid Solheim.',
     });
     expect(solheim?.addedName).toBeNull();
   });

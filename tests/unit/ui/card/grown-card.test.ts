@@ -99,7 +99,10 @@ describe('what somebody else gave or set', () => {
   test('a name of the reader’s own says so', () => {
     const names = [{ text: 'ベルグ', lang: 'ja', origin: 'reader' as const }];
     const story = withEntry({ names: [...base.entries[0]!.names, ...names] });
-    expect(sectionOf(story, 'ベルグ').addedName).toEqual({ text: 'ベルグ', by: 'reader' });
+    expect(sectionOf(story, 'ベルグ').addedName).toEqual({
+      by: 'Added by you',
+      words: '“ベルグ” is another name for Rolf Berg.',
+    });
   });
 
   test('a date of the reader’s own says so', () => {

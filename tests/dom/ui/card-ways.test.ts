@@ -1,0 +1,317 @@
+/** The ways that lead on from a card: its other places on the page, related names and back, copying, and why it is there. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { browserNames } from '../../support/browsers.ts';
+import { findViolations } from '../../support/find-violations.ts';
+import { inOurRoot } from '../../support/our-root.ts';
+import { cardText, notedTexts, restOnNote, until, waitForCard } from '../../support/reader.ts';
+import {
+  harbourIn,
+  ourFocus,
+  press,
+  startTrial,
+  waitForName,
+  waitForNoCard,
+  withTrial,
+} from './harbour-page.ts';
+
+describe.each(browserNames)('the ways on from a card in %s', (name) => {
+  const open = harbourIn(name);
+  let page: Page;
+  beforeEach(async () => {
+    page = await open();
+  });
+  afterEach(() => page.close());
+
+  it('goes through all places of its name, also those that are not marked, and round', async () => {
+    await startTrial(page, { density: 'first' });
+    await restOnNote(page, 'Ingrid Solheim');
+    expect(await waitForCard(page)).toContain('Mention 1 of 3 on this page');
+    const before = await notedTexts(page);
+    const seen: unknown[] = [];
+    for (const label of ['Next mention', 'Next mention', 'Next mention', 'Previous mention']) {
+      await press(page, label);
+      seen.push(await statusText(page));
+    }
+    expect(seen).toEqual([
+      'Mention 2 of 3 on this page',
+      'Mention 3 of 3 on this page',
+      'Mention 1 of 3 on this page',
+      'Mention 3 of 3 on this page',
+    ]);
+    expect(await activeText(page)).toBe('Ingrid Solheim');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    expect((await notedTexts(page)).length).toBe(before.length);
+    await page.mouse.move(1, 1);
+    expect(await cardText(page)).toContain('Mention 3 of 3');
+    await page.keyboard.press('Escape');
+    expect(await waitForNoCard(page)).toBe(true);
+    expect(await activeText(page)).toBeNull();
+  });
+
+  it('keeps its card at such a place when the page is read anew, and the focus on its button', async () => {
+    await startTrial(page, { density: 'first' });
+    await withTrial(page, ({ annotations }) => annotations.stepNote(1));
+    await focusOn(page, 'Next mention');
+    await page.keyboard.press('Enter');
+    await until('the second place', async () => (await statusText(page))?.includes('2 of 3'));
+    await page.evaluate(() => {
+      const { trial, underTest } = globalThis as unknown as {
+        trial: never;
+        underTest: { showAgain(trial: never, density: string): void };
+      };
+      underTest.showAgain(trial, 'first');
+    });
+    expect(await cardText(page)).toContain('Mention 2 of 3');
+    expect(await ourFocus(page)).toBe('Next mention');
+    await page.keyboard.press('Enter');
+    expect(await cardText(page)).toContain('Mention 3 of 3');
+  });
+
+  it('says nothing of places where the page has no other', async () => {
+    await startTrial(page);
+    await restOnNote(page, 'Vestby Sound');
+    expect(await waitForCard(page)).not.toContain('on this page');
+  });
+
+  it('goes on to a related name and back, by key alone', async () => {
+    await startTrial(page);
+    await page.focus('#field');
+    await withTrial(page, ({ annotations }) => annotations.stepNote(1));
+    await focusOn(page, 'Vestby Sound');
+    await page.keyboard.press('Enter');
+    expect(await waitForName(page, 'Vestby Sound')).toBe(true);
+    const text = await cardText(page);
+    expect(text).toContain('A strait nine kilometres wide');
+    // It is of no name that the reader came over, so there is nothing to correct.
+    expect(text).not.toMatch(/Not this|Why is this marked/);
+    expect(await ourFocus(page)).toContain('Vestby Sound');
+    await focusOn(page, 'Back to Ingrid Solheim');
+    await page.keyboard.press('Enter');
+    expect(await waitForName(page, 'Ingrid Solheim')).toBe(true);
+    expect(await ourFocus(page)).toContain('Harbour Minister');
+    await page.keyboard.press('Escape');
+    expect(await waitForNoCard(page)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+  });
+
+  it('goes from a related name to where the page has it', async () => {
+    await startTrial(page);
+    await restOnNote(page, 'Solheim');
+    await waitForCard(page);
+    await press(page, 'Vestby Sound');
+    expect(await waitForName(page, 'Vestby Sound')).toBe(true);
+    expect(await cardText(page)).toContain('Mentions on this page: 1');
+    await press(page, 'Next mention');
+    expect(await activeText(page)).toBe('Vestby Sound');
+    expect(await cardText(page)).toContain('Not this place');
+  });
+
+  it('says why the name is marked', async () => {
+    await startTrial(page);
+    await restOnNote(page, 'Solheim');
+    expect(await waitForCard(page)).not.toContain('The article calls');
+    await press(page, 'Why is this marked?');
+    expect(await cardText(page)).toMatch(
+      /The article calls Ingrid Solheim “Solheim”\.\s+This page is about the story “Council delays the vote on a harbour tunnel as costs rise”:\s+Names Ingrid Solheim \(3 times\)/,
+    );
+  });
+
+  it('copies all of it with its source, and leaves the selection of the page alone', async () => {
+    await startTrial(page);
+    await rememberCopied(page);
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('#end')!));
+    await restOnNote(page, 'Solheim');
+    await waitForCard(page);
+    await press(page, 'Copy');
+    await until('the word that it is copied', async () => (await statusText(page)) === 'Copied');
+    expect(await copiedText(page)).toBe(
+      [
+        'Ingrid Solheim',
+        '“Harbour Minister”',
+        '“staked her career on the project”',
+        '“said Wednesday that the tunnel under Vestby Sound would be finished by 2031”',
+        'Council delays the vote on a harbour tunnel as costs rise',
+        '12 Mar 2025 · AP · https://apnews.com/article/harbour-tunnel',
+      ].join('\n'),
+    );
+    expect(await page.evaluate(() => getSelection()!.toString())).toContain('In the end');
+  });
+
+  it('copies where the page keeps the clipboard from scripts, and gives the page nothing of it', async () => {
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      addEventListener('copy', () => heard.push(getSelection()?.toString() ?? ''), true);
+    });
+    await startTrial(page);
+    await restOnNote(page, 'Solheim');
+    await waitForCard(page);
+    await press(page, 'Copy');
+    await until('the word that it is copied', async () => (await statusText(page)) === 'Copied');
+    expect(((await page.evaluate('heard')) as string[]).join('')).toBe('');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await paste(page);
+    expect(await page.$eval('#field', (field) => (field as HTMLInputElement).value)).toContain(
+      '12 Mar 2025 · AP · https://apnews.com/article/harbour-tunnel',
+    );
+  });
+
+  it('says so where it can’t be copied', async () => {
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    await startTrial(page);
+    await restOnNote(page, 'Solheim');
+    await waitForCard(page);
+    await press(page, 'Copy');
+    await until('a word on it', async () => (await statusText(page)) !== '');
+    expect(await cardText(page)).toContain('The browser did not let this be copied.');
+  });
+
+  it('says that it is looking when the answer is late, and shows it once it is there', async () => {
+    await startTrial(page);
+    await withTrial(page, (trial) => {
+      const late = Promise.withResolvers<'answered'>();
+      trial.answer = () => late.promise;
+      Object.assign(globalThis, { late });
+    });
+    await restOnNote(page, 'Solheim');
+    expect(await waitForCard(page)).toContain('Looking up Solheim…');
+    await page.evaluate(() => (globalThis as unknown as Late).late.resolve('answered'));
+    expect(await waitForName(page, 'Ingrid Solheim')).toBe(true);
+  });
+
+  it('says what to do when no answer comes', async () => {
+    await startTrial(page);
+    await withTrial(page, (trial) => {
+      const late = Promise.withResolvers<null>();
+      trial.answer = () => late.promise;
+      Object.assign(globalThis, { late });
+    });
+    await restOnNote(page, 'Solheim');
+    await waitForCard(page);
+    await page.evaluate(() => (globalThis as unknown as Late).late.resolve(null));
+    await until('the word', async () => (await cardText(page))?.includes('open it again'));
+    await withTrial(page, (trial) => {
+      trial.answer = () => Promise.resolve('answered');
+    });
+    await press(page, 'Close');
+    await until('no card', async () => (await cardText(page)) === null);
+    await page.mouse.move(1, 1);
+    await restOnNote(page, 'Solheim');
+    expect(await waitForName(page, 'Ingrid Solheim')).toBe(true);
+  });
+
+  it('gives axe nothing to find when all of it is unfolded, and when it was gone on to', async () => {
+    await page.evaluate(() => {
+      const attach = Reflect.get(Element.prototype, 'attachShadow');
+      // So that axe can look into our root, which it cannot when it is closed.
+      Element.prototype.attachShadow = function (this: Element) {
+        return attach.call(this, { mode: 'open' });
+      };
+    });
+    await startTrial(page);
+    await withTrial(page, ({ annotations }) => annotations.stepNote(1));
+    await press(page, 'In context');
+    await press(page, 'Why is this marked?');
+    const ours = async () =>
+      (await findViolations(page)).filter((line) => /frame|card|quiet|icon|related/.test(line));
+    expect(await ours()).toEqual([]);
+    await press(page, 'Vestby Sound');
+    await waitForName(page, 'Vestby Sound');
+    expect(await ours()).toEqual([]);
+  });
+});
+
+describe('a card for a screen reader', () => {
+  const open = harbourIn('chromium');
+
+  it('is a dialog named after whom it is of, with a name on all that can be pressed', async () => {
+    const page = await open();
+    await startTrial(page);
+    await withTrial(page, ({ annotations }) => annotations.stepNote(1));
+    const tree = await page.accessibility.snapshot({ interestingOnly: true });
+    const [dialog] = findNodes(tree, 'dialog');
+    expect(dialog?.name).toBe('Ingrid Solheim');
+    expect(findNodes(dialog, 'button').map((each) => each.name)).toEqual([
+      'Copy',
+      'Pin',
+      'Close',
+      'Vestby Sound',
+      'Previous mention',
+      'Next mention',
+      'Not this person',
+      'Not this story',
+      'Hide notes on this site',
+    ]);
+    expect(findNodes(dialog, 'heading').map((each) => each.name)).toEqual([
+      'Ingrid Solheim',
+      'Named together with',
+    ]);
+    expect(findNodes(dialog, 'link').map((each) => each.name)).toEqual([
+      'Council delays the vote on a harbour tunnel as costs rise',
+    ]);
+    await page.close();
+  });
+});
+
+interface Late {
+  late: { resolve(answer: 'answered' | null): void };
+}
+
+interface AxNode {
+  readonly role?: string;
+  readonly name?: string;
+  readonly children?: readonly AxNode[];
+}
+
+function findNodes(node: AxNode | null | undefined, role: string): AxNode[] {
+  if (node == null) return [];
+  const own = node.role === role ? [node] : [];
+  return [...own, ...(node.children ?? []).flatMap((child) => findNodes(child, role))];
+}
+
+const statusText = (page: Page): Promise<string | null> =>
+  inOurRoot(page, (root) => root.querySelector('[role="status"]')?.textContent ?? null);
+
+/** The words that are set apart because their card is open. */
+const activeText = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    for (const part of CSS.highlights.get('backgrounder-active') ?? []) {
+      const range = document.createRange();
+      range.setStart(part.startContainer, part.startOffset);
+      range.setEnd(part.endContainer, part.endOffset);
+      return range.toString();
+    }
+    return null;
+  });
+
+/** Tabs on to what of ours has these words. */
+const focusOn = (page: Page, words: string): Promise<boolean> =>
+  until(`the focus on ${words}`, async () => {
+    await page.keyboard.press('Tab');
+    return (await ourFocus(page)) === words;
+  });
+
+/** Both browsers let no test read the clipboard of a page without asking. */
+const rememberCopied = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: {
+        writeText: async (copied: string) => void Object.assign(globalThis, { copied }),
+      },
+    });
+  });
+
+const copiedText = (page: Page): Promise<unknown> => page.evaluate('copied');
+
+async function paste(page: Page): Promise<void> {
+  await page.focus('#field');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyV', { commands: ['Paste'] });
+  await page.keyboard.up('Control');
+}
