@@ -342,6 +342,16 @@ describe('the popup', () => {
     expect((await text('.pack')).join()).toContain('From the pack “Harbour” by The Coast Desk');
   });
 
+  it('tells in one line a story whose name is no headline, and no other twice', async () => {
+    await popup.show(popupStates.grown);
+    expect(await text('.state-line')).toEqual([
+      'Ingrid Solheim, who now leads the Port Board, told the council on 7 April',
+    ]);
+    expect(await text('.state-source')).toEqual(['Coast Herald, 7 Apr 2025']);
+    await popup.show(popupStates.same);
+    expect(await text('.state-line')).toEqual([]);
+  });
+
   it('copies a quotation with its source, and says so', async () => {
     await popup.show(popupStates.same);
     await pressEnterOn(popup.page, 'Copy');
