@@ -27,7 +27,7 @@ export default [
   part('on every page: visit.js', visit, '6 kB'),
   part('on a related page: visit.js and notes.js', [visit, notes], '21.6 kB'),
   part('once notes are painted: marks.js', script('marks'), '1.8 kB'),
-  part('at the first card: card.js', script('card'), '16.6 kB'),
+  part('at the first card: card.js', script('card'), '16.7 kB'),
   part('when the popup compares: compare.js', script('compare'), '2 kB'),
   part('when a side panel is beside it: panel.js', script('panel'), '1.6 kB'),
   part('popup', page('popup'), '30 kB'),
