@@ -50,7 +50,7 @@ export function makeCardView(options: CardViewOptions): CardView {
     element,
     // Of another it begins anew, at its top and with nothing unfolded.
     show: (open, at, card) => {
-      const key = JSON.stringify([card.cameFrom, card.content.name]);
+      const key = `${card.cameFrom} ${card.content.name}`;
       if (key !== last) element.scrollTop = 0;
       last = key;
       draw(open, at, <Card key={key} {...card} />);
