@@ -2,10 +2,11 @@
 import { browser } from 'wxt/browser';
 import type { Shortcut } from '../../src/ui/options/options-data.ts';
 
+/** What belongs together stands together; browsers give them by the alphabet. The browser's own comes first. */
+const order = ['next-note', 'previous-note', 'toggle-list', 'open-panel', 'follow-story'];
+
 export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  // Browsers give them in an order of their own; the manifest has those that belong together together.
-  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
   const inOrder = commands.toSorted(
     (a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''),
   );

@@ -1,7 +1,7 @@
 /** The tab in front in, what the reader can do about it in the side panel out: as in the popup, but the panel stays. */
 import { browser } from 'wxt/browser';
+import type { Params, ToPage } from '../../src/message-map.ts';
 import { sendToPage } from '../../src/messages.ts';
-import type { EntryKey } from '../../src/recognition/verdict.ts';
 import type { PanelActions } from '../../src/ui/panel/panel-data.ts';
 import { actOn, findFront } from '../popup/act-on.ts';
 import type { Tab } from '../popup/follow-tab.ts';
@@ -13,12 +13,17 @@ export function actBeside(tab: Tab, goTo: (index: number) => void): PanelActions
     reloadPage: () => {
       if (tab?.id !== undefined) void browser.tabs.reload(tab.id);
     },
-    goToEntry: (key) => void goToEntry(tab, key),
+    goToEntry: (key) => void tell(tab, 'goToEntry', key),
+    goToText: (place) => void tell(tab, 'goToText', place),
     goToNote: goTo,
   };
 }
 
-async function goToEntry(tab: Tab, key: EntryKey): Promise<void> {
+async function tell<N extends 'goToEntry' | 'goToText'>(
+  tab: Tab,
+  name: N,
+  params: Params<ToPage, N>,
+): Promise<void> {
   if (tab?.id === undefined) return;
-  await sendToPage(tab.id, 'goToEntry', key, (await findFront(tab)).frameId);
+  await sendToPage(tab.id, name, params, (await findFront(tab)).frameId);
 }

@@ -6,6 +6,7 @@ import { makeCardPart } from '../../src/ui/annotations/make-card-part.ts';
 import { addOpener, type Opener } from '../../src/ui/annotations/make-opener.ts';
 import type { Note } from '../../src/ui/annotations/note.ts';
 import { makeListPanel } from '../../src/ui/list/list-panel.tsx';
+import { say } from '../../src/ui/words.ts';
 import { showStates } from './show-states.ts';
 import type { GalleryState } from './state.ts';
 
@@ -24,7 +25,7 @@ function ourRoot(body: HTMLElement): { root: ShadowRoot; opener: Opener } {
   style.textContent = hostCss + makeCardPart().css;
   root.append(style);
   const opener = addOpener(root);
-  opener.button.ariaLabel = 'Notes on this page (6)';
+  opener.button.ariaLabel = say('card.opener', { count: 6 });
   return { root, opener };
 }
 

@@ -38,7 +38,7 @@ function Paragraph({ name, style }: { name: string; style: object }) {
         the <span class="marked">Sound Alliance</span> on Friday
       </a>
       , as <span class="marked">Jørgen Gyldenløve-Typografi</span> wrote in{' '}
-      <a href="#b" style={{ color: 'color-mix(in srgb, currentColor, #3b82f6)' }}>
+      <a href="#b" style={{ color: 'inherit' }}>
         a letter to the harbour
       </a>
       .

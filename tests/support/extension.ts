@@ -1,6 +1,4 @@
 /** The installed extension as its user sees it: toolbar button, its own pages, the API they have. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Browser, type Page, TargetType } from 'puppeteer-core';
 import { type BrowserName, type LaunchOptions, launchBrowser } from './browsers.ts';
 import { extensionFolder } from './extension-folder.ts';
@@ -38,12 +36,11 @@ export async function installed(
   options: InstallOptions = {},
 ): Promise<Installed> {
   const { keepsWelcome = false, ...rest } = options;
-  const isNew = rest.profile === undefined || !existsSync(join(rest.profile, 'Default'));
   const browser = await launchBrowser(name, { ...rest, extension: extensionFolder(name) });
   const base = name === 'chromium' ? await chromiumBase(browser) : await firefoxBase(browser);
   const open = (path: string) =>
     name === 'chromium' ? openTab(browser, base + path) : openTrustedTab(browser, base + path);
-  if (isNew && !keepsWelcome) await closeWelcome(name, browser);
+  if (!keepsWelcome) await closeWelcome(name, browser);
   const ours: Installed = {
     name,
     browser,
@@ -59,7 +56,10 @@ export async function installed(
   return ours;
 }
 
-/** Once it has opened: later it would come before what somebody looks at. */
+/**
+ * Once it has opened: later it would come before what somebody looks at. To a browser that a test starts the extension
+ * is newly installed each time, in a kept profile too.
+ */
 export async function closeWelcome(name: BrowserName, browser: Browser): Promise<void> {
   if (name === 'chromium') {
     const welcome = await browser.waitForTarget((target) => target.url().endsWith(welcomePath));

@@ -94,6 +94,10 @@ export const grownStory: Story = {
       certain: false,
     },
   ],
+  line: spanOf(
+    'second',
+    'Ingrid Solheim, who now leads the Port Board, told the council on 7 April',
+  ),
   summary: [spanOf('second', second[0]!), spanOf('first', first[4]!)],
   timeline: [
     moment(

@@ -39,6 +39,7 @@ export function makeCardView(options: CardViewOptions): CardView {
   element.setAttribute('aria-labelledby', cardTitleId);
   signal.addEventListener('abort', () => render(null, element), { once: true });
   let shown: Note | null = null;
+  let last = '';
   const draw = ({ note, hold }: OpenCard, at: PointerPlace | null, card: ComponentChild): void => {
     render(card, element);
     if (shown === note) return;
@@ -47,7 +48,13 @@ export function makeCardView(options: CardViewOptions): CardView {
   };
   return {
     element,
-    show: (open, at, card) => draw(open, at, <Card {...card} />),
+    // Of another it begins anew, at its top and with nothing unfolded.
+    show: (open, at, card) => {
+      const key = JSON.stringify([card.cameFrom, card.content.name]);
+      if (key !== last) element.scrollTop = 0;
+      last = key;
+      draw(open, at, <Card key={key} {...card} />);
+    },
     showPlain: (open, at, plain) => draw(open, at, <PlainCard {...plain} />),
     close() {
       shown = null;

@@ -2,18 +2,16 @@
 import { say } from '../words.ts';
 import { type CardProps, cardTitleId } from './card-props.ts';
 import { Lead } from './card-lead.tsx';
-import { IconButton } from './icons.tsx';
+import { Icon, IconButton } from './icons.tsx';
 
 export function CardHead({ content, isPinned, copied, cameFrom, actions }: CardProps) {
   const [only] = content.sections;
   return (
     <header class="card-head">
       {cameFrom !== null && (
-        <IconButton
-          icon="back"
-          label={say('card.back', { name: cameFrom })}
-          onClick={actions.goBack}
-        />
+        <button type="button" class="quiet back" onClick={actions.goBack}>
+          <Icon name="back" /> {say('card.back', { name: cameFrom })}
+        </button>
       )}
       <div class="card-names">
         <p class="card-kind">{content.kind}</p>
@@ -40,12 +38,12 @@ export function CardHead({ content, isPinned, copied, cameFrom, actions }: CardP
         hint={say('card.closeHint')}
         onClick={actions.close}
       />
-      {copied === 'failed' && <p class="warning">{sayCopied(copied)}</p>}
       {only !== undefined && content.dates === null ? (
         <Lead section={only} />
       ) : (
         <p class="card-date">{content.dates}</p>
       )}
+      {copied === 'failed' && <p class="warning">{sayCopied(copied)}</p>}
     </header>
   );
 }

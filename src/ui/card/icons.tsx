@@ -15,7 +15,7 @@ type IconName = keyof typeof paths;
 
 const pointing: ReadonlySet<IconName> = new Set(['back', 'previous', 'next']);
 
-function Icon({ name }: { name: IconName }) {
+export function Icon({ name }: { name: IconName }) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true" class={pointing.has(name) ? 'pointing' : undefined}>
       <path d={paths[name]} />

@@ -3,6 +3,7 @@
  * a later article tells anew is not wrong: it was so when it was written.
  */
 import type { Entry, Fact, Span, Story } from '../../knowledge/story.ts';
+import { overlaps } from '../overlaps.ts';
 import { tellingFacts } from './telling-facts.ts';
 
 interface DatedFact {
@@ -39,10 +40,4 @@ export function sortFacts(story: Story, entry: Entry): SortedFacts {
 
 function isSamePassage(a: Span, b: Span): boolean {
   return overlaps(a, b) && a.start === b.start && a.end === b.end;
-}
-
-/** Whether two passages share words. */
-export function overlaps(a: Span, b: Span): boolean {
-  const isOneSentence = a.article === b.article && a.sentence === b.sentence;
-  return isOneSentence && a.start < b.end && b.start < a.end;
 }

@@ -20,9 +20,11 @@ export function NewsSitesSection({ newsSites }: { newsSites: readonly NewsSite[]
         {groups.map((group) => (
           <Language key={group.language} {...group} />
         ))}
-        {groups.length === 0 && (
-          <p class="empty">{say('options.newsSites.notFound', { typed: typed.trim() })}</p>
-        )}
+        <div aria-live="polite">
+          {groups.length === 0 && (
+            <p class="empty">{say('options.newsSites.notFound', { typed: typed.trim() })}</p>
+          )}
+        </div>
       </details>
     </Section>
   );

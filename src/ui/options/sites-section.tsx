@@ -34,9 +34,11 @@ function Sites(props: SectionProps) {
           <SiteRow key={row.site} row={row} {...props} />
         ))}
       </ul>
-      {found.length === 0 && (
-        <p class="empty">{say('options.sites.notFound', { typed: typed.trim() })}</p>
-      )}
+      <div aria-live="polite">
+        {found.length === 0 && (
+          <p class="empty">{say('options.sites.notFound', { typed: typed.trim() })}</p>
+        )}
+      </div>
       {Object.keys(settings.sites).length > 1 && (
         <button type="button" onClick={resetAll}>
           {say('options.sites.resetAll')}

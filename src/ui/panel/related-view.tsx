@@ -128,6 +128,7 @@ function Story({ related, shown, actions }: StoryProps & Pick<PanelProps, 'actio
       story={shown.story}
       noted={related.noted}
       onGo={(entry) => actions.goToEntry({ story: related.story, entry })}
+      quotes={{ page: null, actions }}
     />
   );
 }

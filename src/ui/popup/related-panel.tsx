@@ -1,6 +1,6 @@
 /** The story of a related page that the reader looks at in; why it is related and what can be done about it out. */
-import type { Story } from '../../knowledge/story.ts';
 import { newestFirst } from '../card/card-source.ts';
+import { readSpan } from '../read-span.ts';
 import { sayCitation } from '../story/say-citation.ts';
 import type { RelatedStory } from '../visit-state.ts';
 import { say } from '../words.ts';
@@ -44,19 +44,21 @@ export function RelatedPanel({ related, shown, actions, onPause }: RelatedPanelP
   );
 }
 
-/** Never without whence and of when it is. */
+/** A headline tells a story in one line; what the reader calls it may not. Never without whence and of when it is. */
 function StoryTitle({ shown: { story, title } }: { shown: ShownStory }) {
+  const { lang, line, articles } = story;
+  const told = articles.find(({ id }) => id === line?.article) ?? newestFirst(articles)[0];
   return (
     <div>
-      <p class="state-story" lang={story.lang} dir="auto">
+      <p class="state-story" lang={lang} dir="auto">
         {title}
       </p>
-      <p class="state-source">{citeNewest(story)}</p>
+      {line !== null && told?.headline !== title && (
+        <p class="state-line" lang={lang} dir="auto">
+          {readSpan(story, line)}
+        </p>
+      )}
+      {told !== undefined && <p class="state-source">{sayCitation(told)}</p>}
     </div>
   );
-}
-
-function citeNewest({ articles }: Story): string {
-  const [newest] = newestFirst(articles);
-  return newest === undefined ? '' : sayCitation(newest);
 }

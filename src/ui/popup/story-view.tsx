@@ -24,14 +24,12 @@ export interface StoryViewProps {
 export function StoryView({ story, noted, onGo, quotes }: StoryViewProps) {
   return (
     <article class="story">
-      <div class="limits">
-        <p>{sayLimits(story.articles)}</p>
-        {sayPacks(story.articles).map((words) => (
-          <p class="pack" key={words} dir="auto">
-            {words}
-          </p>
-        ))}
-      </div>
+      <p class="limits">{sayLimits(story.articles)}</p>
+      {sayPacks(story.articles).map((words) => (
+        <p class="pack" key={words} dir="auto">
+          {words}
+        </p>
+      ))}
       <Updates story={story} />
       <Summary story={story} />
       <QuoteList story={story} {...(quotes && { quotes })} />

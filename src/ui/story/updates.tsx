@@ -1,8 +1,8 @@
 /** A grown story in; what its later articles tell anew out, with what was so before. Neither is wrong: each has its date. */
 import type { Fact, Span, Story, StoryArticle } from '../../knowledge/story.ts';
-import { overlaps } from '../card/sort-facts.ts';
 import { sayClaim, tellingFacts } from '../card/telling-facts.ts';
 import { formatDate } from '../format-date.ts';
+import { overlaps } from '../overlaps.ts';
 import { readSpan } from '../read-span.ts';
 import { say } from '../words.ts';
 import { sayCitation } from './say-citation.ts';

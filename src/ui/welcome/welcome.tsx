@@ -21,11 +21,13 @@ export function Welcome({ data, actions }: WelcomeProps) {
       </header>
       <section>
         <h2>{say('welcome.try')}</h2>
-        <p>{say('welcome.tryHow')}</p>
         {sample === null ? (
           <p class="warning">{say('welcome.sampleNone')}</p>
         ) : (
-          <SampleView sample={sample} noteSample={(...given) => actions.noteSample(...given)} />
+          <>
+            <p>{say('welcome.tryHow')}</p>
+            <SampleView sample={sample} noteSample={(...given) => actions.noteSample(...given)} />
+          </>
         )}
       </section>
       <PromisesSection />

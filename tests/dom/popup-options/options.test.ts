@@ -78,6 +78,13 @@ describe('the options page', () => {
     expect(await sidewaysScroll(page)).toBe(0);
   });
 
+  it('fits with text of twice the size', async () => {
+    await page.setViewport({ width: 640, height: 900 });
+    await options.show(optionsStates.used);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
+    expect(await sidewaysScroll(page)).toBe(0);
+  });
+
   it('says kindly that there is nothing yet', async () => {
     await options.show(optionsStates.untouched);
     expect(await words()).toContain('None yet. A site is listed here once');

@@ -339,7 +339,17 @@ describe('the popup', () => {
     expect(await text('.updates li')).toEqual([
       'Updated 7 Apr 2025\n\nthe tunnel would cost 3 billion kroner\n\nBefore (AP, 12 Mar 2025): the tunnel would cost 2 billion kroner',
     ]);
-    expect((await text('.limits')).join()).toContain('From the pack “Harbour” by The Coast Desk');
+    expect((await text('.pack')).join()).toContain('From the pack “Harbour” by The Coast Desk');
+  });
+
+  it('tells in one line a story whose name is no headline, and no other twice', async () => {
+    await popup.show(popupStates.grown);
+    expect(await text('.state-line')).toEqual([
+      'Ingrid Solheim, who now leads the Port Board, told the council on 7 April',
+    ]);
+    expect(await text('.state-source')).toEqual(['Coast Herald, 7 Apr 2025']);
+    await popup.show(popupStates.same);
+    expect(await text('.state-line')).toEqual([]);
   });
 
   it('copies a quotation with its source, and says so', async () => {

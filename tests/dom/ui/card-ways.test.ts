@@ -95,6 +95,20 @@ describe.each(browserNames)('the ways on from a card in %s', (name) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
   });
 
+  it('begins the related name’s card at its top, however far the last was scrolled', async () => {
+    await page.setViewport({ width: 700, height: 480 });
+    await startTrial(page);
+    await restOnNote(page, 'Solheim');
+    await waitForCard(page);
+    await inOurRoot(page, (root) =>
+      root.querySelector('.related button')?.scrollIntoView({ block: 'start' }),
+    );
+    expect(await scrolled(page)).toBeGreaterThan(0);
+    await press(page, 'Vestby Sound');
+    expect(await waitForName(page, 'Vestby Sound')).toBe(true);
+    expect(await scrolled(page)).toBe(0);
+  });
+
   it('goes from a related name to where the page has it', async () => {
     await startTrial(page);
     await restOnNote(page, 'Solheim');
@@ -277,6 +291,14 @@ function findNodes(node: AxNode | null | undefined, role: string): AxNode[] {
 
 const statusText = (page: Page): Promise<string | null> =>
   inOurRoot(page, (root) => root.querySelector('[role="status"]')?.textContent ?? null);
+
+/** How far the card is scrolled, in itself and in its frame. */
+const scrolled = (page: Page): Promise<number | null> =>
+  inOurRoot(page, (root) =>
+    [...root.querySelectorAll('.frame:popover-open, .card-body')]
+      .map(({ scrollTop }) => scrollTop)
+      .reduce((sum, top) => sum + top, 0),
+  );
 
 /** The words that are set apart because their card is open. */
 const activeText = (page: Page): Promise<string | null> =>

@@ -110,5 +110,5 @@ export async function press(page: Page, words: string): Promise<void> {
 export const ourFocus = (page: Page): Promise<string | null> =>
   inOurRoot(page, (root) => {
     const focused = root.activeElement;
-    return focused && (focused.getAttribute('aria-label') ?? focused.textContent);
+    return focused && (focused.getAttribute('aria-label') ?? focused.textContent?.trim());
   });

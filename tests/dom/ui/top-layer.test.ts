@@ -54,19 +54,11 @@ describe.each(browserNames)('the place of a card in %s', (name) => {
     await startTrial(page);
     await withTrial(page, ({ annotations }) => annotations.stepNote(1));
     await waitForCard(page);
-    await page.evaluate(() => {
-      Object.defineProperty(document, 'fullscreenElement', {
-        configurable: true,
-        value: document.querySelector('#last'),
-      });
-      document.dispatchEvent(new Event('fullscreenchange'));
-    });
+    await page.evaluate(() => document.querySelector('#last')!.requestFullscreen());
     expect(await waitForNoCard(page)).toBe(true);
     await withTrial(page, ({ annotations }) => annotations.stepNote(1));
     expect(await cardText(page)).toBeNull();
-    await page.evaluate(() => {
-      Object.defineProperty(document, 'fullscreenElement', { configurable: true, value: null });
-    });
+    await page.evaluate(() => document.exitFullscreen());
     await withTrial(page, ({ annotations }) => annotations.stepNote(1));
     expect(await waitForCard(page)).toContain('As of');
   });

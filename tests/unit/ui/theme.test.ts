@@ -1,6 +1,7 @@
 /** Reads the tokens of theme.css and computes WCAG contrast for every pair that the UI puts together. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrastOf, type Rgb } from '../../../src/ui/annotations/contrast.ts';
 
 const css = readFileSync(new URL('../../../src/ui/theme.css', import.meta.url), 'utf8');
 
@@ -15,19 +16,14 @@ function readPalette(source: string): Palette {
   );
 }
 
-/** Relative luminance of #rrggbb, WCAG 2.2. */
-function luminance(hex: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
+/** Of #rrggbb. */
+const rgbOf = (hex: string): Rgb => [
+  Number.parseInt(hex.slice(1, 3), 16),
+  Number.parseInt(hex.slice(3, 5), 16),
+  Number.parseInt(hex.slice(5, 7), 16),
+];
 
-function contrast(first: string, second: string): number {
-  const [low, high] = [luminance(first), luminance(second)].sort((a, b) => a - b);
-  return (high! + 0.05) / (low! + 0.05);
-}
+const contrast = (first: string, second: string): number => contrastOf(rgbOf(first), rgbOf(second));
 
 const surfaces = ['paper', 'raised', 'sunk'];
 const textOnSurfaces = ['ink', 'ink-soft', 'link', 'accent', 'curated-ink', 'derived-ink'];
