@@ -35,7 +35,7 @@ export function NoteList({ notes, lang, goTo, close }: NoteListProps) {
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>
             <button type="button" class="list-note" onClick={() => goTo(index)}>
-              <span class="list-name">{note.name}</span> <span class="list-kind">{note.kind}</span>
+              <bdi class="list-name">{note.name}</bdi> <span class="list-kind">{note.kind}</span>
               <span class="list-words" lang={lang ?? ''} dir="auto">
                 {note.before}
                 <mark>{note.text}</mark>

@@ -3,7 +3,7 @@ import type { Story } from '../../knowledge/story.ts';
 import { takeBackCorrections } from '../../settings/corrections.ts';
 import { listSiteRules, type SiteRule } from '../../settings/heed-corrections.ts';
 import type { Correction } from '../../settings/settings.ts';
-import { say } from '../words.ts';
+import { say, sayParts } from '../words.ts';
 import type { SectionProps } from './options.tsx';
 import { sayCorrection, saySiteRule } from './say-correction.ts';
 import { focusSection, Section } from './section.tsx';
@@ -65,7 +65,7 @@ function PageRow({ one, stories, takeBack }: PageRowProps) {
         <p class="page-address">
           <bdi>{page}</bdi>
         </p>
-        <p class="hint">{say('options.pages.row', { said, subject })}</p>
+        <p class="hint">{sayParts('options.pages.row', { said, subject: <bdi>{subject}</bdi> })}</p>
       </div>
       <div class="row-actions">
         <button type="button" class="quiet" aria-label={label} onClick={takeBack}>

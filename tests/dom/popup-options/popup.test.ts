@@ -330,6 +330,10 @@ describe('the popup', () => {
       ),
     );
     expect(line).toBeGreaterThan(words!);
+    const isWithin = await popup.page.$eval('[aria-checked="true"] > .switch-knob', (knob) =>
+      getComputedStyle(knob, '::before').translate.startsWith('-'),
+    );
+    expect(isWithin).toBe(true);
     expect(await sidewaysScroll(popup.page)).toBe(0);
     await popup.page.evaluate(() => (document.documentElement.dir = 'ltr'));
   });
