@@ -80,9 +80,11 @@ function NoteWords({ note, pageLang }: { note: ListedNote } & Pick<NoteListProps
           dir="auto"
         >
           {line.isCurated && (
-            <bdi class="label" lang={languageOfWords()}>
-              {say('panel.byEditor')}{' '}
-            </bdi>
+            <>
+              <bdi class="label" lang={languageOfWords()}>
+                {say('panel.byEditor')}
+              </bdi>{' '}
+            </>
           )}
           {line.text}
         </span>
