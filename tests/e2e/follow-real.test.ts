@@ -51,10 +51,12 @@ const judged = cases.filter(({ name }) => !wrong.has(name));
 const own = judged.filter(({ isUnrelated }) => !isUnrelated);
 const others = judged.filter(({ isUnrelated }) => isUnrelated);
 
-/** The words that the open card shows as the article's. */
+/** The words that the open card shows as the article's: facts, and the sentences that these stand in and beside. */
 async function quotedInCard(page: Page): Promise<readonly string[]> {
   const texts = await inOurRoot(page, (root) =>
-    [...root.querySelectorAll('q, blockquote')].map((each) => each.textContent ?? ''),
+    [...root.querySelectorAll('q, blockquote')]
+      .flatMap((each) => (each.localName === 'q' ? [each] : [...each.childNodes]))
+      .map((each) => each.textContent?.trim() ?? ''),
   );
   return texts ?? [];
 }
