@@ -8,7 +8,7 @@ import '../../src/ui/controls.css';
 import './tokens.css';
 import { render } from 'preact';
 import { contrastOf } from '../../src/ui/annotations/contrast.ts';
-import { parseColour } from '../../src/ui/annotations/parse-colour.ts';
+import { makeParseColour } from '../../src/ui/annotations/parse-colour.ts';
 import { showStates } from './show-states.ts';
 import { groupTokens, isColour, readTokens, type Token } from './read-tokens.ts';
 
@@ -112,6 +112,7 @@ function writeRatios(body: HTMLElement): void {
 }
 
 /** None of our colours lets through what is behind it. */
+const parseColour = makeParseColour();
 const seen = (css: string) => parseColour(css)(() => null)!;
 
 void showStates([

@@ -23,8 +23,12 @@ export const keepTones: KeepTones = (registry, painted, signal) => {
   let notes: readonly Note[] = [];
   /** What else is painted is in the first of them. Firefox lets no script of ours ask a highlight for what it holds. */
   let held: ReadonlyMap<AbstractRange, MarkTone> = new Map();
+  let turns = 0;
   const weigh = async (): Promise<void> => {
-    const weighed = await runInSlices(weighNotes(notes), { signal });
+    const turn = ++turns;
+    const weighed = await runInSlices(weighNotes(notes), { signal }).catch(noTones);
+    // Others may have been painted meanwhile, and are weighed by themselves.
+    if (turn !== turns || signal.aborted) return;
     const next = new Map(notes.map((note) => [note.range, weighed.get(note) ?? 'note'] as const));
     const known = [...new Set([...held.keys(), ...next.keys()])];
     for (const tone of markTones) {
@@ -35,8 +39,7 @@ export const keepTones: KeepTones = (registry, painted, signal) => {
     }
     held = next;
   };
-  // It ends with the signal; and where the page's colours can't be read the marks stay as they are.
-  const weighQuietly = (): void => void weigh().catch(() => {});
+  const weighQuietly = (): void => void weigh();
   const remove = (): void => {
     for (const tone of markTones) {
       // A successor of ours may have painted under the same names since.
@@ -51,6 +54,9 @@ export const keepTones: KeepTones = (registry, painted, signal) => {
     weighQuietly();
   };
 };
+
+/** Where the page's colours can't be read. */
+const noTones = (): ReadonlyMap<Note, MarkTone> => new Map();
 
 function move(
   registry: HighlightRegistry,

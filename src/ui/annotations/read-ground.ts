@@ -1,6 +1,6 @@
 /** Elements of the page in; what is behind their text out. Reads styles and asks for no layout. */
 import type { Rgb } from './contrast.ts';
-import { parseColour } from './parse-colour.ts';
+import type { ParseColour } from './parse-colour.ts';
 
 /** No page's text is deeper in boxes without a ground of their own. */
 const mostAround = 100;
@@ -9,7 +9,7 @@ const mostAround = 100;
 export type ReadGround = (element: Element) => Rgb | null;
 
 /** Remembers what it has read: make a new one for each time that the page may look otherwise. */
-export function makeReadGround(view: Window): ReadGround {
+export function makeReadGround(view: Window, parseColour: ParseColour): ReadGround {
   const known = new Map<Element, Rgb | null>();
   const groundOf = (element: Element | null, depth = 0): Rgb | null => {
     if (element === null || depth > mostAround) return canvasOf(view);

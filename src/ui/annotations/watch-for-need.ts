@@ -45,7 +45,10 @@ export function watchForNeed(options: WatchForNeedOptions): NeedWatch {
   let last: Need | null = null;
 
   const look = (event: MouseEvent, kind: Need['kind']): void => {
-    if (!options.isAlive() || event.target === host) return;
+    if (!options.isAlive() || event.target === host) {
+      last = null;
+      return;
+    }
     const { clientX: x, clientY: y } = event;
     // Browsers send moves of a pointer that stands still: it is where it was since.
     if (kind === 'over' && x === last?.x && y === last.y) return;

@@ -1,7 +1,7 @@
 /** Notes in; the tone of each one's mark, by the page's own colours where it stands, out. */
 import { type MarkTone, toneOf } from './mark-tone.ts';
 import type { Note } from './note.ts';
-import { parseColour } from './parse-colour.ts';
+import { makeParseColour } from './parse-colour.ts';
 import { elementAround, makeReadGround } from './read-ground.ts';
 
 /** So many are looked at in one step. */
@@ -9,7 +9,8 @@ const notesInStep = 8;
 
 /** In small steps for `runInSlices`: a page may have thousands of notes. */
 export function* weighNotes(notes: readonly Note[]): Generator<void, Map<Note, MarkTone>> {
-  const readGround = makeReadGround(window);
+  const parseColour = makeParseColour();
+  const readGround = makeReadGround(window, parseColour);
   const toneAt = (element: Element): MarkTone => {
     const ground = readGround(element);
     const text = parseColour(getComputedStyle(element).color)(() => ground);
