@@ -2,6 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../support/browsers.ts';
 import { findViolations } from '../../support/find-violations.ts';
+import { until } from '../../support/reader.ts';
 import {
   bundlePages,
   focused,
@@ -330,10 +331,12 @@ describe('the popup', () => {
       ),
     );
     expect(line).toBeGreaterThan(words!);
-    const isWithin = await popup.page.$eval('[aria-checked="true"] > .switch-knob', (knob) =>
-      getComputedStyle(knob, '::before').translate.startsWith('-'),
+    // It glides there.
+    await until('the knob on the other side', () =>
+      popup.page.$eval('[aria-checked="true"] > .switch-knob', (knob) =>
+        getComputedStyle(knob, '::before').translate.startsWith('-'),
+      ),
     );
-    expect(isWithin).toBe(true);
     expect(await sidewaysScroll(popup.page)).toBe(0);
     await popup.page.evaluate(() => (document.documentElement.dir = 'ltr'));
   });
