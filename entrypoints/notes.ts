@@ -47,6 +47,8 @@ function startNotes(
     visit,
     signal,
   );
+  /** Of the panel that asked last: one may have gone to another page before it came to open its port. */
+  let panel = new AbortController();
   const corrector = makePageCorrector(document, corrections, noter.dismissed);
   visit.listen(
     {
@@ -58,7 +60,12 @@ function startNotes(
       dismissStory: ({ story }) => corrector.dismissStory(story),
       restoreStories: corrector.restoreStories,
       listDismissed: noter.dismissed,
-      hearPanel: async () => (await pickUp('panel', bring))?.hearPanel(document, noter, signal),
+      hearPanel: async () => {
+        const part = await pickUp('panel', bring);
+        panel.abort();
+        panel = new AbortController();
+        part?.hearPanel(document, noter, AbortSignal.any([signal, panel.signal]));
+      },
     },
     signal,
   );

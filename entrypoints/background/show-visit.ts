@@ -17,14 +17,21 @@ export async function showVisit(
   visit: VisitState,
   titleOf: (story: string) => Promise<string | null>,
 ): Promise<void> {
-  const strongest = visit.kind === 'judged' ? visit.related[0] : undefined;
-  const title = strongest === undefined ? null : await titleOf(strongest.story);
-  await show(tabId, describeVisit(visit, title));
+  await inTurn(tabId, async () => {
+    const strongest = visit.kind === 'judged' ? visit.related[0] : undefined;
+    const title = strongest === undefined ? null : await titleOf(strongest.story);
+    await show(tabId, describeVisit(visit, title));
+  });
 }
 
 /** For a tab that we may no longer read. */
 export async function showNoVisit(tabId: number): Promise<void> {
-  await show(tabId, describeNoVisit());
+  await inTurn(tabId, () => show(tabId, describeNoVisit()));
+}
+
+/** As they were called: what waits for a title would else be drawn over what the tab has come to since. */
+async function inTurn(tabId: number, draw: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(`button of tab ${tabId}`, draw);
 }
 
 async function show(tabId: number, { badge, title, icon }: ActionWords): Promise<void> {

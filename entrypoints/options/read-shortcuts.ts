@@ -5,8 +5,10 @@ import type { Shortcut } from '../../src/ui/options/options-data.ts';
 /** What belongs together stands together; browsers give them by the alphabet. The browser's own comes first. */
 const order = ['next-note', 'previous-note', 'toggle-list', 'open-panel', 'follow-story'];
 
+/** None where the browser has no commands, as on a phone. */
 export async function readShortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
+  const { commands: api } = browser as Partial<typeof browser>;
+  const commands = (await api?.getAll()) ?? [];
   const inOrder = commands.toSorted(
     (a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''),
   );

@@ -18,6 +18,8 @@ export interface Shown {
 /** For as long as the panel is open: it ends with its document. */
 export function followWindow(show: (shown: Shown) => void): void {
   let times = 0;
+  /** The tab that is being read or shown. */
+  let frontId: number | null = null;
   let front: { readonly tab: Tab; readonly data: PanelData } | null = null;
   const draw = (): void => {
     if (front !== null) show({ ...front, notes: hearer.notes(), goTo: hearer.goTo });
@@ -26,6 +28,9 @@ export function followWindow(show: (shown: Shown) => void): void {
   const refresh = async (): Promise<void> => {
     const turn = ++times;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (turn !== times) return;
+    // Before it is read: what changes about it meanwhile has to be heard.
+    frontId = tab?.id ?? null;
     const { data, page } = await readBeside(tab);
     if (turn !== times) return;
     front = { tab, data };
@@ -36,13 +41,13 @@ export function followWindow(show: (shown: Shown) => void): void {
   const again = (): void => void refresh().catch(() => undefined);
   browser.tabs.onActivated.addListener(again);
   browser.tabs.onUpdated.addListener((id, { status, url }) => {
-    if (id === front?.tab?.id && (status !== undefined || url !== undefined)) again();
+    if (id === frontId && (status !== undefined || url !== undefined)) again();
   });
   browser.permissions.onAdded.addListener(again);
   browser.permissions.onRemoved.addListener(again);
   // A page's script reports to the background each time its visit comes to something; we overhear it.
   browser.runtime.onMessage.addListener((message, sender) => {
-    if (sender.tab?.id === front?.tab?.id && isReport(message)) again();
+    if (sender.tab?.id === frontId && isReport(message)) again();
   });
   watchChoices(again, new AbortController().signal);
   again();

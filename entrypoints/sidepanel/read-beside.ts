@@ -1,5 +1,6 @@
 /** A tab in; what the side panel shows of it, and the page to hear notes from, out. */
 import type { PanelData } from '../../src/ui/panel/panel-data.ts';
+import { withoutFragment } from '../../src/page/without-fragment.ts';
 import { judgeTab } from '../../src/ui/popup/page-state.ts';
 import { frameOf } from '../popup/compare-tab.ts';
 import { readTab, type Tab } from '../popup/follow-tab.ts';
@@ -23,5 +24,6 @@ export async function readBeside(tab: Tab): Promise<Beside> {
   };
   const isRelated = judgeTab(data.tab, data.choices).kind === 'related';
   if (tab?.id === undefined || !isRelated) return { data, page: null };
-  return { data, page: { tabId: tab.id, frameId: frameOf(data)?.id ?? 0, url } };
+  const frameId = frameOf(data)?.id ?? 0;
+  return { data, page: { tabId: tab.id, frameId, url: withoutFragment(url) } };
 }

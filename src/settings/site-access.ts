@@ -25,7 +25,12 @@ export async function hasAccess(url: string): Promise<boolean> {
  * The popup may close while the browser asks; the background sees the grant and starts on open tabs.
  */
 export async function requestAccess(site: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [accessPattern(site)] });
+  try {
+    return await browser.permissions.request({ origins: [accessPattern(site)] });
+  } catch {
+    // It does not take this for a site, or its policy lets nobody ask.
+    return false;
+  }
 }
 
 /**

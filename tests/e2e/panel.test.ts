@@ -11,6 +11,13 @@ import { openPopup } from '../support/popup.ts';
 import { cardText, notedTexts, until, waitForNotes } from '../support/reader.ts';
 import { samplePage } from '../support/sample-page.ts';
 
+declare const chrome: {
+  tabs: {
+    query(filter: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tabId: number, message: object, options: object): Promise<unknown>;
+  };
+};
+
 let ours: Installed;
 let tab: Tab;
 let panel: Page;
@@ -31,6 +38,19 @@ const waitForWords = (words: RegExp): Promise<string> =>
     const text = await wordsOf(panel);
     return words.test(text) && text;
   });
+
+/** As the panel sees it. */
+const frontTab = async () =>
+  (await panel.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true })))[0]!;
+
+/** What the panel asks the page, in its own way. */
+const askPage = (id: number, name: string): Promise<unknown> =>
+  panel.evaluate(
+    (tabId, asked) =>
+      chrome.tabs.sendMessage(tabId, { to: 'page', name: asked, params: {} }, { frameId: 0 }),
+    id,
+    name,
+  );
 
 /** The index of the note that the panel says the reader has come to. */
 const currentNote = (): Promise<number> =>
@@ -128,6 +148,26 @@ describe('beside a related page', () => {
     await tab.page.evaluate(() => scrollTo(0, 0));
     await until('the first note', async () => (await currentNote()) === 0);
     await until('the first note in view in the list', isCurrentSeen);
+  });
+
+  test('keeps the list, and the key focus in it, when the page goes to a place within itself', async () => {
+    const { id } = await frontTab();
+    await panel.focus('.panel-notes button');
+    await tab.page.evaluate(() => (location.hash = 'further'));
+    await until('the address', async () => (await frontTab()).url?.endsWith('#further'));
+    // What the reader does next, which is told after the panel has looked at the tab again.
+    await scrollToNote(tab.page, Math.floor((await countNotes()) / 2));
+    await until('a later note', async () => (await currentNote()) > 0);
+    await until('the page', () => askPage(id, 'getVisit'));
+    expect(await panel.$('.panel-notes :focus')).not.toBeNull();
+  });
+
+  test('asked for its notes again and again, the page listens no more than once', async () => {
+    const { id } = await frontTab();
+    await askPage(id, 'hearPanel');
+    const { listeners } = await weighPage(tab.page);
+    for (let times = 0; times < 5; times += 1) await askPage(id, 'hearPanel');
+    expect((await weighPage(tab.page)).listeners).toBeLessThanOrEqual(listeners);
   });
 
   test('shows the whole story too, and a name of it leads to its note', async () => {

@@ -108,18 +108,42 @@ describe.each(browserNames)('in %s', (name) => {
     expect((await waitForNotes(page)).length).toBeGreaterThan(2);
   });
 
-  test('what is no site is refused in words', async () => {
-    await page.type('#allow-site', 'my newspaper');
-    await page.keyboard.press('Enter');
-    const said = () => page.$eval('#allow-site-outcome', (each) => each.textContent);
-    expect(await until('an answer', said)).toMatch(/type the address/i);
-  });
+  test.each(['my newspaper', '*.com'])(
+    '“%s” is no site, and is refused in words',
+    async (typed) => {
+      const fresh = await ours.open('welcome.html');
+      await fresh.bringToFront();
+      await fresh.waitForSelector('#allow-site');
+      await fresh.type('#allow-site', typed);
+      await fresh.keyboard.press('Enter');
+      const said = () => fresh.$eval('#allow-site-outcome', (each) => each.textContent || null);
+      expect(await until('an answer', said)).toMatch(/type the address/i);
+      await fresh.close();
+    },
+  );
 
   test('an update does not open it again', async () => {
     await page.close();
     await ours.reload();
     expect(await welcomeTabs()).toEqual([]);
   });
+});
+
+test('where the browser has no keys for commands, the page has all but them', async () => {
+  const ours = await installed('chromium');
+  const page = await ours.open('welcome.html');
+  const heads = () => page.$$eval('h2', (all) => all.map((each) => each.textContent));
+  const all = await until('the page', async () => (await heads()).length > 0 && heads());
+  expect(all).toContain('Keyboard shortcuts');
+  await page.evaluateOnNewDocument(() => {
+    const { browser } = globalThis as { browser?: object };
+    for (const api of [browser, chrome])
+      if (api !== undefined) Object.defineProperty(api, 'commands', { value: undefined });
+  });
+  await page.reload();
+  const without = await until('the page', async () => (await heads()).length > 0 && heads());
+  expect(without).toEqual(all.filter((head) => head !== 'Keyboard shortcuts'));
+  await ours.close();
 });
 
 test('in firefox a site that is allowed works, and so it is said', async () => {

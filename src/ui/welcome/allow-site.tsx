@@ -62,5 +62,5 @@ function sayOutcome(outcome: Outcome) {
 function readSite(typed: string): string | null {
   const address = typed.trim();
   const site = siteOf(/^https?:\/\//i.test(address) ? address : `https://${address}`);
-  return site?.includes('.') === true ? site : null;
+  return site !== null && /^[\w-]+(?:\.[\w-]+)+$/.test(site) ? site : null;
 }

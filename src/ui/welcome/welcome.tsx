@@ -32,7 +32,9 @@ export function Welcome({ data, actions }: WelcomeProps) {
       </section>
       <PromisesSection />
       <SitesSection newsSites={newsSites} allowSite={(site) => actions.allowSite(site)} />
-      <KeysSection shortcuts={shortcuts} openShortcuts={() => actions.openShortcuts()} />
+      {shortcuts.length > 0 && (
+        <KeysSection shortcuts={shortcuts} openShortcuts={() => actions.openShortcuts()} />
+      )}
       <section>
         <h2>{say('welcome.more')}</h2>
         <p>{say('welcome.follow', { follow: say('menu.follow') })}</p>
