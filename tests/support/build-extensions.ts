@@ -8,12 +8,20 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Builds into `extensionFolder(name, output)`. */
 export async function buildExtension(name: BrowserName, output = outputFolder): Promise<void> {
-  await build({
-    root,
-    browser: name === 'firefox' ? 'firefox' : 'chrome',
-    outDir: output,
-    logger: quiet,
-  });
+  const env = process.env['NODE_ENV'];
+  // Vitest says that this is a test; elements would then be made as in development.
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await build({
+      root,
+      browser: name === 'firefox' ? 'firefox' : 'chrome',
+      outDir: output,
+      logger: quiet,
+    });
+  } finally {
+    if (env === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = env;
+  }
 }
 
 const silent = (): void => {};
