@@ -17,6 +17,8 @@ export function announceAtRest(status: HTMLElement, signal: AbortSignal): (words
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return (words) => {
     clearTimeout(timer);
+    // The same words again are a change only from none.
+    status.textContent = '';
     later(words, restMs, () => later('', toldMs));
   };
 }

@@ -4,7 +4,6 @@ import type { FocusHolder } from '../annotations/hold-focus.ts';
 import type { Opener } from '../annotations/make-opener.ts';
 import type { Note } from '../annotations/note.ts';
 import { directionOfWords, languageOfWords, say, sayNumber } from '../words.ts';
-import { announceAtRest } from './announce-at-rest.ts';
 import { moveFocusIn } from './move-focus.ts';
 import { listTitleId, NoteList } from './note-list.tsx';
 
@@ -16,6 +15,8 @@ export interface ListPanelOptions {
   readonly focus: FocusHolder;
   /** The reader chose the note of this index. */
   readonly goTo: (index: number) => void;
+  /** Tells a screen reader. */
+  readonly announce: (words: string) => void;
   readonly describe: (note: Note) => { readonly name: string; readonly kind: string } | null;
 }
 
@@ -30,9 +31,8 @@ export interface ListPanel {
 
 /** Adds itself to the root; the host goes with the signal, and so does all of this. */
 export function makeListPanel(options: ListPanelOptions, signal: AbortSignal): ListPanel {
-  const { root, focus } = options;
-  const { button, status } = options.opener;
-  const announce = announceAtRest(status, signal);
+  const { root, focus, announce } = options;
+  const { button } = options.opener;
   const panel = addPanel(root);
   button.dir = directionOfWords();
   moveFocusIn(panel, signal);
