@@ -33,7 +33,7 @@ function drawList(body: HTMLElement, listed: readonly Listed[], lang: string): v
   const { root, opener } = ourRoot(body);
   const describe = ({ before }: Note) => listed.find((each) => each.before === before) ?? null;
   const panel = makeListPanel(
-    { root, opener, lang, focus: holdFocus(root), announce: () => {}, goTo: () => {}, describe },
+    { root, opener, lang, focus: holdFocus(root), goTo: () => {}, describe },
     new AbortController().signal,
   );
   const range = document.createRange();

@@ -61,10 +61,10 @@ export function makeCardDrawer(options: DrawCardOptions): CardDrawer {
     copied = null;
     options.turned();
   };
-  const copy = async (text: string): Promise<void> => {
-    const [here, way] = [shown, trail];
+  const copy = async (open: OpenCard, text: string): Promise<void> => {
+    const way = trail;
     const isDone = await copyText(document, text);
-    if (shown === null || shown.note !== here?.note || way !== trail || signal.aborted) return;
+    if (shown?.note !== open.note || way !== trail || signal.aborted) return;
     copied = isDone ? 'done' : 'failed';
     announce(sayCopied(copied));
     await draw(shown, null);
@@ -88,7 +88,7 @@ export function makeCardDrawer(options: DrawCardOptions): CardDrawer {
       tieOf: options.tieOf ?? (() => null),
       actions: {
         ...options.actionsOf(open.note),
-        copy: () => void copy(content.cited),
+        copy: () => void copy(open, content.cited),
         hop: (story, entry, name) => turn([...trail, { entries: [{ story, entry }], text: name }]),
         goBack,
       },

@@ -7,7 +7,11 @@ const behavior = 'instant';
 
 /** To the height `top` of the viewport; null: to its middle, where it is far from it. Nothing when it is not rendered. */
 export function scrollToNote(note: Note, measure: MeasureNote, top: number | null = null): void {
-  elementOf(note)?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior });
+  note.range.startContainer.parentElement?.scrollIntoView({
+    block: 'nearest',
+    inline: 'nearest',
+    behavior,
+  });
   const [line] = measure(note);
   if (line === undefined) return;
   const middle = window.innerHeight / 2;
@@ -15,26 +19,23 @@ export function scrollToNote(note: Note, measure: MeasureNote, top: number | nul
   if (top !== null || isFar) window.scrollBy({ top: line.top - (top ?? middle), behavior });
 }
 
-/** The note at `from`, or where the page has folded that in the next that it shows, round its ends too; null: none. */
+/** The index `from`, or where the page has folded that note in the next that it shows, round the ends too; -1: none. */
 export function nextRendered(
   notes: readonly Note[],
   from: number,
   step: 1 | -1,
   measure: MeasureNote,
-): Note | null {
-  const round = notes.map((_, passed) => notes.at((from + passed * step) % notes.length)!);
-  return round.find((note) => measure(note).length > 0 && isUnfolded(note)) ?? null;
+): number {
+  const { length } = notes;
+  const round = notes.map((_, passed) => (from + passed * step + length) % length);
+  return round.find((at) => measure(notes[at]!).length > 0 && isUnfolded(notes[at]!)) ?? -1;
 }
 
 /** What a closed `details` holds has its boxes all the same; what has no box of its own counts as unfolded. */
-function isUnfolded(note: Note): boolean {
-  const element = elementOf(note);
+function isUnfolded({ range }: Note): boolean {
+  const element = range.startContainer.parentElement;
   if (element === null || element.checkVisibility()) return true;
   return getComputedStyle(element).display === 'contents';
-}
-
-function elementOf({ range: { startContainer } }: Note): Element | null {
-  return startContainer instanceof Element ? startContainer : startContainer.parentElement;
 }
 
 /** The index of the first note at or below the top of the viewport; 0 when all are above. */

@@ -3,6 +3,7 @@ import { sayMention } from '../card/card-foot.tsx';
 import { explainTakenOff, sayTakenOff } from '../card/say-taken-off.ts';
 import { makeListPanel } from '../list/list-panel.tsx';
 import { announceAtRest } from './announce-at-rest.ts';
+import { say, sayNumber } from '../words.ts';
 import type { Cards, CardsOptions } from './card-part.ts';
 import { makeCardView, type OpenCard } from './card-view.tsx';
 import { makeCardDrawer } from './draw-card.ts';
@@ -52,13 +53,14 @@ export function startCards(options: CardsOptions): Cards {
     if (open === null) return;
     const { places: all, index } = drawer.placesOf(open);
     const first = step === 1 ? 0 : all.length - 1;
-    const note = nextRendered(all, index === -1 ? first : index + step, step, measure);
-    if (note === null) return;
+    const next = nextRendered(all, index === -1 ? first : index + step, step, measure);
+    const note = all[next];
+    if (note === undefined) return;
     const [line] = measure(open.note);
     scrollToNote(note, measure, line?.top ?? null);
     if (index === -1) keepFocus();
     tell({ kind: 'move', note });
-    announce(sayMention({ count: all.length, index: all.indexOf(note) }));
+    announce(sayMention({ count: all.length, index: next }));
   };
   const drawer = makeCardDrawer({
     ...options,
@@ -101,8 +103,8 @@ export function startCards(options: CardsOptions): Cards {
   });
   const check = (): void => {
     if (mayShow(document)) return;
-    if (open !== null) close();
-    if (list.isOpen()) list.close();
+    close();
+    list.close();
   };
   watchWhatMayShow(document, check, signal);
 
@@ -135,14 +137,16 @@ export function startCards(options: CardsOptions): Cards {
     if (open?.note !== note) return;
     void drawer.draw(open, null, () => {
       focus.take(card.element);
-      list.announce(notes.indexOf(note));
+      const at = notes.indexOf(note) + 1;
+      if (at === 0) return;
+      announce(say('list.at', { place: sayNumber(at), count: sayNumber(notes.length) }));
     });
   };
-  const list = makeListPanel({ ...options, announce, focus, goTo, describe: contentOf }, signal);
+  const list = makeListPanel({ ...options, focus, goTo, describe: contentOf }, signal);
   /** Resolves when it is open, or closed. */
   const toggleList = async (): Promise<void> => {
     if (!list.isOpen()) await cards.load(notes.map(namedOf));
-    if (!signal.aborted && (list.isOpen() || mayShow(document))) list.toggle();
+    if (!signal.aborted && mayShow(document)) list.toggle();
   };
   closeOnEscape(document.defaultView ?? window, signal, () => {
     if (open !== null) close();
@@ -164,8 +168,7 @@ export function startCards(options: CardsOptions): Cards {
     step(step) {
       const current = open === null ? -1 : notes.indexOf(open.note);
       const next = current === -1 ? startOf(step, firstInView(notes, measure)) : current + step;
-      const note = nextRendered(notes, next, step, measure);
-      if (note !== null) goTo(notes.indexOf(note));
+      goTo(nextRendered(notes, next, step, measure));
     },
   };
 

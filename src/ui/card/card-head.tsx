@@ -44,8 +44,13 @@ export function CardHead({ content, isPinned, copied, cameFrom, actions }: CardP
   );
 }
 
-/** `name` is of the card that the reader came from. */
-export function BackButton({ name, goBack }: { name: string; goBack: () => void }) {
+interface BackButtonProps {
+  /** Of the card that the reader came from. */
+  readonly name: string;
+  readonly goBack: (() => void) | undefined;
+}
+
+export function BackButton({ name, goBack }: BackButtonProps) {
   return (
     <button type="button" class="quiet back" onClick={goBack}>
       <Icon name="back" /> {say('card.back', { name })}

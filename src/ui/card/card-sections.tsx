@@ -6,19 +6,15 @@ import type { CardSection } from './card-section.ts';
 import { CardStory } from './card-story.tsx';
 
 export interface StorySectionProps {
-  /** Its place among those of the card. */
-  readonly index: number;
   readonly section: CardSection;
   readonly cameFrom: string | null;
   readonly actions: CardActions;
 }
 
-export function StorySection({ index, section, cameFrom, actions }: StorySectionProps) {
-  // A story's own id may hold a space, which parts ids.
-  const titleId = `story-${index}`;
+export function StorySection({ section, cameFrom, actions }: StorySectionProps) {
   return (
-    <section class="card-story" aria-labelledby={titleId}>
-      <h3 id={titleId} lang={section.lang} dir="auto">
+    <section class="card-story" aria-label={section.title}>
+      <h3 lang={section.lang} dir="auto">
         {section.title}
       </h3>
       <Lead section={section} />

@@ -18,8 +18,8 @@ export function Card(props: CardProps) {
             <Headline section={only} />
           </CardStory>
         ) : (
-          content.sections.map((section, index) => (
-            <StorySection key={section.story} {...{ index, section, actions, cameFrom }} />
+          content.sections.map((section) => (
+            <StorySection key={section.story} {...{ section, actions, cameFrom }} />
           ))
         )}
         {cameFrom === null && <WhyMarked sections={content.sections} tieOf={tieOf} />}

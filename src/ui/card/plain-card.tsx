@@ -23,9 +23,7 @@ export function PlainCard(props: PlainCardProps) {
   return (
     <article class="card" aria-busy={isBusy}>
       <div class="plain-words">
-        {cameFrom !== null && goBack !== undefined && (
-          <BackButton name={cameFrom} goBack={goBack} />
-        )}
+        {cameFrom !== null && <BackButton name={cameFrom} goBack={goBack} />}
         <p id={cardTitleId}>{words}</p>
         {detail !== null && <p class="card-kind">{detail}</p>}
       </div>

@@ -1,9 +1,9 @@
-/** The list of a page's notes in our root, and what a screen reader is told on the way from note to note. */
+/** The list of a page's notes in our root. */
 import { render } from 'preact';
 import type { FocusHolder } from '../annotations/hold-focus.ts';
 import type { Opener } from '../annotations/make-opener.ts';
 import type { Note } from '../annotations/note.ts';
-import { directionOfWords, languageOfWords, say, sayNumber } from '../words.ts';
+import { directionOfWords, languageOfWords } from '../words.ts';
 import { moveFocusIn } from './move-focus.ts';
 import { listTitleId, NoteList } from './note-list.tsx';
 
@@ -15,8 +15,6 @@ export interface ListPanelOptions {
   readonly focus: FocusHolder;
   /** The reader chose the note of this index. */
   readonly goTo: (index: number) => void;
-  /** Tells a screen reader. */
-  readonly announce: (words: string) => void;
   readonly describe: (note: Note) => { readonly name: string; readonly kind: string } | null;
 }
 
@@ -25,13 +23,11 @@ export interface ListPanel {
   isOpen(): boolean;
   toggle(): void;
   close(): void;
-  /** Says to a screen reader which note the reader has come to. */
-  announce(index: number): void;
 }
 
 /** Adds itself to the root; the host goes with the signal, and so does all of this. */
 export function makeListPanel(options: ListPanelOptions, signal: AbortSignal): ListPanel {
-  const { root, focus, announce } = options;
+  const { root, focus } = options;
   const { button } = options.opener;
   const panel = addPanel(root);
   button.dir = directionOfWords();
@@ -70,10 +66,6 @@ export function makeListPanel(options: ListPanelOptions, signal: AbortSignal): L
     show(next) {
       notes = next;
       if (isOpen) draw();
-    },
-    announce(index) {
-      if (notes[index] === undefined) return;
-      announce(say('list.at', { place: sayNumber(index + 1), count: sayNumber(notes.length) }));
     },
   };
 }
