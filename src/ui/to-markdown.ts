@@ -8,7 +8,7 @@ import type { StoryArticle } from '../knowledge/story.ts';
 import { tellingFacts } from './card/telling-facts.ts';
 import { escapeAddress, escapeMarkdown } from './escape-markdown.ts';
 import { formatDate, formatPeriod } from './format-date.ts';
-import { say } from './words.ts';
+import { say, withoutIsolates } from './words.ts';
 
 /** `title` is what the reader calls the story; null: the headline of its first article. Ends with a line break. */
 export function toMarkdown(story: Story, title: string | null = null): string {
@@ -35,7 +35,7 @@ export function toMarkdown(story: Story, title: string | null = null): string {
     ]),
     ...section(say('library.document.sources'), [list(articles.map(writeSource))]),
   ];
-  return `${parts.join('\n\n')}\n`;
+  return `${withoutIsolates(parts.join('\n\n'))}\n`;
 }
 
 function section(title: string, parts: readonly string[]): string[] {

@@ -22,6 +22,9 @@ const holdApart = (filled: Filled): Filled =>
 const isolate = (value: string): string =>
   directionOfWords() === 'rtl' || rightToLeft.test(value) ? `\u2068${value}\u2069` : value;
 
+/** What is copied or saved has no such marks: in another program's text they would only be in the way. */
+export const withoutIsolates = (words: string): string => words.replaceAll(/[\u2066-\u2069]/g, '');
+
 /** Hebrew, Arabic and their neighbours, and their forms for presentation. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 

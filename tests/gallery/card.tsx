@@ -192,6 +192,19 @@ const states: GalleryState[] = [
       ),
   },
   {
+    name: 'nobody answers, gone on to',
+    draw: (body) =>
+      void drawFrame(
+        body,
+        <PlainCard
+          words={say('card.noAnswer')}
+          cameFrom="Ingrid Solheim"
+          goBack={nothing}
+          close={nothing}
+        />,
+      ),
+  },
+  {
     name: 'taken off the page',
     draw: (body) => drawTakenOff(body, { name: 'Ingrid Solheim', site: null }),
   },

@@ -3,7 +3,6 @@
  * scrolls or changes size; on a small screen it is a sheet along its edge. What stands in it is not its business.
  */
 import { directionOfWords, languageOfWords } from '../words.ts';
-import { blockingDialogs } from './may-show.ts';
 import { type Box, type Flow, marginPx, placeCard, type Side } from './place-card.ts';
 import { isInView, seePage } from './see-page.ts';
 
@@ -54,9 +53,7 @@ export function makeCardFrame(root: ShadowRoot, hooks: FrameHooks, signal: Abort
     close,
     open(line) {
       following?.abort();
-      following = new AbortController();
-      // A dialog that has opened since would lie above it.
-      if (blockingDialogs(document).length > 0) element.hidePopover();
+      const life = (following = new AbortController());
       element.showPopover();
       let side: Side | null = null;
       const first = line.box();
@@ -65,10 +62,11 @@ export function makeCardFrame(root: ShadowRoot, hooks: FrameHooks, signal: Abort
         const isLost = box === null || !isInView(box, seePage(document));
         if (isLost || (isScrolled && !line.isBare())) hooks.lost();
         if (isScrolled && (box === null || first === null || isFar(box, first))) hooks.carried();
-        if (box !== null && following !== null) side = placeElement(element, line, box, side);
+        if (box !== null && !life.signal.aborted) side = placeElement(element, line, box, side);
       };
       place(false);
-      onMove(element, place, following.signal);
+      // Its line may have been lost at once.
+      if (!life.signal.aborted) onMove(element, place, life.signal);
     },
   };
 }

@@ -14,9 +14,11 @@ import { namedOf, type Note } from './note.ts';
 
 export interface DrawCardOptions extends Pick<
   CardsOptions,
-  'document' | 'opener' | 'placesOf' | 'tieOf' | 'signal'
+  'document' | 'placesOf' | 'tieOf' | 'signal'
 > {
   readonly cards: NamedCards;
+  /** Tells a screen reader. */
+  readonly announce: (words: string) => void;
   readonly view: () => CardView;
   /** The notes that there are now. */
   readonly notes: () => readonly Note[];
@@ -42,7 +44,7 @@ export interface CardDrawer {
 const waitMs = 200;
 
 export function makeCardDrawer(options: DrawCardOptions): CardDrawer {
-  const { document, opener, cards, signal } = options;
+  const { document, announce, cards, signal } = options;
   let shown: OpenCard | null = null;
   /** Whom the reader went on to from the note, the last at its end. */
   let trail: readonly NamedCard[] = [];
@@ -59,38 +61,49 @@ export function makeCardDrawer(options: DrawCardOptions): CardDrawer {
     copied = null;
     options.turned();
   };
-  const copy = async (text: string): Promise<void> => {
-    const here = shown;
+  const copy = async (open: OpenCard, text: string): Promise<void> => {
+    const way = trail;
     const isDone = await copyText(document, text);
-    if (shown === null || shown.note !== here?.note || signal.aborted) return;
+    if (shown?.note !== open.note || way !== trail || signal.aborted) return;
     copied = isDone ? 'done' : 'failed';
-    opener.status.textContent = sayCopied(copied);
+    announce(sayCopied(copied));
     await draw(shown, null);
+  };
+  const goBack = (): void => turn(trail.slice(0, -1));
+  const cameFrom = ({ note }: OpenCard): string | null => {
+    if (trail.length === 0) return null;
+    const before = trail.at(-2) ?? namedOf(note);
+    return cards.of(before)?.name ?? before.text;
   };
   const propsOf = (open: OpenCard): CardProps | null => {
     const content = cards.of(namedIn(open));
     if (content == null) return null;
-    const before = trail.length < 2 ? namedOf(open.note) : trail.at(-2)!;
     const { places: all, index } = placesOf(open);
     return {
       content,
       isPinned: open.hold === 'pinned',
       copied,
       mentions: { count: all.length, index: index === -1 ? null : index },
-      cameFrom: trail.length === 0 ? null : (cards.of(before)?.name ?? before.text),
+      cameFrom: cameFrom(open),
       tieOf: options.tieOf ?? (() => null),
       actions: {
         ...options.actionsOf(open.note),
-        copy: () => void copy(content.cited),
+        copy: () => void copy(open, content.cited),
         hop: (story, entry, name) => turn([...trail, { entries: [{ story, entry }], text: name }]),
-        goBack: () => turn(trail.slice(0, -1)),
+        goBack,
       },
     };
   };
   const wait = (open: OpenCard, at: PointerPlace | null, isBusy: boolean): void => {
     const { close } = options.actionsOf(open.note);
     const words = isBusy ? say('card.loading', { name: namedIn(open).text }) : say('card.noAnswer');
-    options.view().showPlain(open, at, { words, isBusy, close });
+    options.view().showPlain(open, at, {
+      words,
+      isBusy,
+      cameFrom: cameFrom(open),
+      goBack,
+      close,
+    });
   };
   /** Whether what it says had to be waited for so long that the reader was told. */
   const load = async (open: OpenCard, at: PointerPlace | null): Promise<boolean> => {

@@ -33,8 +33,8 @@ export interface FollowOptions {
   readonly first: Need | null;
   /** Asked before anything is shown: false when our host or our extension has gone. */
   readonly isAlive: () => boolean;
-  /** Whether the note can be seen and reached as the page is now. */
-  readonly mayShow: (note: Note) => boolean;
+  /** Whether a card can be seen and reached as the page is now. */
+  readonly mayShow: () => boolean;
   /** The pointer has come over a note. */
   readonly over: (note: Note) => void;
   /** Called when another card is to be shown, or none, or it is held otherwise; `at`: where the pointer is, null when a key opened it. */
@@ -57,7 +57,7 @@ export function followPointer(options: FollowOptions): Tell {
     if (signal.aborted || !options.isAlive()) return;
     const before = state.open;
     const next = advanceHover(state, event, time, delays());
-    state = next.open === null || options.mayShow(next.open.note) ? next : noHover;
+    state = next.open === null || options.mayShow() ? next : noHover;
     schedule();
     if (before?.note === state.open?.note && before?.hold === state.open?.hold) return;
     show(state.open, at);

@@ -1,17 +1,11 @@
-/** A note in; whether the page leaves it to the reader just now out. */
-import type { Note } from './note.ts';
+/** A page in; whether it leaves anything to the reader beside what it has put above itself out. */
 
-/** False under a picture or film that fills the screen, and behind a dialog of the page that blocks what is around it. */
-export function mayShow(document: Document, { range }: Note): boolean {
-  if (document.fullscreenElement !== null) return false;
-  const dialogs = blockingDialogs(document);
-  return dialogs.length === 0 || dialogs.some((dialog) => holds(dialog, range.startContainer));
-}
-
-/** The dialogs of the page that leave nothing around them to the reader. */
-export const blockingDialogs = (document: Document): Element[] => [
-  ...document.querySelectorAll('dialog:modal'),
-];
+/**
+ * False under a picture or film that fills the screen, and while a dialog of the page blocks what is around it: cards
+ * are around it too, wherever they lie, and can't be pressed then.
+ */
+export const mayShow = (document: Document): boolean =>
+  document.fullscreenElement === null && document.querySelector('dialog:modal') === null;
 
 /** Calls back when that may have changed, until the signal aborts. */
 export function watchWhatMayShow(
@@ -23,11 +17,4 @@ export function watchWhatMayShow(
   for (const kind of ['fullscreenchange', 'toggle', 'focusin']) {
     document.addEventListener(kind, changed, { signal, capture: true, passive: true });
   }
-}
-
-/** Through shadow roots too. */
-function holds(element: Element, node: Node): boolean {
-  if (element.contains(node)) return true;
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot && holds(element, root.host);
 }

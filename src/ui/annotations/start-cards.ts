@@ -2,6 +2,8 @@
 import { sayMention } from '../card/card-foot.tsx';
 import { explainTakenOff, sayTakenOff } from '../card/say-taken-off.ts';
 import { makeListPanel } from '../list/list-panel.tsx';
+import { announceAtRest } from './announce-at-rest.ts';
+import { say, sayNumber } from '../words.ts';
 import type { Cards, CardsOptions } from './card-part.ts';
 import { makeCardView, type OpenCard } from './card-view.tsx';
 import { makeCardDrawer } from './draw-card.ts';
@@ -11,12 +13,13 @@ import { closeOnEscape } from './guard-keys.ts';
 import { holdFocus } from './hold-focus.ts';
 import { mayShow, watchWhatMayShow } from './may-show.ts';
 import { namedOf, type Note } from './note.ts';
-import { firstInView, scrollToNote } from './scroll-to-note.ts';
+import { firstInView, nextRendered, scrollToNote } from './scroll-to-note.ts';
 
 export function startCards(options: CardsOptions): Cards {
   const { document, root, opener, measure, painting, signal } = options;
   const cards = fetchCards(options.readCards, options.pageDate);
   const focus = holdFocus(root);
+  const announce = announceAtRest(opener.status, signal);
   let notes: readonly Note[] = [];
   let open: OpenCard | null = null;
   /** Whose entry the reader said is another; its card offers the way back once the notes are gone. */
@@ -50,18 +53,19 @@ export function startCards(options: CardsOptions): Cards {
     if (open === null) return;
     const { places: all, index } = drawer.placesOf(open);
     const first = step === 1 ? 0 : all.length - 1;
-    const next = index === -1 ? first : (index + step + all.length) % all.length;
+    const next = nextRendered(all, index === -1 ? first : index + step, step, measure);
     const note = all[next];
     if (note === undefined) return;
     const [line] = measure(open.note);
     scrollToNote(note, measure, line?.top ?? null);
     if (index === -1) keepFocus();
     tell({ kind: 'move', note });
-    opener.status.textContent = sayMention({ count: all.length, index: next });
+    announce(sayMention({ count: all.length, index: next }));
   };
   const drawer = makeCardDrawer({
     ...options,
     cards,
+    announce,
     view: () => card,
     notes: () => notes,
     actionsOf: (note) => ({
@@ -93,12 +97,14 @@ export function startCards(options: CardsOptions): Cards {
   const tell = followPointer({
     ...options,
     host: root.host,
-    mayShow: (note) => mayShow(document, note),
+    mayShow: () => mayShow(document),
     over: prepare,
     show,
   });
   const check = (): void => {
-    if (open !== null && !mayShow(document, open.note)) close();
+    if (mayShow(document)) return;
+    close();
+    list.close();
   };
   watchWhatMayShow(document, check, signal);
 
@@ -125,20 +131,22 @@ export function startCards(options: CardsOptions): Cards {
   };
   const goTo = (index: number): void => {
     const note = notes[index];
-    if (note === undefined || !mayShow(document, note)) return;
+    if (note === undefined || !mayShow(document)) return;
     scrollToNote(note, measure);
     tell({ kind: 'show', note });
     if (open?.note !== note) return;
     void drawer.draw(open, null, () => {
       focus.take(card.element);
-      list.announce(notes.indexOf(note));
+      const at = notes.indexOf(note) + 1;
+      if (at === 0) return;
+      announce(say('list.at', { place: sayNumber(at), count: sayNumber(notes.length) }));
     });
   };
   const list = makeListPanel({ ...options, focus, goTo, describe: contentOf }, signal);
   /** Resolves when it is open, or closed. */
   const toggleList = async (): Promise<void> => {
     if (!list.isOpen()) await cards.load(notes.map(namedOf));
-    if (!signal.aborted) list.toggle();
+    if (!signal.aborted && mayShow(document)) list.toggle();
   };
   closeOnEscape(document.defaultView ?? window, signal, () => {
     if (open !== null) close();
@@ -160,7 +168,7 @@ export function startCards(options: CardsOptions): Cards {
     step(step) {
       const current = open === null ? -1 : notes.indexOf(open.note);
       const next = current === -1 ? startOf(step, firstInView(notes, measure)) : current + step;
-      goTo((next + notes.length) % notes.length);
+      goTo(nextRendered(notes, next, step, measure));
     },
   };
 

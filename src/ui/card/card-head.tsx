@@ -8,11 +8,7 @@ export function CardHead({ content, isPinned, copied, cameFrom, actions }: CardP
   const [only] = content.sections;
   return (
     <header class="card-head">
-      {cameFrom !== null && (
-        <button type="button" class="quiet back" onClick={actions.goBack}>
-          <Icon name="back" /> {say('card.back', { name: cameFrom })}
-        </button>
-      )}
+      {cameFrom !== null && <BackButton name={cameFrom} goBack={actions.goBack} />}
       <div class="card-names">
         <p class="card-kind">{content.kind}</p>
         <h2 id={cardTitleId} lang={content.lang} dir="auto">
@@ -45,6 +41,20 @@ export function CardHead({ content, isPinned, copied, cameFrom, actions }: CardP
       )}
       {copied === 'failed' && <p class="warning">{sayCopied(copied)}</p>}
     </header>
+  );
+}
+
+interface BackButtonProps {
+  /** Of the card that the reader came from. */
+  readonly name: string;
+  readonly goBack: (() => void) | undefined;
+}
+
+export function BackButton({ name, goBack }: BackButtonProps) {
+  return (
+    <button type="button" class="quiet back" onClick={goBack}>
+      <Icon name="back" /> {say('card.back', { name })}
+    </button>
   );
 }
 

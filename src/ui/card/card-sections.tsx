@@ -12,10 +12,9 @@ export interface StorySectionProps {
 }
 
 export function StorySection({ section, cameFrom, actions }: StorySectionProps) {
-  const titleId = `story ${section.story}`;
   return (
-    <section class="card-story" aria-labelledby={titleId}>
-      <h3 id={titleId} lang={section.lang} dir="auto">
+    <section class="card-story" aria-label={section.title}>
+      <h3 lang={section.lang} dir="auto">
         {section.title}
       </h3>
       <Lead section={section} />

@@ -1,11 +1,12 @@
 /** What a card says in; the same as plain text with its citation (source, date, address) out, to be copied. */
-import { say } from '../words.ts';
+import { say, withoutIsolates } from '../words.ts';
 import type { CardFact } from './card-fact.ts';
 import type { CardSection } from './card-section.ts';
 
 /** One section of it for each story, a blank line between them; no line break at the end. */
 export function citeCard(name: string, sections: readonly CardSection[]): string {
-  return [name, ...sections.map(citeSection)].join(sections.length > 1 ? '\n\n' : '\n');
+  const parts = [name, ...sections.map(citeSection)];
+  return withoutIsolates(parts.join(sections.length > 1 ? '\n\n' : '\n'));
 }
 
 function citeSection(section: CardSection): string {

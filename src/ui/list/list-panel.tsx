@@ -1,10 +1,9 @@
-/** The list of a page's notes in our root, and what a screen reader is told on the way from note to note. */
+/** The list of a page's notes in our root. */
 import { render } from 'preact';
 import type { FocusHolder } from '../annotations/hold-focus.ts';
 import type { Opener } from '../annotations/make-opener.ts';
 import type { Note } from '../annotations/note.ts';
-import { directionOfWords, languageOfWords, say, sayNumber } from '../words.ts';
-import { announceAtRest } from './announce-at-rest.ts';
+import { directionOfWords, languageOfWords } from '../words.ts';
 import { moveFocusIn } from './move-focus.ts';
 import { listTitleId, NoteList } from './note-list.tsx';
 
@@ -24,15 +23,12 @@ export interface ListPanel {
   isOpen(): boolean;
   toggle(): void;
   close(): void;
-  /** Says to a screen reader which note the reader has come to. */
-  announce(index: number): void;
 }
 
 /** Adds itself to the root; the host goes with the signal, and so does all of this. */
 export function makeListPanel(options: ListPanelOptions, signal: AbortSignal): ListPanel {
   const { root, focus } = options;
-  const { button, status } = options.opener;
-  const announce = announceAtRest(status, signal);
+  const { button } = options.opener;
   const panel = addPanel(root);
   button.dir = directionOfWords();
   moveFocusIn(panel, signal);
@@ -70,10 +66,6 @@ export function makeListPanel(options: ListPanelOptions, signal: AbortSignal): L
     show(next) {
       notes = next;
       if (isOpen) draw();
-    },
-    announce(index) {
-      if (notes[index] === undefined) return;
-      announce(say('list.at', { place: sayNumber(index + 1), count: sayNumber(notes.length) }));
     },
   };
 }

@@ -2,10 +2,7 @@
 import type { Story } from '../../knowledge/story.ts';
 import { articlesOf, type Passage, quotedWords } from '../story/group-quotes.ts';
 import { sayCitation } from '../story/say-citation.ts';
-import { say } from '../words.ts';
-
-/** Marks of direction that words have in our pages: in another program's text they would only be in the way. */
-const isolates = /[\u2066-\u2069]/g;
+import { say, withoutIsolates } from '../words.ts';
 
 /** Plain text, with the address of the article, where it has one, on a line of its own. */
 export function citeQuote(story: Story, passage: Passage): string {
@@ -17,6 +14,6 @@ export function citeQuote(story: Story, passage: Passage): string {
     speaker === null
       ? say('popup.citedUncertain', { words, source })
       : say('popup.cited', { words, speaker, source });
-  const plain = cited.replaceAll(isolates, '');
+  const plain = withoutIsolates(cited);
   return article?.url ? `${plain}\n${article.url}` : plain;
 }

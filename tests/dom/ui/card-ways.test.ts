@@ -31,8 +31,12 @@ describe.each(browserNames)('the ways on from a card in %s', (name) => {
     const seen: unknown[] = [];
     for (const label of ['Next mention', 'Next mention', 'Next mention', 'Previous mention']) {
       await press(page, label);
-      seen.push(await statusText(page));
+      seen.push(await until('the place to be told', async () => (await statusText(page)) || null));
     }
+    await until(
+      'nothing that a page could search for',
+      async () => (await statusText(page)) === '',
+    );
     expect(seen).toEqual([
       'Mention 2 of 3 on this page',
       'Mention 3 of 3 on this page',
@@ -54,7 +58,7 @@ describe.each(browserNames)('the ways on from a card in %s', (name) => {
     await withTrial(page, ({ annotations }) => annotations.stepNote(1));
     await focusOn(page, 'Next mention');
     await page.keyboard.press('Enter');
-    await until('the second place', async () => (await statusText(page))?.includes('2 of 3'));
+    await until('the second place', async () => (await cardText(page))?.includes('2 of 3'));
     await page.evaluate(() => {
       const { trial, underTest } = globalThis as unknown as {
         trial: never;
@@ -66,6 +70,25 @@ describe.each(browserNames)('the ways on from a card in %s', (name) => {
     expect(await ourFocus(page)).toBe('Next mention');
     await page.keyboard.press('Enter');
     expect(await cardText(page)).toContain('Mention 3 of 3');
+  });
+
+  it.each(['<div hidden>', '<details>'])('passes over a place in a closed %s', async (fold) => {
+    await page.evaluate((kind) => {
+      const folded = document.createElement(kind.replace(/\W|hidden/g, ''));
+      folded.hidden = kind.includes('hidden');
+      const last = document.querySelector('#end')!;
+      last.replaceWith(folded);
+      folded.append(last);
+    }, fold);
+    await startTrial(page);
+    await restOnNote(page, 'Ingrid Solheim');
+    await waitForCard(page);
+    await press(page, 'Previous mention');
+    expect(await cardText(page)).toContain('Mention 2 of 3');
+    await press(page, 'Next mention');
+    expect(await cardText(page)).toContain('Mention 1 of 3');
+    await withTrial(page, ({ annotations }) => annotations.stepNote(-1));
+    expect(await waitForName(page, 'Sound Alliance')).toBe(true);
   });
 
   it('says nothing of places where the page has no other', async () => {
@@ -152,6 +175,22 @@ describe.each(browserNames)('the ways on from a card in %s', (name) => {
     expect(await page.evaluate(() => getSelection()!.toString())).toContain('In the end');
   });
 
+  it('does not call another card copied that the reader went on to meanwhile', async () => {
+    await startTrial(page);
+    await page.evaluate(() => {
+      const late = Promise.withResolvers<void>();
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => late.promise } });
+      Object.assign(globalThis, { late });
+    });
+    await restOnNote(page, 'Solheim');
+    await waitForCard(page);
+    await press(page, 'Copy');
+    await press(page, 'Vestby Sound');
+    await waitForName(page, 'Vestby Sound');
+    await page.evaluate('late.resolve()');
+    expect(await copyHint(page)).toBe('Copy as text, with the source');
+  });
+
   it('copies where the page keeps the clipboard from scripts, and gives the page nothing of it', async () => {
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -220,6 +259,23 @@ describe.each(browserNames)('the ways on from a card in %s', (name) => {
     expect(await waitForName(page, 'Ingrid Solheim')).toBe(true);
   });
 
+  it('leads back from a name of which no answer comes', async () => {
+    await startTrial(page);
+    await restOnNote(page, 'Solheim');
+    await waitForCard(page);
+    await withTrial(page, (trial) => {
+      trial.annotations.forget();
+      trial.answer = () => Promise.resolve(null);
+    });
+    await press(page, 'Vestby Sound');
+    await until('the word', async () => (await cardText(page))?.includes('open it again'));
+    await withTrial(page, (trial) => {
+      trial.answer = () => Promise.resolve('answered');
+    });
+    await press(page, 'Back to');
+    expect(await waitForName(page, 'Ingrid Solheim')).toBe(true);
+  });
+
   it('gives axe nothing to find when all of it is unfolded, and when it was gone on to', async () => {
     await page.evaluate(() => {
       const attach = Reflect.get(Element.prototype, 'attachShadow');
@@ -271,6 +327,20 @@ describe('a card for a screen reader', () => {
     ]);
     await page.close();
   });
+
+  it('has a part for each story that tells of the name, named after the story', async () => {
+    const page = await open();
+    await startTrial(page, { hasTwoStories: true });
+    await withTrial(page, ({ annotations }) => annotations.stepNote(1));
+    await waitForCard(page);
+    const tree = await page.accessibility.snapshot({ interestingOnly: false });
+    const [dialog] = findNodes(tree, 'dialog');
+    expect(findNodes(dialog, 'region').map((each) => each.name)).toEqual([
+      'Council delays the vote on a harbour tunnel as costs rise',
+      'Minister defends the sale of the Vestby ferries',
+    ]);
+    await page.close();
+  });
 });
 
 interface Late {
@@ -291,6 +361,9 @@ function findNodes(node: AxNode | null | undefined, role: string): AxNode[] {
 
 const statusText = (page: Page): Promise<string | null> =>
   inOurRoot(page, (root) => root.querySelector('[role="status"]')?.textContent ?? null);
+
+const copyHint = (page: Page): Promise<string | null> =>
+  inOurRoot(page, (root) => root.querySelector('[aria-label="Copy"]')!.getAttribute('title'));
 
 /** How far the card is scrolled, in itself and in its frame. */
 const scrolled = (page: Page): Promise<number | null> =>

@@ -13,6 +13,7 @@ import { makeCardPart } from '../../../src/ui/annotations/make-card-part.ts';
 import { runAtOnce } from '../../../src/page/run-in-slices.ts';
 import { makeNotes } from '../../../src/ui/annotations/note.ts';
 import { type CardContent, cardContent } from '../../../src/ui/card/card-content.ts';
+import { ferryStory } from '../../support/ferry-story.ts';
 import { harbourStory } from '../../support/harbour-story.ts';
 
 /** What a test asks of the page; it grows as the page is used. */
@@ -102,8 +103,12 @@ function findPlainMentions(text: string): SharedMention[] {
 
 const entryOf = ({ entries }: Pick<SharedMention, 'entries'>): string => entries[0]?.entry ?? '';
 
-function contentOf({ entries, text }: NamedCard, pageDate: string | null): CardContent | null {
-  const found = entries.map(({ entry }) => ({ story: harbourStory, entry }));
+function contentOf(
+  { entries, text }: NamedCard,
+  { pageDate = null, hasTwoStories = false }: TrialOptions,
+): CardContent | null {
+  const stories = hasTwoStories ? [harbourStory, ferryStory] : [harbourStory];
+  const found = entries.flatMap(({ entry }) => stories.map((story) => ({ story, entry })));
   return cardContent(found, text, pageDate);
 }
 
@@ -114,6 +119,8 @@ export interface TrialOptions {
   /** The card's code comes only when it is let. */
   readonly isCardHeld?: boolean;
   readonly density?: Density;
+  /** The story of the ferries tells of the same names. */
+  readonly hasTwoStories?: boolean;
 }
 
 /** Annotates all mentions in the page, with short delays unless told otherwise. */
@@ -123,6 +130,7 @@ export function startTrial({
   pageDate = null,
   isCardHeld = false,
   density = 'all',
+  hasTwoStories = false,
 }: TrialOptions = {}): Trial {
   const controller = new AbortController();
   const waiting: ((part: CardPart | null) => void)[] = [];
@@ -140,7 +148,8 @@ export function startTrial({
       lang: 'en',
       delays: () => ({ openDelayMs, closeDelayMs }),
       readCards: async (names) =>
-        (await trial.answer()) && names.map((named) => contentOf(named, pageDate)),
+        (await trial.answer()) &&
+        names.map((named) => contentOf(named, { pageDate, hasTwoStories })),
       placesOf(entries) {
         const page = readPlainPage();
         const places = findPlainMentions(page.text).filter(

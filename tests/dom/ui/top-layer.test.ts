@@ -21,33 +21,31 @@ describe.each(browserNames)('the place of a card in %s', (name) => {
   });
   afterEach(() => page.close());
 
-  it('is above a dialog of the page that its name is in', async () => {
-    await addDialog(page, 'The Sound Alliance agreed.');
-    await startTrial(page);
-    await page.evaluate(() => document.querySelector('dialog')!.showModal());
-    await restOn(page, 'dialog p', 'The Sound'.length);
-    expect(await waitForName(page, 'Sound Alliance')).toBe(true);
-    const card = await cardBox(page);
-    const line = await placeIn(page, 'dialog p', 'The Sound'.length);
-    expect(card!.top >= line.y || card!.bottom <= line.y).toBe(true);
-    await page.keyboard.press('Escape');
-    expect(await waitForNoCard(page)).toBe(true);
-    expect(await page.$eval('dialog', (dialog) => dialog.open)).toBe(true);
-  });
-
-  it('is nowhere behind a dialog of the page', async () => {
-    await addDialog(page, 'We value your privacy.');
+  it('is nowhere while a dialog of the page is open, whether or not it holds the name', async () => {
+    await addDialog(page, 'We tell the Sound Alliance nothing of you.');
     await startTrial(page);
     await withTrial(page, ({ annotations }) => annotations.stepNote(1));
     await waitForCard(page);
     await page.evaluate(() => document.querySelector('dialog')!.showModal());
     expect(await waitForNoCard(page)).toBe(true);
+    await restOn(page, 'dialog p', 'We tell the Sound'.length);
     await withTrial(page, ({ annotations }) => annotations.stepNote(1));
+    await withTrial(page, ({ annotations }) => annotations.toggleList());
     await restOnNote(page, 'Vestby Sound');
+    expect(await seenFrames(page)).toBe(0);
     await page.evaluate(() => document.querySelector('dialog')!.close());
     await page.mouse.move(1, 1);
     await restOnNote(page, 'Vestby Sound');
     expect(await waitForName(page, 'Vestby Sound')).toBe(true);
+  });
+
+  it('leaves no list of notes behind a dialog of the page', async () => {
+    await addDialog(page, 'We value your privacy.');
+    await startTrial(page);
+    await withTrial(page, ({ annotations }) => annotations.toggleList());
+    expect(await seenFrames(page)).toBe(1);
+    await page.evaluate(() => document.querySelector('dialog')!.showModal());
+    await until('the list to close', async () => (await seenFrames(page)) === 0);
   });
 
   it('is nowhere while something of the page fills the screen', async () => {
@@ -61,6 +59,36 @@ describe.each(browserNames)('the place of a card in %s', (name) => {
     await page.evaluate(() => document.exitFullscreen());
     await withTrial(page, ({ annotations }) => annotations.stepNote(1));
     expect(await waitForCard(page)).toContain('As of');
+  });
+
+  it('is given up without a mishap when its name has gone before it could open', async () => {
+    await startTrial(page);
+    await page.evaluate(() => {
+      const mishaps: string[] = [];
+      for (const kind of ['error', 'unhandledrejection'])
+        addEventListener(kind, () => mishaps.push(kind));
+      Object.assign(globalThis, { mishaps, isGone: false });
+      // Chosen, and not yet drawn.
+      const hide = () => {
+        const isChosen = (CSS.highlights.get('backgrounder-active')?.size ?? 0) > 0;
+        if (!isChosen) return requestAnimationFrame(hide);
+        document.querySelector('article')!.style.display = 'none';
+        return Object.assign(globalThis, { isGone: true });
+      };
+      hide();
+    });
+    await withTrial(page, (trial) => {
+      trial.answer = () => new Promise(() => {});
+    });
+    await restOnNote(page, 'Vestby Sound');
+    await until('the name to be gone', () =>
+      page.evaluate(() => Reflect.get(globalThis, 'isGone')),
+    );
+    await until('it to be given up', () =>
+      page.evaluate(() => !CSS.highlights.get('backgrounder-active')?.size),
+    );
+    expect(await seenFrames(page)).toBe(0);
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'mishaps'))).toEqual([]);
   });
 
   it('is given up when its name is scrolled under a header of the page', async () => {
@@ -152,6 +180,10 @@ describe('the place of a card where two fingers have enlarged the page', () => {
     await page.close();
   });
 });
+
+/** How many cards and lists of ours are open. */
+const seenFrames = (page: Page): Promise<number | null> =>
+  inOurRoot(page, (root) => root.querySelectorAll('.frame:popover-open').length);
 
 const cardBox = (page: Page) =>
   inOurRoot(page, (root) => {

@@ -135,3 +135,10 @@ it('leaves out a claim of nobody knows whom, as every card does', () => {
   expect(told).toContain('won a cup');
   expect(told).not.toContain('- “owns a quay');
 });
+
+it('has none of the marks that keep directions apart on our pages', () => {
+  const told = toMarkdown(
+    makeStory({ articles: [{ source: 'الميناء', sentences: ['It rained.'] }], entries: [] }),
+  );
+  expect(told).toContain('الميناء, 12 Mar 2025');
+});

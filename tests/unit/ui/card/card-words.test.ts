@@ -91,6 +91,15 @@ describe('a card', () => {
     );
   });
 
+  test('is cited without the marks that keep directions apart', () => {
+    const told = makeStory({
+      articles: [{ source: 'الميناء', sentences: ['Mara Lindt owns a quay.'] }],
+      entries: [{ name: 'Mara Lindt', facts: ['owns a quay'] }],
+    });
+    const card = cardContent([{ story: told, entry: 'mara-lindt' }], 'Lindt', null);
+    expect(card?.cited).toContain('12 Mar 2025 · الميناء');
+  });
+
   test('calls each story as the library does, else by its newest headline', () => {
     const key = 'ingrid-solheim';
     const entries = [

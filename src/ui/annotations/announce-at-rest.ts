@@ -8,15 +8,17 @@ const toldMs = 2000;
 /** The text of `status` is read out when it changes. */
 export function announceAtRest(status: HTMLElement, signal: AbortSignal): (words: string) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const later = (words: string, ms: number, then?: () => void): void => {
+  const later = (words: string, ms: number): void => {
+    clearTimeout(timer);
     timer = setTimeout(() => {
       status.textContent = words;
-      then?.();
+      if (words !== '') later('', toldMs);
     }, ms);
   };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return (words) => {
-    clearTimeout(timer);
-    later(words, restMs, () => later('', toldMs));
+    // The same words again are a change only from none.
+    status.textContent = '';
+    later(words, restMs);
   };
 }
