@@ -55,7 +55,7 @@ const others = judged.filter(({ isUnrelated }) => isUnrelated);
 async function quotedInCard(page: Page): Promise<readonly string[]> {
   const texts = await inOurRoot(page, (root) =>
     [...root.querySelectorAll('q, blockquote')]
-      .flatMap((each) => (each.localName === 'q' ? [each] : [...each.childNodes]))
+      .flatMap((each) => (each.localName === 'q' ? [each] : Array.from(each.childNodes)))
       .map((each) => each.textContent?.trim() ?? ''),
   );
   return texts ?? [];

@@ -90,24 +90,23 @@ describe('on a related page', () => {
     expect(tab.troubles).toEqual([]);
   });
 
+  /** A busy machine takes its time. */
+  const patient = { timeout: 15_000 };
+
   test('the button wears the icon of its state', async () => {
     const worker = await ours.browser.waitForTarget(
       (target) => target.type() === TargetType.SERVICE_WORKER,
     );
     const background = (await worker.worker())!;
     await background.evaluate(writeDownIcons);
-    const wears = (icon: string) =>
-      until(`the icon ${icon}`, async () => {
-        const last = await background.evaluate(() => (globalThis as Background).icons?.at(-1));
-        return last === icon;
-      });
+    const wears = () => background.evaluate(() => (globalThis as Background).icons?.at(-1));
     await changeSettings(ours, { isPaused: true });
-    await wears('/icons/paused-16.png');
+    await expect.poll(wears, patient).toBe('/icons/paused-16.png');
     await changeSettings(ours, { sites: { [new URL(samplePage.url).hostname]: 'off' } });
-    await wears('/icons/off-16.png');
+    await expect.poll(wears, patient).toBe('/icons/off-16.png');
     await changeSettings(ours, {});
     await waitForNotes(tab.page);
-    await wears('/icons/16.png');
+    await expect.poll(wears, patient).toBe('/icons/16.png');
   });
 
   test('a name in the list leads to its first note on the page and opens the card', async () => {

@@ -2,7 +2,7 @@
 import { blend, type Rgb } from './contrast.ts';
 
 /** As it is seen on what is behind it, which is asked for only where it shows through; null: nobody can tell. */
-export type SeenOn = (ground: () => Rgb | null) => Rgb | null;
+type SeenOn = (ground: () => Rgb | null) => Rgb | null;
 
 /** A colour as `getComputedStyle` writes it. */
 export type ParseColour = (css: string) => SeenOn;
