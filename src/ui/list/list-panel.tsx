@@ -5,7 +5,7 @@ import type { Opener } from '../annotations/make-opener.ts';
 import type { Note } from '../annotations/note.ts';
 import { directionOfWords, languageOfWords } from '../words.ts';
 import { moveFocusIn } from './move-focus.ts';
-import { listTitleId, NoteList } from './note-list.tsx';
+import { type ListedNote, listTitleId, NoteList } from './note-list.tsx';
 
 export interface ListPanelOptions {
   readonly root: ShadowRoot;
@@ -49,7 +49,7 @@ export function makeListPanel(options: ListPanelOptions, signal: AbortSignal): L
     set(false);
   };
   const draw = (): void => {
-    const listed = notes.map((note) => ({ ...note, ...describe(options, note) }));
+    const listed = notes.map((note) => list(options, note));
     render(<NoteList notes={listed} lang={options.lang} goTo={choose} close={close} />, panel);
   };
   const open = (): void => {
@@ -70,8 +70,8 @@ export function makeListPanel(options: ListPanelOptions, signal: AbortSignal): L
   };
 }
 
-function describe(options: ListPanelOptions, note: Note): { name: string; kind: string } {
-  return options.describe(note) ?? { name: note.text, kind: '' };
+function list(options: ListPanelOptions, note: Note): ListedNote {
+  return { ...note, ...(options.describe(note) ?? { name: note.text, kind: '' }) };
 }
 
 function addPanel(root: ShadowRoot): HTMLElement {

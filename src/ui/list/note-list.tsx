@@ -1,7 +1,7 @@
 /** The notes of a page in reading order in, a list to go to them out. */
 import { say } from '../words.ts';
 
-interface ListedNote {
+export interface ListedNote {
   readonly name: string;
   readonly kind: string;
   /** The words of the page around the name. */
