@@ -105,20 +105,38 @@ export const cardText = (place: Place): Promise<string | null> =>
 export const waitForCard = (place: Place): Promise<string> =>
   until('an open card', () => cardText(place));
 
-/** Presses the card's button with these words, with the mouse as a reader would. */
+/** Where the card's buttons are in the viewport; `isSeen`: nothing is before it there. */
+const listButtons = (root: ShadowRoot) =>
+  [...root.querySelectorAll<HTMLElement>('[role="dialog"]:popover-open button')].map((button) => {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    return { label: button.innerText, x, y, isSeen: button.contains(root.elementFromPoint(x, y)) };
+  });
+
+/** Has the first button that is out of sight come into it; to move others would move those in sight too. */
+const showHidden = (root: ShadowRoot): void => {
+  for (const button of root.querySelectorAll('[role="dialog"]:popover-open button')) {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    const seen = root.elementFromPoint(left + width / 2, top + height / 2);
+    if (!button.contains(seen)) return button.scrollIntoView({ block: 'nearest' });
+  }
+};
+
+/** Presses the card's button with these words, with the mouse as a reader would: once it is in sight and at rest. */
 export async function pressInCard(where: Place, words: RegExp): Promise<void> {
-  const buttons = await inOurRoot(where, (root) =>
-    [...root.querySelectorAll<HTMLElement>('[role="dialog"]:popover-open button')].map((button) => {
-      button.scrollIntoView({ block: 'nearest' });
-      const { left, top, width, height } = button.getBoundingClientRect();
-      return { label: button.innerText, x: left + width / 2, y: top + height / 2 };
-    }),
-  );
-  const button = buttons?.find(({ label }) => words.test(label));
-  if (button === undefined) throw new Error(`The card has no button ${words}`);
+  let before = '';
+  const { x, y } = await until(`a button ${words} in sight`, async () => {
+    const buttons = (await inOurRoot(where, listButtons)) ?? [];
+    const wanted = buttons.find(({ label }) => words.test(label));
+    if (wanted?.isSeen === false) await inOurRoot(where, showHidden);
+    const now = JSON.stringify(wanted);
+    const isAtRest = now === before;
+    before = now;
+    return wanted?.isSeen === true && isAtRest && wanted;
+  });
   const frame = frameOf(where);
-  const { x, y } = await inPage(frame, button);
-  await frame.page().mouse.click(x, y);
+  const place = await inPage(frame, { x, y });
+  await frame.page().mouse.click(place.x, place.y);
 }
 
 /** Returns once nothing of ours is fading or moving, as a screenshot wants it. */
