@@ -9,6 +9,7 @@ export default defineConfig({
   root,
   plugins: [bundledStories(`${root}seeds`)],
   test: {
+    setupFiles: ['tests/support/set-messages.ts'],
     include: ['tests/soak/**/*.test.ts'],
     globalSetup: ['tests/support/build-extensions.ts'],
     maxWorkers: 1,
