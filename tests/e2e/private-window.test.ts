@@ -25,7 +25,7 @@ import type * as InPage from './library-in-page.ts';
 
 declare const underTest: typeof InPage;
 
-/** Now and then Firefox's driver never answers about a private window, whatever it was asked: then it is asked once more. */
+/** Now and then a test here hangs for its whole time, longer than any wait of ours: by all signs Firefox's driver. It is tried once more. */
 const again = { retry: 1 };
 
 let ours: Installed;
