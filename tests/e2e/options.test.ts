@@ -53,7 +53,7 @@ describe.each(browserNames)('the options page in %s', (name) => {
 
   test('gives marks on an open page the look that is chosen, at once, and keeps their notes', async () => {
     const related = ownPage('related.html');
-    await changeSettings(ours, { sites: { [siteOf(related.url)]: 'off' } });
+    await changeSettings(ours, { sites: { [siteOf(related.url) ?? '']: 'off' } });
     const { page } = await openTab(ours, siteOfOwnPage(related), related.url);
     // What is drawn is held against itself: Firefox does not tell the style of a highlight.
     const draw = () => page.screenshot({ encoding: 'base64' });
