@@ -199,7 +199,7 @@ describe('beside a related page', () => {
   test('says that all is paused, and takes notes again at one press', async () => {
     await changeSettings(ours, { isPaused: true });
     await waitForWords(/paused everywhere/i);
-    const resume = await panel.waitForSelector('::-p-text(Take notes again)');
+    const resume = await panel.waitForSelector('::-p-text(Resume)');
     await resume?.click();
     await until('the notes in the panel', async () => (await countNotes()) > 0);
     expect(await countNotes()).toBe((await waitForNotes(tab.page)).length);
