@@ -39,7 +39,12 @@ const packPageScripts: Plugin = {
   async generateBundle(_, files) {
     for (const file of Object.values(files)) {
       if (file.type !== 'chunk' || !pageScripts.has(file.name)) continue;
-      const { code } = await minify(file.code, { ecma: 2020, compress: { passes: 3 } });
+      const { code } = await minify(file.code, {
+        ecma: 2020,
+        compress: { passes: 3 },
+        // What stands in brackets and is called at once is read once by the engine, not twice.
+        format: { wrap_iife: true },
+      });
       file.code = code ?? file.code;
     }
   },

@@ -11,6 +11,7 @@ import type { Correction, MarkLook } from './settings/settings.ts';
 import type { CardContent } from './ui/card/card-content.ts';
 import type { ShownLibrary } from './ui/popup/popup-data.ts';
 import type { Frame, VisitState } from './ui/visit-state.ts';
+import type { ChoiceChange } from './watch-choices.ts';
 import type { NamedCard } from './ui/annotations/fetch-cards.ts';
 
 /** How the marks of a document are to look, and how they looked until now; null: without a style of ours. */
@@ -52,6 +53,8 @@ export interface ToBackground {
 export interface ToPage {
   /** Whether a script of ours lives there. */
   isThere: { params: Record<string, never>; result: true };
+  /** What the reader chose or follows has become another. */
+  hearChange: { params: { what: ChoiceChange }; result: void };
   /** Has a document report once more. */
   sayAgain: { params: Record<string, never>; result: void };
   /** What the page comes to; it is read whole for this where its opening gave no reason to. */

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { sendToPage } from '../../src/messages.ts';
 import { hasAccess } from '../../src/settings/site-access.ts';
+import type { ChoiceChange } from '../../src/watch-choices.ts';
 import { showNoVisit } from './show-visit.ts';
 
 const contentScript = {
@@ -36,6 +37,16 @@ export async function injectIntoOpenTabs(): Promise<void> {
 export async function leaveLostTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map((tab) => leaveIfLost(tab.id, tab.url)));
+}
+
+/**
+ * What the reader chose or follows has become another. A page could hear of it by itself, but that it listens to the
+ * browser's storage costs every page a third of a millisecond.
+ */
+export async function tellPages(what: ChoiceChange): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  await Promise.all(ids.map((id) => sendToPage(id, 'hearChange', { what }, null)));
 }
 
 /** Browsers tell the address of a tab only where we have access. */

@@ -19,6 +19,7 @@ const background = {
 };
 const page = {
   isThere: () => true as const,
+  hearChange: () => {},
   hearFrame: () => {},
   sayAgain: () => {},
   getVisit: () => ({ kind: 'reading' }) as const,
@@ -201,12 +202,14 @@ describe('a message to a page', () => {
     });
     expect(toPage({ to: 'page', name: 'stepNote', params: { step: -1 } })).not.toBeNull();
     expect(toPage({ to: 'page', name: 'dismissStory', params: { story: 's' } })).not.toBeNull();
+    expect(toPage({ to: 'page', name: 'hearChange', params: { what: 'library' } })).not.toBeNull();
     expect(toPage({ to: 'page', name: 'restoreStories', params: {} })).not.toBeNull();
     expect(toPage({ to: 'page', name: 'listDismissed', params: {} })?.()).toEqual([]);
   });
 
   test.each([
     { to: 'page', name: 'goToEntry', params: {} },
+    { to: 'page', name: 'hearChange', params: { what: 'all' } },
     { to: 'page', name: 'goToEntry', params: { entry: 'x' } },
     { to: 'page', name: 'goToText', params: { start: 0.5, words: 'Solheim' } },
     { to: 'page', name: 'goToText', params: { start: 0 } },
