@@ -1,5 +1,5 @@
 /**
- * The script in every page that we may read. It wires one visit to the extension around it, once a
+ * The script in every page that is read, once it has loaded. It wires one visit to the extension around it, once a
  * document, and leaves nothing in the page that tells of it while the page has no notes.
  */
 import { browser } from 'wxt/browser';

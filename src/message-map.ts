@@ -1,7 +1,7 @@
 /** Every message between our own parts: name to params and result. Types only. */
 import type { CivilDate } from './article/civil-date.ts';
 import type { Admission, PageAnswer, PagePassage } from './page-answer.ts';
-import type { PageParts } from './page-parts.ts';
+import type { BroughtPart } from './page-parts.ts';
 import type { SaidHere } from './private-corrections.ts';
 import type { TextPlace } from './page/find-words.ts';
 import type { Opening } from './page/read-opening.ts';
@@ -37,7 +37,7 @@ export interface ToBackground {
   /** Whether a page that begins so is to be read, by the reader's settings and stories. */
   admit: { params: Opening; result: Admission };
   /** Has a script of ours run in the sender's document. */
-  bringPart: { params: { part: keyof PageParts }; result: void };
+  bringPart: { params: { part: BroughtPart }; result: void };
   /** Holds a page against the stories that it may be about. */
   judgePage: { params: { page: PagePassage; here: SaidHere }; result: PageAnswer };
   /** What the cards of these names say, each in its place; null: the stories have no such entries. */

@@ -11,7 +11,7 @@ import { showNoVisit } from './show-visit.ts';
 const contentScript = {
   id: 'visit',
   matches: ['*://*/*'],
-  js: ['visit.js'],
+  js: ['wait.js'],
   allFrames: true,
   runAt: 'document_idle' as const,
   persistAcrossSessions: true,
@@ -54,6 +54,7 @@ async function injectIfMissing(tabId: number | undefined, url = ''): Promise<voi
   if (tabId === undefined || !(await hasAccess(url))) return;
   if ((await sendToPage(tabId, 'isThere', {})) !== null) return;
   try {
+    // They have loaded, and what a predecessor left in them goes at once.
     await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       files: ['/visit.js'],

@@ -85,6 +85,7 @@ describe('a message to the background', () => {
     ['reportVisit', { ...unrelated, against: [{ kind: 'dismissed' }], isDoubted: true }],
     ['admit', { title: 'The port of Almvik', text: 'A ferry came.' }],
     ['bringPart', { part: 'notes' }],
+    ['bringPart', { part: 'visit' }],
     ['judgePage', judgePage({}).params],
     ['judgePage', judgePage({}, { said: [notLindt], unsaid: [] }).params],
     ['readCards', { names: [lindt], pageDate: null }],
