@@ -30,7 +30,7 @@ const extensionPages = [
 ].join('; ');
 
 /** Those that run in the pages that a reader opens; the others are loaded from the disk, once. */
-const pageScripts = new Set(['visit', 'notes', 'marks', 'card', 'compare', 'panel']);
+const pageScripts = new Set(['wait', 'visit', 'notes', 'marks', 'card', 'compare', 'panel']);
 
 /** Makes them a twentieth smaller than Vite's own minifier leaves them. */
 const packPageScripts: Plugin = {
@@ -39,11 +39,30 @@ const packPageScripts: Plugin = {
   async generateBundle(_, files) {
     for (const file of Object.values(files)) {
       if (file.type !== 'chunk' || !pageScripts.has(file.name)) continue;
-      const { code } = await minify(file.code, { ecma: 2020, compress: { passes: 3 } });
+      const { code } = await minify(file.code, {
+        ecma: 2020,
+        compress: { passes: 3 },
+        // What stands in brackets and is called at once is read once by the engine, not twice.
+        format: { wrap_iife: true },
+      });
       file.code = code ?? file.code;
     }
   },
 };
+
+/**
+ * WXT's own asks for the extension's id as soon as it is read, which takes a page longer than all else that it does
+ * until it has loaded. No element of a page can stand for either name: both are the browser's own in our world.
+ */
+const browserOnDemand = (browser: string): Plugin => ({
+  name: 'backgrounder:browser-on-demand',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'wxt/browser' ? '\0browser' : null),
+  load: (id) =>
+    id === '\0browser'
+      ? `export const browser = globalThis.${browser === 'firefox' ? 'browser' : 'chrome'};`
+      : null,
+});
 
 const drawing = (icon: string): string =>
   fileURLToPath(new URL(`public/icon-${icon}.svg`, import.meta.url));
@@ -63,7 +82,7 @@ async function drawStateIcons(folder: string, output: BuildOutput): Promise<void
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({
+  vite: ({ browser }) => ({
     // Newer CSS is left as it is written: rewritten for older browsers, our dark colours were lost.
     // Neither needs to be helped with modules that are loaded ahead.
     build: {
@@ -74,6 +93,7 @@ export default defineConfig({
       bundledStories(fileURLToPath(new URL('seeds', import.meta.url))),
       packedTables(),
       packPageScripts,
+      browserOnDemand(browser),
     ],
   }),
   modules: ['@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],

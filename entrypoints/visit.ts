@@ -1,5 +1,5 @@
 /**
- * The script in every page that we may read. It wires one visit to the extension around it, once a
+ * The script in every page that is read, once it has loaded. It wires one visit to the extension around it, once a
  * document, and leaves nothing in the page that tells of it while the page has no notes.
  */
 import { browser } from 'wxt/browser';
@@ -9,7 +9,6 @@ import { whenOwn } from '../src/own-frame.ts';
 import { clearParts, pickUp } from '../src/page-parts.ts';
 import { removeLeftovers } from '../src/ui/annotations/remove-leftovers.ts';
 import { startVisit } from '../src/visit.ts';
-import { watchChoices } from '../src/watch-choices.ts';
 
 export default defineUnlistedScript(() => {
   const life = new AbortController();
@@ -25,7 +24,8 @@ function begin(life: AbortController): void {
     {
       document,
       isOrphaned,
-      watchChoices,
+      watchChoices: (changed, signal) =>
+        listenInPage({ hearChange: ({ what }) => changed(what) }, signal),
       admit: (opening) => sendToBackground('admit', opening),
       report: (state) => void sendToBackground('reportVisit', state),
       startNotes: async (hooks, signal) => {

@@ -20,7 +20,8 @@ export const toBackgroundShapes: Shapes<ToBackground> = {
   correct: isCorrections,
   takeBack: isCorrections,
   admit: isOpening,
-  bringPart: (params) => v.is(v.strictObject({ part: v.picklist(pagePartNames) }), params),
+  bringPart: (params) =>
+    v.is(v.strictObject({ part: v.picklist([...pagePartNames, 'visit']) }), params),
   judgePage: isJudgePage,
   readCards: isCardRequests,
   meetStories: (params) => v.is(v.strictObject({ stories: shortTexts(mostStories) }), params),

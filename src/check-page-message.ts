@@ -5,12 +5,15 @@ import { isEmpty, type Shapes } from './read-message.ts';
 import type { EntryKey } from './recognition/verdict.ts';
 import { isRecord } from './settings/is-record.ts';
 import type { Frame, VisitState } from './ui/visit-state.ts';
+import type { ChoiceChange } from './watch-choices.ts';
 
 /** No sentence of an article is as long. */
 const longestSentence = 20_000;
 
 export const toPageShapes: Shapes<ToPage> = {
   isThere: isEmpty,
+  hearChange: (params): params is { what: ChoiceChange } =>
+    isRecord(params) && (params['what'] === 'settings' || params['what'] === 'library'),
   sayAgain: isEmpty,
   getVisit: isEmpty,
   hearFrame: (params): params is { frame: Frame; state: VisitState } =>

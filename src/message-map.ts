@@ -1,7 +1,7 @@
 /** Every message between our own parts: name to params and result. Types only. */
 import type { CivilDate } from './article/civil-date.ts';
 import type { Admission, PageAnswer, PagePassage } from './page-answer.ts';
-import type { PageParts } from './page-parts.ts';
+import type { BroughtPart } from './page-parts.ts';
 import type { SaidHere } from './private-corrections.ts';
 import type { TextPlace } from './page/find-words.ts';
 import type { Opening } from './page/read-opening.ts';
@@ -11,6 +11,7 @@ import type { Correction, MarkLook } from './settings/settings.ts';
 import type { CardContent } from './ui/card/card-content.ts';
 import type { ShownLibrary } from './ui/popup/popup-data.ts';
 import type { Frame, VisitState } from './ui/visit-state.ts';
+import type { ChoiceChange } from './watch-choices.ts';
 import type { NamedCard } from './ui/annotations/fetch-cards.ts';
 
 /** How the marks of a document are to look, and how they looked until now; null: without a style of ours. */
@@ -36,7 +37,7 @@ export interface ToBackground {
   /** Whether a page that begins so is to be read, by the reader's settings and stories. */
   admit: { params: Opening; result: Admission };
   /** Has a script of ours run in the sender's document. */
-  bringPart: { params: { part: keyof PageParts }; result: void };
+  bringPart: { params: { part: BroughtPart }; result: void };
   /** Holds a page against the stories that it may be about. */
   judgePage: { params: { page: PagePassage; here: SaidHere }; result: PageAnswer };
   /** What the cards of these names say, each in its place; null: the stories have no such entries. */
@@ -52,6 +53,8 @@ export interface ToBackground {
 export interface ToPage {
   /** Whether a script of ours lives there. */
   isThere: { params: Record<string, never>; result: true };
+  /** What the reader chose or follows has become another. */
+  hearChange: { params: { what: ChoiceChange }; result: void };
   /** Has a document report once more. */
   sayAgain: { params: Record<string, never>; result: void };
   /** What the page comes to; it is read whole for this where its opening gave no reason to. */

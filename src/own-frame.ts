@@ -10,11 +10,16 @@ const leastHeight = 240;
  * another site than the page around it.
  */
 export function whenOwn(view: Window, work: () => void, signal: AbortSignal): void {
-  if (signal.aborted || !isOfSite(view)) return;
+  if (isOfSite(view)) whenLarge(view, work, signal);
+}
+
+/** As `whenOwn`, whatever site a frame is of. */
+export function whenLarge(view: Window, work: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
   if (view.top === view || (view.innerWidth >= leastWidth && view.innerHeight >= leastHeight)) {
     return work();
   }
-  const again = (): void => whenOwn(view, work, signal);
+  const again = (): void => whenLarge(view, work, signal);
   view.addEventListener('resize', again, { once: true, signal });
 }
 

@@ -6,8 +6,8 @@ import type { PageTie } from './ui/card/why-marked.tsx';
 import type { Judgement, RelatedStory } from './ui/visit-state.ts';
 
 /**
- * paused, off: the reader wants no notes, anywhere or on this site. unrelated: the opening names nothing that the
- * reader's stories are about. look: it may be about one of them.
+ * paused, off: the reader wants no notes, anywhere or on this site. unrelated: the opening names nothing of
+ * what the reader's stories are about, or too little. look: it may be about one of them.
  */
 export type Admission = 'paused' | 'off' | 'unrelated' | 'look';
 

@@ -48,6 +48,9 @@ export const pagePartNames = [
   'panel',
 ] as const satisfies readonly (keyof PageParts)[];
 
+/** Those, and the one that brings the others: it lays down nothing. */
+export type BroughtPart = keyof PageParts | 'visit';
+
 type World = { [key: symbol]: unknown };
 
 const keyOf = (name: keyof PageParts): symbol => Symbol.for(`${browser.runtime.id} ${name}`);

@@ -1,4 +1,4 @@
-/** Tells a page, the reader's or our own, that something changed of what the reader chose or follows; what it is now, the background knows. */
+/** Tells the background and a page of ours that something changed of what the reader chose or follows; what it is now, the background knows. */
 import { browser } from 'wxt/browser';
 import { revisionKey } from './library-changes.ts';
 import { settingsKey } from './settings/settings-store.ts';

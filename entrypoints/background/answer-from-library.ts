@@ -13,9 +13,7 @@ import type { ShownLibrary } from '../../src/ui/popup/popup-data.ts';
 import { readShown } from './read-shown.ts';
 
 export interface LibraryAnswers {
-  /** Whether a page of these telling words (`listPageWords`) may be about a story. `url` is the asking page's. */
-  readonly hasCandidates: (words: readonly string[], url: string) => Promise<boolean>;
-  /** Those stories. */
+  /** Stories that a page of these telling words (`listPageWords`) may be about. `url` is the asking page's. */
   readonly findCandidates: (words: readonly string[], url: string) => Promise<readonly Story[]>;
   /** Those not found are left out. */
   readonly readStories: (ids: readonly string[]) => Promise<readonly Story[]>;
@@ -44,13 +42,6 @@ export function answerFromLibrary(open = openOwnLibrary): LibraryAnswers {
     return found;
   };
   return {
-    hasCandidates: async (words, url) => {
-      try {
-        return await (await library()).hasCandidates(words, siteOf(url) ?? '');
-      } catch {
-        return findBundled(words).length > 0;
-      }
-    },
     findCandidates: async (words, url) => {
       try {
         return await (await library()).findCandidates(words, siteOf(url) ?? '');

@@ -7,6 +7,7 @@ import { makeLetters } from '../../src/library/letters.ts';
 import { splitPassage } from '../../src/library/split-passage.ts';
 import type { Admission, PageAnswer, PagePassage } from '../../src/page-answer.ts';
 import type { Opening } from '../../src/page/read-opening.ts';
+import { mayBeRelated } from '../../src/recognition/may-be-related.ts';
 import { type SaidHere, withSaidHere } from '../../src/private-corrections.ts';
 import { readCards } from '../../src/read-cards.ts';
 import { readSettings } from '../../src/settings/settings-store.ts';
@@ -36,8 +37,12 @@ export function answerPages(library: LibraryAnswers): PageAnswers {
       const settings = await readSettings();
       if (settings.isPaused) return 'paused';
       if (siteChoice(settings, siteOf(url) ?? '') === 'off') return 'off';
-      const words = listPageWords(title, text, letters);
-      return (await library.hasCandidates(words, url)) ? 'look' : 'unrelated';
+      const words = splitPassage(title, text, letters);
+      const telling = listPageWords(title, text, letters, words);
+      const stories = await library.findCandidates(telling, url);
+      if (stories.length === 0) return 'unrelated';
+      const compiled = compileLibrary(stories, letters);
+      return mayBeRelated(compiled, { title, text }, words) ? 'look' : 'unrelated';
     },
     async judge(page, here, url) {
       const settings = withSaidHere(await readSettings(), here);

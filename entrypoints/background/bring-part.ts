@@ -1,11 +1,11 @@
 /** Has one of our scripts run in the document that asks for it, in the world of the script that it has already. */
 import { browser } from 'wxt/browser';
 import type { Sender } from '../../src/messages.ts';
-import type { PageParts } from '../../src/page-parts.ts';
+import type { BroughtPart } from '../../src/page-parts.ts';
 import { targetOf } from './target-of.ts';
 
 /** Resolves when it has run; a document that is gone meanwhile is none of our business. */
-export async function bringPart(sender: Sender, part: keyof PageParts): Promise<void> {
+export async function bringPart(sender: Sender, part: BroughtPart): Promise<void> {
   try {
     await browser.scripting.executeScript({
       target: targetOf(sender),

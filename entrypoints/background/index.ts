@@ -2,7 +2,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenInBackground, listenToOwnPages, sendToPage } from '../../src/messages.ts';
-import { injectIntoOpenTabs, leaveLostTabs, registerContentScript } from './content-script.ts';
+import {
+  injectIntoOpenTabs,
+  leaveLostTabs,
+  registerContentScript,
+  tellPages,
+} from './content-script.ts';
 import { answerFromLibrary } from './answer-from-library.ts';
 import { answerPages } from './answer-pages.ts';
 import { bringPart } from './bring-part.ts';
@@ -10,6 +15,7 @@ import { addFollowMenu, followFromMenu } from './follow-menu.ts';
 import { forwardCommand } from './forward-command.ts';
 import { correctForSender, hideSiteOfSender, takeBackForSender } from './change-for-sender.ts';
 import { hearVisit } from './hear-visit.ts';
+import { watchChoices } from '../../src/watch-choices.ts';
 import { openWelcome } from './open-welcome.ts';
 import { styleMarks } from './style-marks.ts';
 
@@ -40,6 +46,7 @@ export default defineBackground(() => {
     },
     new AbortController().signal,
   );
+  watchChoices((what) => void tellPages(what), new AbortController().signal);
   browser.runtime.onInstalled.addListener(() => void start());
   browser.runtime.onInstalled.addListener(() => void library.plant());
   browser.runtime.onInstalled.addListener(() => void addFollowMenu());

@@ -19,6 +19,7 @@ const background = {
 };
 const page = {
   isThere: () => true as const,
+  hearChange: () => {},
   hearFrame: () => {},
   sayAgain: () => {},
   getVisit: () => ({ kind: 'reading' }) as const,
@@ -84,6 +85,7 @@ describe('a message to the background', () => {
     ['reportVisit', { ...unrelated, against: [{ kind: 'dismissed' }], isDoubted: true }],
     ['admit', { title: 'The port of Almvik', text: 'A ferry came.' }],
     ['bringPart', { part: 'notes' }],
+    ['bringPart', { part: 'visit' }],
     ['judgePage', judgePage({}).params],
     ['judgePage', judgePage({}, { said: [notLindt], unsaid: [] }).params],
     ['readCards', { names: [lindt], pageDate: null }],
@@ -201,12 +203,14 @@ describe('a message to a page', () => {
     });
     expect(toPage({ to: 'page', name: 'stepNote', params: { step: -1 } })).not.toBeNull();
     expect(toPage({ to: 'page', name: 'dismissStory', params: { story: 's' } })).not.toBeNull();
+    expect(toPage({ to: 'page', name: 'hearChange', params: { what: 'library' } })).not.toBeNull();
     expect(toPage({ to: 'page', name: 'restoreStories', params: {} })).not.toBeNull();
     expect(toPage({ to: 'page', name: 'listDismissed', params: {} })?.()).toEqual([]);
   });
 
   test.each([
     { to: 'page', name: 'goToEntry', params: {} },
+    { to: 'page', name: 'hearChange', params: { what: 'all' } },
     { to: 'page', name: 'goToEntry', params: { entry: 'x' } },
     { to: 'page', name: 'goToText', params: { start: 0.5, words: 'Solheim' } },
     { to: 'page', name: 'goToText', params: { start: 0 } },

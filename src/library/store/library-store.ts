@@ -57,8 +57,6 @@ export interface LibraryStore {
    * out from the site. `words` are `listPageWords`'; `site` is a host without "www.".
    */
   findCandidates(words: readonly string[], site: string): Promise<readonly Story[]>;
-  /** Whether `findCandidates` would find any; reads no story for it. */
-  hasCandidates(words: readonly string[], site: string): Promise<boolean>;
   /** Ids of stories that have all words of the query somewhere in their text, names or title. */
   search(query: string): Promise<readonly string[]>;
   /** Remembers when a page about these was met. */

@@ -56,8 +56,6 @@ export async function openLibrary(
       const ids = await findCandidateIds(await database(), words, site);
       return readStories(await database(), ids, now);
     },
-    hasCandidates: async (words, site) =>
-      (await findCandidateIds(await database(), words, site)).length > 0,
     search: async (query) => search(await database(), query),
     meet: async (ids, at) => meetStories(await database(), ids, at),
     listDamaged: async () => listDamaged(await database()),

@@ -2,8 +2,9 @@
 import { removeStaleHosts } from './make-host.ts';
 import { removeHighlights } from './paint-notes.ts';
 
-/** Safe in a document that never had anything of ours: it then changes nothing. */
+/** Safe in a document that never had anything of ours: it then changes nothing, and looks no further than behind its body. */
 export function removeLeftovers(document: Document): void {
+  if (document.documentElement?.lastElementChild === document.body) return;
   removeStaleHosts(document);
   removeHighlights();
 }

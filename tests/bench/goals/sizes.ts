@@ -40,10 +40,12 @@ export async function measureSizes(): Promise<Row[]> {
     spread: null,
     note: names.join(', '),
   });
-  const inPages = ['visit.js', ...parts].filter((name) => existsSync(join(folder, name)));
+  const inPages = ['wait.js', 'visit.js', ...parts].filter((name) =>
+    existsSync(join(folder, name)),
+  );
   return [
-    row('script on every page', ['visit.js'], 6),
-    ...inPages.slice(1).map((name) => row(`${name}, brought where it is needed`, [name], null)),
+    row('scripts on every page', ['wait.js', 'visit.js'], 6),
+    ...inPages.slice(2).map((name) => row(`${name}, brought where it is needed`, [name], null)),
     row('content script in all', inPages, 20),
     row('popup', listFilesOf(folder, 'popup.html'), 30),
     row('background', ['background.js'], null),

@@ -28,7 +28,8 @@ const html = `<!doctype html><html lang="en"><meta charset="utf-8">
 <body><main><article><h1>Solheim meets the crews of the Vestby Line</h1>${text}</article></main></body></html>`;
 
 const frontPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title>
-<link rel="icon" href="data:,"><body><ul><li><a href="/1">Solheim at the Sound</a></li></ul></body></html>`;
+<link rel="icon" href="data:,"><body><ul><li><a href="/1">Solheim at the Sound</a></li>
+<li><a href="/2">Ingrid Solheim meets the crews</a></li></ul></body></html>`;
 
 const unrelatedPage = html
   .replaceAll(/Solheim meets the crews[^<]*/g, 'The orchestra opens its season')

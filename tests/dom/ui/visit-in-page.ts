@@ -11,6 +11,7 @@ import { makePageNoter } from '../../../src/note-page.ts';
 import type { PageNoter } from '../../../src/page-noter.ts';
 import type { Admission } from '../../../src/page-answer.ts';
 import type { Opening } from '../../../src/page/read-opening.ts';
+import { mayBeRelated } from '../../../src/recognition/may-be-related.ts';
 import { readOwnArticle } from '../../../src/read-own-article.ts';
 import { readCards } from '../../../src/read-cards.ts';
 import type { VisitState } from '../../../src/ui/visit-state.ts';
@@ -85,7 +86,8 @@ export function startVisitTrial(changes: Partial<Settings> = {}): VisitTrial {
     const words = new Set(listPageWords(title, text));
     const stories = await library.answer();
     if (stories === null) return null;
-    return stories.some((story) => weighClues(listClues(story), words) > 0) ? 'look' : 'unrelated';
+    const found = stories.filter((story) => weighClues(listClues(story), words) > 0);
+    return mayBeRelated(compileLibrary(found), { title, text }) ? 'look' : 'unrelated';
   };
   const tools = {
     document,
