@@ -76,12 +76,16 @@ export interface Joined {
 
 const blockGap = '\n\n';
 
+/** So many blocks are joined in one step. */
+const blocksInStep = 100;
+
 /** Joins blocks by a blank line. `starts` has where each begins. */
-export function joinTexts(drawn: readonly DrawnText[]): Joined {
+export function* joinTexts(drawn: readonly DrawnText[]): Generator<void, Joined> {
   const starts: number[] = [];
   const pieces: Piece[] = [];
   let length = 0;
-  for (const each of drawn) {
+  for (const [at, each] of drawn.entries()) {
+    if (at % blocksInStep === blocksInStep - 1) yield;
     const offset = length === 0 ? 0 : length + blockGap.length;
     starts.push(offset);
     length = offset + each.text.length;
@@ -121,7 +125,8 @@ function toRange(
       piece === last ? endOffset : piece.data.length,
     ),
   );
-  if (!isSame || first.node.getRootNode() !== last.node.getRootNode()) return null;
+  if (!isSame || (first !== last && first.node.getRootNode() !== last.node.getRootNode()))
+    return null;
   const [startContainer, endContainer] = [first.node, last.node];
   return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
 }
