@@ -125,8 +125,7 @@ function toRange(
       piece === last ? endOffset : piece.data.length,
     ),
   );
-  if (!isSame || (first !== last && first.node.getRootNode() !== last.node.getRootNode()))
-    return null;
+  if (!isSame || first.node.getRootNode() !== last.node.getRootNode()) return null;
   const [startContainer, endContainer] = [first.node, last.node];
   return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
 }
