@@ -36,8 +36,8 @@ interface Around {
 
 type Mark = 'end of block' | 'end of link' | 'end of root';
 
-/** So many nodes are gone through in one step. */
-const nodesInStep = 100;
+/** So many nodes are gone to, or noted to be gone to, in one step: an element may have thousands of children. */
+const nodesInStep = 200;
 
 /** Without a `headline` the root's own text is read from its start. */
 export function* collectDrafts(
@@ -57,6 +57,7 @@ export function* collectDrafts(
   let hasBreak = false;
   let isStarted = !hasHeadline;
   let isInRoot = false;
+  let untilPause = nodesInStep;
 
   const partOf = (element: Element): Draft['part'] => {
     if (isInRoot) return 'body';
@@ -122,12 +123,13 @@ export function* collectDrafts(
       block = { element, isPhrasing: phrasingTags.has(tag) };
       stack.push('end of block');
     }
+    const before = stack.length;
     pushChildren(element, tag, stack);
+    untilPause -= stack.length - before;
   };
 
-  let untilPause = nodesInStep;
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    if (--untilPause === 0) {
+    if (--untilPause <= 0) {
       untilPause = nodesInStep;
       yield;
     }

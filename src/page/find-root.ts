@@ -28,31 +28,33 @@ export function* findRoot(
   const weighed = yield* weighText(body);
   const top = weighed.numbers.get(body);
   if (top === undefined) return null;
-  const raw = sumUp(weighed);
+  const raw = yield* sumUp(weighed);
   yield;
   const readName = makeNameReader();
-  const weights = weighOwn(weighed, raw, top, readName);
+  const weights = yield* weighOwn(weighed, raw, top, readName);
   yield;
   const declared = findDeclared(weighed, weights, top, headline);
   yield;
   const root = descend(weighed, weights, declared ?? top, headline);
+  yield;
   const element = weighed.elements[root]!;
   return { element, sides: makeSides(weighed, raw, raw[root]!, readName) };
 }
 
 /** Without what is beside the article; with captions where there is little else, as in a gallery. */
-function weighOwn(
+function* weighOwn(
   weighed: WeighedElements,
   raw: readonly number[],
   top: number,
   readName: NameReader,
-): readonly number[] {
+): Generator<void, readonly number[]> {
   const total = raw[top]!;
   const { isBeside, isPicture } = makeSides(weighed, raw, total, readName);
-  const own = sumUp(weighed, (element) => isBeside(element));
+  yield;
+  const own = yield* sumUp(weighed, (element) => isBeside(element));
   const length = own[top]!;
   if (length < littleText) {
-    const shown = sumUp(weighed, (element) => isBeside(element) && !isPicture(element));
+    const shown = yield* sumUp(weighed, (element) => isBeside(element) && !isPicture(element));
     if (shown[top]! > length * galleryTimes) return shown;
   }
   return length < total * minOwnShare ? raw : own;

@@ -76,12 +76,16 @@ export interface Joined {
 
 const blockGap = '\n\n';
 
+/** So many blocks are joined in one step. */
+const blocksInStep = 100;
+
 /** Joins blocks by a blank line. `starts` has where each begins. */
-export function joinTexts(drawn: readonly DrawnText[]): Joined {
+export function* joinTexts(drawn: readonly DrawnText[]): Generator<void, Joined> {
   const starts: number[] = [];
   const pieces: Piece[] = [];
   let length = 0;
-  for (const each of drawn) {
+  for (const [at, each] of drawn.entries()) {
+    if (at % blocksInStep === blocksInStep - 1) yield;
     const offset = length === 0 ? 0 : length + blockGap.length;
     starts.push(offset);
     length = offset + each.text.length;

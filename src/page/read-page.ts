@@ -36,12 +36,13 @@ export function* readPageInSteps(document: Document): Generator<void, PageText> 
   const headline = findHeadline(document, headings, metadata, readTitle);
   yield;
   const root = yield* findOwnRoot(document, headline.element);
+  yield;
   const drafts = root === null ? [] : yield* collectDrafts(root, headline.element);
   const chosen = yield* chooseBlocks(drafts, metadata.description, document.defaultView);
   const isArticle =
     root !== null && isOneArticle(metadata.isArticle, chosen, headline.element, root.element);
   yield;
-  const joined = joinTexts(chosen);
+  const joined = yield* joinTexts(chosen);
   yield;
   const blocks = chosen.map((block, at) => toBlock(block, joined.starts[at] ?? 0));
   const posts = isArticle ? findPosts(root.element, chosen, metadata.isLiveBlog) : [];

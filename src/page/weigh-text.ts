@@ -131,14 +131,18 @@ function add(element: Element, parent: number, weighing: Weighing): number {
   return number;
 }
 
+/** So many elements are asked about in one step. */
+const elementsInStep = 50;
+
 /** Letters in each element and all within it, by number; without what is in elements that are left out. */
-export function sumUp(
+export function* sumUp(
   { elements, parents, letters }: WeighedElements,
   isLeftOut: (element: Element) => boolean = () => false,
-): number[] {
+): Generator<void, number[]> {
   const sums = [...letters];
   const isOut: boolean[] = [];
   for (let at = 0; at < sums.length; at += 1) {
+    if (at % elementsInStep === elementsInStep - 1) yield;
     isOut.push(isOut[parents[at]!] === true || isLeftOut(elements[at]!));
     if (isOut[at] === true) sums[at] = 0;
   }

@@ -5,6 +5,7 @@
 import { chooseMentions } from '../../src/choose-mentions.ts';
 import { listPageWords } from '../../src/library/keys/list-page-words.ts';
 import type { Library } from '../../src/library/library.ts';
+import { splitPassage } from '../../src/library/split-passage.ts';
 import type { PagePassage } from '../../src/page-answer.ts';
 import { limitText } from '../../src/page/limit-text.ts';
 import type { PageText } from '../../src/page/page-text.ts';
@@ -41,8 +42,9 @@ export function sendText({ url, title, lang, date, text, blocks, parts }: PageTe
 
 /** What the background makes of it: the verdicts of all stories, and all mentions of the first one whatever its verdict. */
 export function match(page: PagePassage, library: Library): readonly SharedMention[] {
-  listPageWords(page.title, page.text, library.letters);
-  const { mentionsOf } = recognise(library, page, page.parts);
+  const words = splitPassage(page.title, page.text, library.letters);
+  listPageWords(page.title, page.text, library.letters, words);
+  const { mentionsOf } = recognise(library, page, page.parts, words);
   const verdict = { story: firstStory, relation: 'same', score: 1, reasons: [] } as const;
   const settings = { ...defaultSettings, density: 'all' } as const;
   return chooseMentions(library, page, [{ verdict, within: null }], mentionsOf, settings).mentions;
