@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { changeSettings } from '../support/change-settings.ts';
+import { readPlace } from '../support/crews-page.ts';
 import { type Installed, installed } from '../support/extension.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { openTab, type Tab } from '../support/open-tab.ts';
@@ -9,6 +10,7 @@ import { ownPage, siteOfOwnPage } from '../support/own-pages.ts';
 import { weighPage } from '../support/page-weight.ts';
 import { openPopup } from '../support/popup.ts';
 import { cardText, notedTexts, until, waitForNotes } from '../support/reader.ts';
+import { quotedWords, quotingPage } from '../support/quoting-page.ts';
 import { samplePage } from '../support/sample-page.ts';
 
 declare const chrome: {
@@ -65,6 +67,12 @@ const isCurrentSeen = (): Promise<boolean> =>
     const list = each.closest('[role="tabpanel"]')!.getBoundingClientRect();
     return list.top <= top && bottom <= list.bottom;
   });
+
+/** To the tab of the panel that is not chosen. */
+async function changeView(): Promise<void> {
+  const other = await panel.waitForSelector('[role="tab"][aria-selected="false"]');
+  await other?.click();
+}
 
 const countNotes = (): Promise<number> => panel.$$eval('.panel-notes button', (all) => all.length);
 
@@ -171,8 +179,7 @@ describe('beside a related page', () => {
   });
 
   test('shows the whole story too, and a name of it leads to its note', async () => {
-    const story = await panel.waitForSelector('[role="tab"][aria-selected="false"]');
-    await story?.click();
+    await changeView();
     const text = await waitForWords(/summary/i);
     expect(text).toMatch(/key quotes/i);
     expect(await findViolations(panel)).toEqual([]);
@@ -181,8 +188,7 @@ describe('beside a related page', () => {
     await name?.click();
     expect(await until('the card', () => cardText(tab.page))).toContain(words);
     await panel.keyboard.press('Escape');
-    const notes = await panel.waitForSelector('[role="tab"][aria-selected="false"]');
-    await notes?.click();
+    await changeView();
   });
 
   test('goes with the reader to another tab, and back', async () => {
@@ -214,6 +220,26 @@ describe('beside a related page', () => {
     await pressNote(last);
     expect(await until('the card', () => cardText(tab.page))).toContain('As of');
   });
+});
+
+test('a quotation that the page has too leads there, and no other does; the panel stays', async () => {
+  const { page, troubles } = await openTab(ours, quotingPage.site, quotingPage.url);
+  await until('the notes in the panel', async () => (await countNotes()) > 0);
+  await changeView();
+  const [jump, ...others] = await until('the way there', async () => {
+    const all = await panel.$$('xpath/.//button[. = "Show on page"]');
+    return all.length > 0 && all;
+  });
+  expect(others).toEqual([]);
+  await jump!.focus();
+  await panel.keyboard.press('Enter');
+  expect(await until('the place', () => readPlace(page))).toEqual({
+    words: quotedWords,
+    isInView: true,
+  });
+  expect(await panel.$eval(':focus', (each) => each.textContent)).toBe('Show on page');
+  expect(troubles).toEqual([]);
+  await changeView();
 });
 
 test('of a page that the browser does not let us see it says so, and what to do', async () => {
