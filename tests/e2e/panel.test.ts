@@ -16,6 +16,7 @@ import { samplePage } from '../support/sample-page.ts';
 declare const chrome: {
   tabs: {
     query(filter: object): Promise<{ id: number; url?: string }[]>;
+    update(tabId: number, change: object): Promise<unknown>;
     sendMessage(tabId: number, message: object, options: object): Promise<unknown>;
   };
 };
@@ -53,6 +54,11 @@ const askPage = (id: number, name: string): Promise<unknown> =>
     id,
     name,
   );
+
+/** Runs in the panel. */
+const goTo = async (id: number): Promise<void> => {
+  await chrome.tabs.update(id, { active: true });
+};
 
 /** The index of the note that the panel says the reader has come to. */
 const currentNote = (): Promise<number> =>
@@ -199,6 +205,29 @@ describe('beside a related page', () => {
     await tab.page.bringToFront();
     const noted = await notedTexts(tab.page);
     await until('the notes in the panel', async () => (await countNotes()) === noted.length);
+    await other.page.close();
+  });
+
+  test('keeps to the tab in front while one that was in front before is slow to answer', async () => {
+    const unrelated = ownPage('unrelated.html');
+    const slow = await frontTab();
+    const other = await openTab(ours, siteOfOwnPage(unrelated), unrelated.url);
+    await waitForWords(/no related story/i);
+    const { id } = await frontTab();
+    await tab.page.evaluate((busyMs) => {
+      setTimeout(() => {
+        const end = performance.now() + busyMs;
+        while (performance.now() < end);
+      });
+    }, 3000);
+    // Both by the browser's own hand, which waits for no page.
+    await panel.evaluate(goTo, slow.id);
+    await panel.evaluate(goTo, id);
+    // Pages answer in the order in which they were asked: the panel has its answer by then.
+    await askPage(slow.id, 'getVisit');
+    await askPage(slow.id, 'listDismissed');
+    await waitForWords(/no related story/i);
+    expect(await countNotes()).toBe(0);
     await other.page.close();
   });
 
