@@ -7,7 +7,7 @@ import type { PageAnswer, PagePassage, TiedStory } from './page-answer.ts';
 import { recognise } from './recognition/recognise.ts';
 import { dismissedStories, findOffSite } from './settings/heed-corrections.ts';
 import type { Settings } from './settings/settings.ts';
-import { sayReason } from './ui/popup/say-reason.ts';
+import { sayReason } from './ui/say-reason.ts';
 
 /** More are a list to study, not an answer to "why". */
 const mostGrounds = 3;

@@ -4,18 +4,31 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 
-/** The page comes to the front, right of the tab; from a private window, in a normal one. */
-export async function openBeside(tab: Browser.tabs.Tab, url: string): Promise<void> {
-  if (!tab.incognito) {
-    const opener = tab.id === undefined ? {} : { openerTabId: tab.id };
-    await browser.tabs.create({ url, windowId: tab.windowId, index: tab.index + 1, ...opener });
+interface Has extends Partial<Pick<typeof browser, 'windows'>> {
+  readonly tabs: { readonly create: (given: Browser.tabs.CreateProperties) => Promise<unknown> };
+}
+
+/** The page comes to the front, right of the tab; from a private window, in a normal one; on a phone, where the browser puts it. */
+export async function openBeside(
+  tab: Browser.tabs.Tab,
+  url: string,
+  { tabs, windows }: Has = browser,
+): Promise<void> {
+  if (windows === undefined) {
+    // There a tab has no opener, and to name one is an error.
+    await tabs.create({ url });
     return;
   }
-  const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
-  const open = windows.find(({ incognito }) => !incognito);
-  if (open?.id === undefined) await browser.windows.create({ url, incognito: false });
+  if (!tab.incognito) {
+    const opener = tab.id === undefined ? {} : { openerTabId: tab.id };
+    await tabs.create({ url, windowId: tab.windowId, index: tab.index + 1, ...opener });
+    return;
+  }
+  const normal = await windows.getAll({ windowTypes: ['normal'] });
+  const open = normal.find(({ incognito }) => !incognito);
+  if (open?.id === undefined) await windows.create({ url, incognito: false });
   else {
-    await browser.tabs.create({ url, windowId: open.id });
-    await browser.windows.update(open.id, { focused: true });
+    await tabs.create({ url, windowId: open.id });
+    await windows.update(open.id, { focused: true });
   }
 }

@@ -5,10 +5,16 @@ import { say } from '../../src/ui/words.ts';
 
 const followId = 'follow-story';
 
-/** Call it when installed or updated, and when the browser starts: it keeps the words of the last time. */
-export async function addFollowMenu(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
+type Has = Partial<Pick<typeof browser, 'contextMenus'>>;
+
+/**
+ * Call it when installed or updated, and when the browser starts: it keeps the words of the last time. A phone's browser may
+ * have no such menu.
+ */
+export async function addFollowMenu({ contextMenus }: Has = browser): Promise<void> {
+  if (contextMenus === undefined) return;
+  await contextMenus.removeAll();
+  contextMenus.create({
     id: followId,
     title: say('menu.follow'),
     contexts: ['page', 'selection'],

@@ -11,10 +11,10 @@ import {
 import { answerFromLibrary } from './answer-from-library.ts';
 import { answerPages } from './answer-pages.ts';
 import { bringPart } from './bring-part.ts';
-import { addFollowMenu, followFromMenu } from './follow-menu.ts';
-import { forwardCommand } from './forward-command.ts';
+import { addFollowMenu } from './follow-menu.ts';
 import { correctForSender, hideSiteOfSender, takeBackForSender } from './change-for-sender.ts';
 import { hearVisit } from './hear-visit.ts';
+import { hearMenuAndKeys } from './menu-and-keys.ts';
 import { watchChoices } from '../../src/watch-choices.ts';
 import { openWelcome } from './open-welcome.ts';
 import { styleMarks } from './style-marks.ts';
@@ -51,12 +51,11 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void library.plant());
   browser.runtime.onInstalled.addListener(() => void addFollowMenu());
   browser.runtime.onInstalled.addListener((details) => void openWelcome(details));
-  browser.contextMenus.onClicked.addListener((info, tab) => void followFromMenu(info, tab));
   browser.runtime.onStartup.addListener(() => void start());
   browser.runtime.onStartup.addListener(() => void addFollowMenu());
   browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
   browser.permissions.onRemoved.addListener(() => void leaveLostTabs());
-  browser.commands.onCommand.addListener((name, tab) => void forwardCommand(name, tab));
+  hearMenuAndKeys();
 });
 
 /** After installing, updating, reloading, and when the browser starts. */

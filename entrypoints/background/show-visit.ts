@@ -11,16 +11,17 @@ import type { VisitState } from '../../src/ui/visit-state.ts';
 /** White on it has a contrast of 9 to 1, and it stands out on light and dark toolbars. */
 const badgeColour = '#3a4a78';
 
-/** `titleOf` gives what a story is called; null when it is not there any more. */
+/** `titleOf` gives what a story is called, null when it is not there any more; `draw`: a test passes in its own. */
 export async function showVisit(
   tabId: number,
   visit: VisitState,
   titleOf: (story: string) => Promise<string | null>,
+  draw = show,
 ): Promise<void> {
   await inTurn(tabId, async () => {
     const strongest = visit.kind === 'judged' ? visit.related[0] : undefined;
     const title = strongest === undefined ? null : await titleOf(strongest.story);
-    await show(tabId, describeVisit(visit, title));
+    await draw(tabId, describeVisit(visit, title));
   });
 }
 

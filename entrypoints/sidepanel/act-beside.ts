@@ -5,9 +5,13 @@ import { sendToPage } from '../../src/messages.ts';
 import type { PanelActions } from '../../src/ui/panel/panel-data.ts';
 import { actOn, findFront } from '../popup/act-on.ts';
 import type { Tab } from '../popup/follow-tab.ts';
+import type { Shown } from './follow-window.ts';
 
-/** `goTo` leads to the note of an index. */
-export function actBeside(tab: Tab, goTo: (index: number) => void): PanelActions {
+export function actBeside({
+  tab,
+  goTo,
+  seekQuotes,
+}: Pick<Shown, 'tab' | 'goTo' | 'seekQuotes'>): PanelActions {
   return {
     ...actOn(tab),
     reloadPage: () => {
@@ -16,6 +20,7 @@ export function actBeside(tab: Tab, goTo: (index: number) => void): PanelActions
     goToEntry: (key) => void tell(tab, 'goToEntry', key),
     goToText: (place) => void tell(tab, 'goToText', place),
     goToNote: goTo,
+    seekQuotes,
   };
 }
 

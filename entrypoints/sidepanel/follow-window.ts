@@ -1,10 +1,11 @@
 /** The window that the panel stands in; what its tab in front shows out, now and after each change, and another tab once that is in front. */
 import { browser } from 'wxt/browser';
-import type { PageNotes, PanelData } from '../../src/ui/panel/panel-data.ts';
+import type { PageNotes, PanelActions, PanelData } from '../../src/ui/panel/panel-data.ts';
 import { watchChoices } from '../../src/watch-choices.ts';
 import { isReport, type Tab } from '../popup/follow-tab.ts';
 import { makeHearer } from './hear-notes.ts';
-import { readBeside } from './read-beside.ts';
+import { type Beside, readBeside } from './read-beside.ts';
+import { makeWordsReader } from './read-words.ts';
 
 export interface Shown {
   readonly tab: Tab;
@@ -13,6 +14,7 @@ export interface Shown {
   readonly notes: PageNotes | null;
   /** Leads to the note of an index. */
   readonly goTo: (index: number) => void;
+  readonly seekQuotes: PanelActions['seekQuotes'];
 }
 
 /** For as long as the panel is open: it ends with its document. */
@@ -20,11 +22,15 @@ export function followWindow(show: (shown: Shown) => void): void {
   let times = 0;
   /** The tab that is being read or shown. */
   let frontId: number | null = null;
-  let front: { readonly tab: Tab; readonly data: PanelData } | null = null;
+  let front: { readonly tab: Tab; readonly data: Beside['data'] } | null = null;
   const draw = (): void => {
-    if (front !== null) show({ ...front, notes: hearer.notes(), goTo: hearer.goTo });
+    if (front === null) return;
+    const data = { ...front.data, page: reader.words() };
+    const { goTo } = hearer;
+    show({ tab: front.tab, data, notes: hearer.notes(), goTo, seekQuotes: reader.want });
   };
   const hearer = makeHearer(draw);
+  const reader = makeWordsReader(draw);
   const refresh = async (): Promise<void> => {
     const turn = ++times;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -35,6 +41,7 @@ export function followWindow(show: (shown: Shown) => void): void {
     if (turn !== times) return;
     front = { tab, data };
     hearer.listen(page);
+    reader.follow(page);
     draw();
   };
   // A tab that is closed meanwhile has another in front of it, which is heard of.

@@ -59,7 +59,7 @@ export function makeHearer(changed: () => void): NotesHearer {
   };
 }
 
-function isSamePage(a: HeardPage, b: HeardPage | null): boolean {
+export function isSamePage(a: HeardPage, b: HeardPage | null): boolean {
   return a.tabId === b?.tabId && a.frameId === b.frameId && a.url === b.url;
 }
 

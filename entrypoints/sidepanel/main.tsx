@@ -14,6 +14,6 @@ import { actBeside } from './act-beside.ts';
 import { followWindow } from './follow-window.ts';
 
 namePage(say('manifest.name'));
-followWindow(({ tab, data, notes, goTo }) => {
-  render(<Panel {...{ data, notes }} actions={actBeside(tab, goTo)} />, document.body);
+followWindow(({ data, notes, ...shown }) => {
+  render(<Panel {...{ data, notes }} actions={actBeside(shown)} />, document.body);
 });

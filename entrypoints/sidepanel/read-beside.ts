@@ -7,7 +7,8 @@ import { readTab, type Tab } from '../popup/follow-tab.ts';
 import type { HeardPage } from './hear-notes.ts';
 
 export interface Beside {
-  readonly data: PanelData;
+  /** All but what the page itself says. */
+  readonly data: Omit<PanelData, 'page'>;
   /** Null: it has no notes. */
   readonly page: HeardPage | null;
 }
@@ -16,7 +17,7 @@ export async function readBeside(tab: Tab): Promise<Beside> {
   const { data: read, url } = await readTab(tab);
   // While the page is still on its way no script of ours is there yet to answer.
   const isComing = read.tab.visit === null && tab?.status === 'loading';
-  const data: PanelData = {
+  const data: Beside['data'] = {
     tab: isComing ? { ...read.tab, visit: { kind: 'reading' } } : read.tab,
     isSeen: url !== '',
     choices: read.choices,

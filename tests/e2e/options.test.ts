@@ -10,6 +10,13 @@ import { openTab } from '../support/open-tab.ts';
 import { ownPage, siteOfOwnPage } from '../support/own-pages.ts';
 import { notedTexts, until, waitForNotes } from '../support/reader.ts';
 
+declare const chrome: {
+  tabs: {
+    query(filter: object): Promise<{ id: number; url?: string }[]>;
+    remove(tab: number): Promise<void>;
+  };
+};
+
 /** Long beside any answer of a browser. */
 const patience = { timeout: 15_000 };
 
@@ -95,6 +102,20 @@ describe.each(browserNames)('the options page in %s', (name) => {
     await expect.poll(() => words(second), patience).toContain('None yet.');
     expect(await press(first, 'Undo')).toBe(true);
     await expect.poll(() => words(second), patience).toMatch(/unlisted\.example\s+Notes off/);
+  });
+
+  test('leads back to the welcome page', async () => {
+    // Firefox's driver does not hear of a tab of ours that it did not open.
+    const findWelcome = async () =>
+      (await ours.inside.evaluate(() => chrome.tabs.query({}))).find(({ url }) =>
+        url?.endsWith('/welcome.html'),
+      );
+    expect(await findWelcome()).toBeUndefined();
+    await first.bringToFront();
+    await first.click('a[href="welcome.html"]');
+    const { id } = await until('the welcome page', findWelcome);
+    await ours.inside.evaluate((tab) => chrome.tabs.remove(tab), id);
+    expect(await words(first)).toContain('Show the welcome page');
   });
 
   test('shows version, licence, limits and the whole list of news sites, and axe finds nothing', async () => {

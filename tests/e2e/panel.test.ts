@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { changeSettings } from '../support/change-settings.ts';
+import { readPlace } from '../support/crews-page.ts';
 import { type Installed, installed } from '../support/extension.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { openTab, type Tab } from '../support/open-tab.ts';
@@ -9,11 +10,13 @@ import { ownPage, siteOfOwnPage } from '../support/own-pages.ts';
 import { weighPage } from '../support/page-weight.ts';
 import { openPopup } from '../support/popup.ts';
 import { cardText, notedTexts, until, waitForNotes } from '../support/reader.ts';
+import { quotedWords, quotingPage } from '../support/quoting-page.ts';
 import { samplePage } from '../support/sample-page.ts';
 
 declare const chrome: {
   tabs: {
     query(filter: object): Promise<{ id: number; url?: string }[]>;
+    update(tabId: number, change: object): Promise<unknown>;
     sendMessage(tabId: number, message: object, options: object): Promise<unknown>;
   };
 };
@@ -52,6 +55,11 @@ const askPage = (id: number, name: string): Promise<unknown> =>
     name,
   );
 
+/** Runs in the panel. */
+const goTo = async (id: number): Promise<void> => {
+  await chrome.tabs.update(id, { active: true });
+};
+
 /** The index of the note that the panel says the reader has come to. */
 const currentNote = (): Promise<number> =>
   panel.$$eval('.panel-notes button', (all) =>
@@ -65,6 +73,12 @@ const isCurrentSeen = (): Promise<boolean> =>
     const list = each.closest('[role="tabpanel"]')!.getBoundingClientRect();
     return list.top <= top && bottom <= list.bottom;
   });
+
+/** To the tab of the panel that is not chosen. */
+async function changeView(): Promise<void> {
+  const other = await panel.waitForSelector('[role="tab"][aria-selected="false"]');
+  await other?.click();
+}
 
 const countNotes = (): Promise<number> => panel.$$eval('.panel-notes button', (all) => all.length);
 
@@ -171,8 +185,7 @@ describe('beside a related page', () => {
   });
 
   test('shows the whole story too, and a name of it leads to its note', async () => {
-    const story = await panel.waitForSelector('[role="tab"][aria-selected="false"]');
-    await story?.click();
+    await changeView();
     const text = await waitForWords(/summary/i);
     expect(text).toMatch(/key quotes/i);
     expect(await findViolations(panel)).toEqual([]);
@@ -181,8 +194,7 @@ describe('beside a related page', () => {
     await name?.click();
     expect(await until('the card', () => cardText(tab.page))).toContain(words);
     await panel.keyboard.press('Escape');
-    const notes = await panel.waitForSelector('[role="tab"][aria-selected="false"]');
-    await notes?.click();
+    await changeView();
   });
 
   test('goes with the reader to another tab, and back', async () => {
@@ -193,6 +205,29 @@ describe('beside a related page', () => {
     await tab.page.bringToFront();
     const noted = await notedTexts(tab.page);
     await until('the notes in the panel', async () => (await countNotes()) === noted.length);
+    await other.page.close();
+  });
+
+  test('keeps to the tab in front while one that was in front before is slow to answer', async () => {
+    const unrelated = ownPage('unrelated.html');
+    const slow = await frontTab();
+    const other = await openTab(ours, siteOfOwnPage(unrelated), unrelated.url);
+    await waitForWords(/no related story/i);
+    const { id } = await frontTab();
+    await tab.page.evaluate((busyMs) => {
+      setTimeout(() => {
+        const end = performance.now() + busyMs;
+        while (performance.now() < end);
+      });
+    }, 3000);
+    // Both by the browser's own hand, which waits for no page.
+    await panel.evaluate(goTo, slow.id);
+    await panel.evaluate(goTo, id);
+    // Pages answer in the order in which they were asked: the panel has its answer by then.
+    await askPage(slow.id, 'getVisit');
+    await askPage(slow.id, 'listDismissed');
+    await waitForWords(/no related story/i);
+    expect(await countNotes()).toBe(0);
     await other.page.close();
   });
 
@@ -214,6 +249,26 @@ describe('beside a related page', () => {
     await pressNote(last);
     expect(await until('the card', () => cardText(tab.page))).toContain('As of');
   });
+});
+
+test('a quotation that the page has too leads there, and no other does; the panel stays', async () => {
+  const { page, troubles } = await openTab(ours, quotingPage.site, quotingPage.url);
+  await until('the notes in the panel', async () => (await countNotes()) > 0);
+  await changeView();
+  const [jump, ...others] = await until('the way there', async () => {
+    const all = await panel.$$('xpath/.//button[. = "Show on page"]');
+    return all.length > 0 && all;
+  });
+  expect(others).toEqual([]);
+  await jump!.focus();
+  await panel.keyboard.press('Enter');
+  expect(await until('the place', () => readPlace(page))).toEqual({
+    words: quotedWords,
+    isInView: true,
+  });
+  expect(await panel.$eval(':focus', (each) => each.textContent)).toBe('Show on page');
+  expect(troubles).toEqual([]);
+  await changeView();
 });
 
 test('of a page that the browser does not let us see it says so, and what to do', async () => {

@@ -16,6 +16,7 @@ import {
   waitForCard,
   waitForNotes,
 } from '../support/reader.ts';
+import { quotedWords, quotingPage } from '../support/quoting-page.ts';
 import { samplePage } from '../support/sample-page.ts';
 
 let ours: Installed;
@@ -120,15 +121,8 @@ describe('on a related page', () => {
 });
 
 describe('on a page that quotes what the story quotes', () => {
-  /** In marks of its own. */
-  const quoted =
-    'Japan faces "the most severe and complicated security environment" for decades, he said.';
-  const site = (url: string) => {
-    const served = samplePage.site(url);
-    return served && { ...served, body: served.body.replace('<h2>', `<p>${quoted}</p><h2>`) };
-  };
   beforeEach(async () => {
-    tab = await openTab(ours, site, samplePage.url);
+    tab = await openTab(ours, quotingPage.site, quotingPage.url);
     await waitForNotes(tab.page);
     return () => tab.page.close();
   });
@@ -136,7 +130,7 @@ describe('on a page that quotes what the story quotes', () => {
   test('the quotation leads there, and to no other', async () => {
     const popup = await openPopup(ours.browser, tab.page);
     const [jump, ...others] = await until('the way there', async () => {
-      const all = await popup.$$('xpath/.//button[. = "On this page"]');
+      const all = await popup.$$('xpath/.//button[. = "Show on page"]');
       return all.length > 0 && all;
     });
     expect(others).toEqual([]);
@@ -146,7 +140,7 @@ describe('on a page that quotes what the story quotes', () => {
     await popup.keyboard.press('Enter').catch(() => null);
     await closed;
     expect(await until('the place', () => readPlace(tab.page))).toEqual({
-      words: 'the most severe and complicated security environment',
+      words: quotedWords,
       isInView: true,
     });
     expect(tab.troubles).toEqual([]);

@@ -43,6 +43,7 @@ const states: GalleryState[] = [
   { name: 'nothing changed', draw: (body) => draw(body, whole) },
   { name: 'much changed', draw: (body) => draw(body, used) },
   { name: 'written by a later version', draw: (body) => draw(body, optionsStates['read-only']) },
+  { name: 'on a phone', draw: (body) => draw(body, optionsStates['on a phone']) },
   { name: 'a change just made', draw: pressed('#notes .choice:not(:has(:checked)) input', used) },
   { name: 'the list of news sites', draw: pressed('#news-sites summary', whole) },
   { name: 'about to be erased', draw: pressed('#data > button', used) },

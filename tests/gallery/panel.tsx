@@ -15,6 +15,8 @@ import type { PageChoices } from '../../src/ui/popup/page-state.ts';
 import type { RelatedStory, VisitState } from '../../src/ui/visit-state.ts';
 import { ferryStory } from '../support/ferry-story.ts';
 import { harbourStory } from '../support/harbour-story.ts';
+import { popupStates } from '../dom/popup-options/popup-states.ts';
+import { sampleStory } from '../dom/popup-options/sample-story.ts';
 import { showStates } from './show-states.ts';
 import type { GalleryState } from './state.ts';
 
@@ -44,14 +46,16 @@ interface Changes {
   readonly isSeen?: boolean;
   readonly hasAccess?: boolean;
   readonly stories?: readonly Story[];
+  readonly page?: PanelData['page'];
 }
 
 function dataOf(changes: Changes): PanelData {
   const { isSeen = true, hasAccess = true, stories = [harbourStory] } = changes;
-  const { visit = visitTo([relatedTo(harbourStory)]) } = changes;
+  const { visit = visitTo([relatedTo(harbourStory)]), page = null } = changes;
   return {
     tab: { site: isSeen ? 'news.example' : null, hasAccess, isPrivate: false, visit },
     isSeen,
+    page,
     choices: {
       isPaused: false,
       isSiteOn: true,
@@ -140,6 +144,18 @@ const states: GalleryState[] = [
         dataOf({
           stories: [harbourStory, ferryStory],
           visit: visitTo([relatedTo(harbourStory), relatedTo(ferryStory)]),
+        }),
+      ),
+  },
+  {
+    name: 'a page with quotations of the story',
+    draw: (body) =>
+      openStory(
+        body,
+        dataOf({
+          stories: [sampleStory],
+          visit: visitTo([relatedTo(sampleStory)]),
+          page: popupStates['a page with its quotations'].page,
         }),
       ),
   },

@@ -12,6 +12,11 @@ export function AboutSection({ version, licences }: AboutSectionProps) {
   return (
     <Section id="about" title={say('options.about.title')}>
       <p>{say('options.about.version', { version })}</p>
+      <p>
+        <a href="welcome.html" target="_blank">
+          {say('options.about.welcome')}
+        </a>
+      </p>
       <h3>{say('options.about.knowsTitle')}</h3>
       <p>{sayParts('options.about.knows', { library: <LibraryLink /> })}</p>
       <h3>{say('options.about.privateTitle')}</h3>

@@ -2,7 +2,7 @@
 import { say } from '../words.ts';
 import type { SectionProps } from './options.tsx';
 import { Section } from './section.tsx';
-import { ShortcutList } from './shortcut-list.tsx';
+import { Shortcuts } from './shortcuts.tsx';
 
 export function KeysSection({ data, actions, tell }: SectionProps) {
   const open = async (): Promise<void> => {
@@ -11,11 +11,8 @@ export function KeysSection({ data, actions, tell }: SectionProps) {
   };
   return (
     <Section id="keys" title={say('options.keys.title')}>
-      <p class="hint">{say('options.keys.hint')}</p>
-      <ShortcutList shortcuts={data.shortcuts} />
-      <button type="button" onClick={() => void open()}>
-        {say('options.keys.change')}
-      </button>
+      {data.shortcuts.length > 0 && <p class="hint">{say('options.keys.hint')}</p>}
+      <Shortcuts shortcuts={data.shortcuts} onChange={() => void open()} />
     </Section>
   );
 }

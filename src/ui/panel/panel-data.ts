@@ -1,7 +1,7 @@
 /** What the side panel shows, and what a reader can do in it. Types only. */
 import type { SharedMention } from '../../recognition/verdict.ts';
 import type { PageChoices, Tab } from '../popup/page-state.ts';
-import type { PopupActions, ShownStory } from '../popup/popup-data.ts';
+import type { PopupActions, PopupData, ShownStory } from '../popup/popup-data.ts';
 
 /** A note as the page tells it. */
 export interface PanelNote extends Pick<SharedMention, 'entries'> {
@@ -9,7 +9,7 @@ export interface PanelNote extends Pick<SharedMention, 'entries'> {
   readonly text: string;
 }
 
-export interface PanelData {
+export interface PanelData extends Pick<PopupData, 'page'> {
   readonly tab: Tab;
   /** False: the browser does not tell what the tab shows. */
   readonly isSeen: boolean;
@@ -31,4 +31,6 @@ export interface PageNotes {
 export interface PanelActions extends PopupActions {
   /** Goes to the note of this index on the page, and opens its card. */
   goToNote(index: number): void;
+  /** Has the page's own words read, for as long as quotations are looked at that may stand on it. */
+  readonly seekQuotes: (isWanted: boolean) => void;
 }

@@ -1,5 +1,5 @@
 /** A page that is related to stories in; its notes, or what the stories tell, out. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RelatedState } from '../popup/page-state.ts';
 import type { ShownStory } from '../popup/popup-data.ts';
 import { sayOtherTime, sayRelated } from '../popup/say-state.ts';
@@ -39,7 +39,7 @@ export function RelatedView({ data, state, notes, actions }: RelatedViewProps) {
         {view === 'notes' ? (
           <Notes {...{ data, notes, actions }} />
         ) : (
-          <Stories {...{ stories, related, shown, actions }} onChoose={choose} />
+          <Stories {...{ stories, related, shown, actions }} page={data.page} onChoose={choose} />
         )}
       </div>
     </main>
@@ -92,6 +92,7 @@ function Notes({ data, notes, actions }: Omit<RelatedViewProps, 'state'>) {
 }
 
 interface StoriesProps extends StoryProps, Pick<PanelProps, 'actions'> {
+  readonly page: PanelData['page'];
   /** All that the page is related to, the strongest first. */
   readonly stories: readonly ShownStory[];
   readonly onChoose: (story: string) => void;
@@ -99,6 +100,11 @@ interface StoriesProps extends StoryProps, Pick<PanelProps, 'actions'> {
 
 /** One after the other, where there are several; tabs in a tab would be too much. */
 function Stories({ stories, onChoose, ...story }: StoriesProps) {
+  const { seekQuotes } = story.actions;
+  useEffect(() => {
+    seekQuotes(true);
+    return () => seekQuotes(false);
+  }, [seekQuotes]);
   return (
     <>
       {stories.length > 1 && (
@@ -121,14 +127,14 @@ function Stories({ stories, onChoose, ...story }: StoriesProps) {
   );
 }
 
-function Story({ related, shown, actions }: StoryProps & Pick<PanelProps, 'actions'>) {
+function Story({ related, shown, page, actions }: Omit<StoriesProps, 'stories' | 'onChoose'>) {
   if (shown === null) return <p class="hint">{say('panel.noStory')}</p>;
   return (
     <StoryView
       story={shown.story}
       noted={related.noted}
       onGo={(entry) => actions.goToEntry({ story: related.story, entry })}
-      quotes={{ page: null, actions }}
+      quotes={{ page, actions }}
     />
   );
 }

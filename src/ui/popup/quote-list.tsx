@@ -1,5 +1,5 @@
 /** The quotations of a story and the page they may stand on in; each with its speaker, to copy and to go to, out. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Story } from '../../knowledge/story.ts';
 import { findQuoted } from '../../page/find-quoted.ts';
 import type { TextPlace } from '../../page/find-words.ts';
@@ -22,9 +22,11 @@ export interface QuoteListProps {
 }
 
 export function QuoteList({ story, quotes }: QuoteListProps) {
-  const passages = groupQuotes(story);
+  const page = quotes?.page ?? null;
+  const passages = useMemo(() => groupQuotes(story), [story]);
+  // The side panel draws it anew with each step that the reader makes on the page.
+  const places = useMemo(() => placeQuotes(passages, page), [passages, page]);
   if (passages.length === 0) return null;
-  const places = quotes?.page ? placeQuotes(passages, quotes.page) : new Map<string, TextPlace>();
   return (
     <section class="quotes">
       <h2>{say('story.quotes')}</h2>
@@ -45,7 +47,11 @@ export function QuoteList({ story, quotes }: QuoteListProps) {
 }
 
 /** By passage: where the page has the first of its quoted words. */
-function placeQuotes(passages: readonly Passage[], page: PlacedText): Map<string, TextPlace> {
+function placeQuotes(
+  passages: readonly Passage[],
+  page: PlacedText | null,
+): ReadonlyMap<string, TextPlace> {
+  if (page === null) return new Map();
   const found = findQuoted(
     page,
     passages.map((passage) => quotedWords(passage)[0] ?? ''),
@@ -80,7 +86,7 @@ function QuoteTools({ cited, place, actions }: QuoteToolsProps) {
           title={say('popup.goToQuote')}
           onClick={() => actions.goToText(place)}
         >
-          {say('popup.onThisPage')}
+          {say('popup.showOnPage')}
         </button>
       )}
       <output class="hint">

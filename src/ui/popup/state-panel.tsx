@@ -3,7 +3,7 @@ import type { Reason } from '../../recognition/verdict.ts';
 import { say, sayParts } from '../words.ts';
 import type { PageChoices, PageState, RelatedState } from './page-state.ts';
 import type { PopupActions } from './popup-data.ts';
-import { type Ground, sayReason } from './say-reason.ts';
+import { type Ground, sayReason } from '../say-reason.ts';
 import { sayOtherTime, sayState } from './say-state.ts';
 
 /** More than three reasons are a list to study, not an answer to "why". */

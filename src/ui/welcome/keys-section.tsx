@@ -1,7 +1,7 @@
 /** The browser's keys for our commands in; a list of them, and the way to the browser's own page for them, out. */
 import { useState } from 'preact/hooks';
 import type { Shortcut } from '../options/options-data.ts';
-import { ShortcutList } from '../options/shortcut-list.tsx';
+import { Shortcuts } from '../options/shortcuts.tsx';
 import { say } from '../words.ts';
 import type { WelcomeActions } from './welcome-data.ts';
 
@@ -15,10 +15,7 @@ export function KeysSection({ shortcuts, openShortcuts }: KeysSectionProps) {
   return (
     <section>
       <h2>{say('options.keys.title')}</h2>
-      <ShortcutList shortcuts={shortcuts} />
-      <button type="button" onClick={() => void open()}>
-        {say('options.keys.change')}
-      </button>
+      <Shortcuts shortcuts={shortcuts} onChange={() => void open()} />
       <p aria-live="polite">{!isOpened && say('options.keys.notOpened')}</p>
     </section>
   );

@@ -62,6 +62,7 @@ export const optionsStates = {
   untouched,
   used,
   'read-only': { ...used, isReadOnly: true },
+  'on a phone': { ...untouched, shortcuts: [] },
 } satisfies Record<string, OptionsData>;
 
 export type OptionsStateName = keyof typeof optionsStates;

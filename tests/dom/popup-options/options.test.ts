@@ -251,6 +251,12 @@ describe('the options page', () => {
     await waitForWords(page, 'The browser did not open its page.');
   });
 
+  it('says so where the browser has no keys to give, as on a phone', async () => {
+    await options.show(optionsStates['on a phone']);
+    await waitForWords(page, 'This browser has no keyboard shortcuts for extensions.');
+    expect(await words()).not.toContain('Change shortcuts');
+  });
+
   it('opens a licence', async () => {
     await options.show(optionsStates.untouched);
     await pressEnterOn(page, /^preact$/);

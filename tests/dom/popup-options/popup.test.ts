@@ -127,7 +127,7 @@ describe('the popup', () => {
     ['no-access', 'Follow this story', ['followPage']],
     [
       'a page with its quotations',
-      'On this page',
+      'Show on page',
       ['goToText', { start: 67, words: quoted.slice(0, -1) }],
     ],
     ['unrelated', 'Your library', ['openLibrary', null]],
@@ -374,7 +374,7 @@ describe('the popup', () => {
   it('leads only to quotations that the page has', async () => {
     await popup.show(popupStates['a page with its quotations']);
     const passages = await text('.quote');
-    expect(passages.map((passage) => passage.includes('On this page'))).toEqual([
+    expect(passages.map((passage) => passage.includes('Show on page'))).toEqual([
       true,
       false,
       false,

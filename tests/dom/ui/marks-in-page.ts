@@ -1,9 +1,12 @@
 /** Runs in a page of a test: marks words of it as notes, without stories or cards. */
 import type { MarkLook } from '../../../src/settings/settings.ts';
 import { keepTones } from '../../../src/ui/annotations/keep-tones.ts';
+import { runInSlices } from '../../../src/page/run-in-slices.ts';
 import { markSheet } from '../../../src/ui/annotations/mark-style.ts';
 import type { Note } from '../../../src/ui/annotations/note.ts';
+import { makeParseColour } from '../../../src/ui/annotations/parse-colour.ts';
 import { paintNotes } from '../../../src/ui/annotations/paint-notes.ts';
+import { weighNotes } from '../../../src/ui/annotations/weigh-notes.ts';
 
 /** Marks the text of every `.name` in the document, and in open shadow roots; until `stopMarks`. */
 export function startMarks(look: MarkLook): AbortController {
@@ -13,6 +16,36 @@ export function startMarks(look: MarkLook): AbortController {
   const end = new AbortController();
   paintNotes(async () => keepTones, end.signal).show(findNames(document).map(noteOf));
   return end;
+}
+
+/** Many names of a black page are marked, and a moment later, while these are weighed, the last of them alone. */
+export async function overtake(): Promise<void> {
+  document.body.replaceChildren();
+  document.body.style.cssText = 'color: #fff; background: #000';
+  for (let at = 0; at < 4000; at += 1) {
+    const name = document.createElement('p');
+    name.className = 'name';
+    name.textContent = `Name ${at}`;
+    document.body.append(name);
+  }
+  const { signal } = new AbortController();
+  const notes = findNames(document).map(noteOf);
+  const last = notes.at(-1)!;
+  const painting = paintNotes(async () => keepTones, signal);
+  painting.show(notes);
+  // Another one object: who was weighed first has never seen it.
+  painting.show([{ ...last, range: new StaticRange(last.range) }]);
+  // What began later and is as long ends later.
+  await runInSlices(weighNotes(notes), { signal });
+}
+
+/** Computed colours as they are seen on white: red, green, blue. */
+export function seeColours(colours: readonly string[]): (readonly number[] | null)[] {
+  const parseColour = makeParseColour();
+  return colours.map((colour) => {
+    document.body.style.color = colour;
+    return parseColour(getComputedStyle(document.body).color)(() => [255, 255, 255]);
+  });
 }
 
 function findNames(root: ParentNode, found: Node[] = []): Node[] {

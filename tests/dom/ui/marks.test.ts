@@ -98,6 +98,31 @@ describe.each(browserNames)('marks in %s', (name) => {
     expect(await readTones()).toEqual(dark);
   });
 
+  it('holds to the last notes, though those before them are still being weighed', async () => {
+    await page.evaluate('underTest.overtake()');
+    expect(await readTones()).toEqual({ 'Name 3999': 'note-light' });
+  });
+
+  it('reads colours of every space as the screen shows them', async () => {
+    const colours = {
+      'rgb(18 52 86)': [18, 52, 86],
+      'color(srgb 1 0.2 0)': [255, 51, 0],
+      'color(display-p3 1 1 1)': [255, 255, 255],
+      'lab(0 0 0)': [0, 0, 0],
+      'lab(53.585 0 0)': [128, 128, 128],
+      'oklch(0.62796 0.25768 29.234)': [255, 0, 0],
+      'oklch(0 0 0 / 0.5)': [127, 127, 127],
+      'rgb(0 0 0 / 0.5)': [127, 127, 127],
+    };
+    const seen = (await page.evaluate(
+      `underTest.seeColours(${JSON.stringify(Object.keys(colours))})`,
+    )) as number[][];
+    const off = Object.values(colours).map((wanted, at) =>
+      Math.max(...wanted.map((channel, part) => Math.abs(channel - seen[at]![part]!))),
+    );
+    expect(Math.max(...off)).toBeLessThanOrEqual(2);
+  });
+
   it('reads the ground through open shadow trees', async () => {
     await page.evaluate(() => {
       const host = globalThis.document.createElement('div');

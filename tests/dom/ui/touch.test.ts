@@ -30,6 +30,33 @@ describe.each(browserNames)('notes by finger in %s', (name) => {
     expect(await waitForNoCard(page)).toBe(true);
   });
 
+  it('opens the card of a name that was tapped before the code of cards was there', async () => {
+    await startTrial(page, { isCardHeld: true });
+    await tap(page, '#last', 'Nobody expects the So'.length);
+    await withTrial(page, ({ bringCard }) => bringCard(true));
+    expect(await waitForName(page, 'Sound Alliance')).toBe(true);
+  });
+
+  it('opens no card for such a tap once the finger went on to the button of the list', async () => {
+    await startTrial(page, { isCardHeld: true });
+    await tap(page, '#last', 'Nobody expects the So'.length);
+    // It is seen only with the focus on it.
+    const button = await inOurRoot(page, (root) => {
+      const opener = root.querySelector<HTMLElement>('.opener')!;
+      opener.focus();
+      const { left, top, width, height } = opener.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await page.touchscreen.tap(button!.x, button!.y);
+    await withTrial(page, ({ bringCard }) => bringCard(true));
+    expect(await waitForName(page, 'Notes on this page')).toBe(true);
+    const open = await inOurRoot(
+      page,
+      (root) => root.querySelectorAll('.frame:popover-open').length,
+    );
+    expect(open).toBe(1);
+  });
+
   it('opens the card of a name in a link by the first tap, and follows the link by the second', async () => {
     await startTrial(page);
     await page.evaluate(() => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Ground, sayReason } from '../../../../src/ui/popup/say-reason.ts';
+import { type Ground, sayReason } from '../../../src/ui/say-reason.ts';
 
 it.each<[Ground, string]>([
   [{ kind: 'headline', names: ['Aster'] }, 'Aster is in the headline'],

@@ -1,6 +1,6 @@
 /** One ground of a verdict in; a sentence that a reader understands, without full stop, out. */
-import type { Reason } from '../../recognition/verdict.ts';
-import { say, sayCount, sayList } from '../words.ts';
+import type { Reason } from '../recognition/verdict.ts';
+import { say, sayCount, sayList } from './words.ts';
 
 /** That page and story are far apart in time is no ground but a warning: `sayOtherTime`. */
 export type Ground = Exclude<Reason, { readonly kind: 'other-time' }>;
