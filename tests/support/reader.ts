@@ -2,7 +2,10 @@
 import type { Frame } from 'puppeteer-core';
 import { frameOf, inOurRoot, type Place } from './our-root.ts';
 
-/** Asks again until the answer is neither null, undefined nor false. @throws after `timeoutMs`, naming `what`. */
+/**
+ * Asks again until the answer is neither null, undefined nor false.
+ * @throws after `timeoutMs`, naming `what`; later where an answer never comes.
+ */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | undefined | false>,
@@ -10,10 +13,24 @@ export async function until<T>(
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {
-    const answer = await ask();
+    const answer = await inTime(what, ask(), 2 * timeoutMs);
     if (answer !== null && answer !== undefined && answer !== false) return answer;
     if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}`);
     await new Promise((again) => setTimeout(again, pollMs));
+  }
+}
+
+/** A driver that never answers would use up a test's whole time, and nobody would know on what. */
+async function inTime<T>(what: string, answer: Promise<T>, ms: number): Promise<T> {
+  const end = new AbortController();
+  const late = new Promise<never>((_, fail) => {
+    const timer = setTimeout(() => fail(new Error(`Never heard of ${what}`)), ms);
+    end.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    end.abort();
   }
 }
 
