@@ -29,12 +29,13 @@ describe.each(browserNames)('hovering in %s', (name) => {
   });
 
   it('stays while the pointer travels to it and is in it', async () => {
-    await startTrial(page, { closeDelayMs: 400 });
+    // Longer than the driver takes from one step of the pointer to the next on a busy machine.
+    await startTrial(page, { closeDelayMs: 2000 });
     await restOnNote(page, 'Vestby Sound');
     await waitForCard(page);
     const pin = await placeInCard(page, 'Pin');
-    await page.mouse.move(pin.x, pin.y, { steps: 4 });
-    await until('the grace to be over', () => later(page, 600));
+    await page.mouse.move(pin.x, pin.y, { steps: 3 });
+    await until('the grace to be over', () => later(page, 2200));
     expect(await openName(page)).toBe('Vestby Sound');
     await page.mouse.move(5, 5);
     expect(await waitForNoCard(page)).toBe(true);
@@ -62,7 +63,7 @@ describe.each(browserNames)('hovering in %s', (name) => {
     const link = await page.$('#first a');
     await link?.click();
     expect(await waitForNoCard(page)).toBe(true);
-    expect(page.url()).toMatch(/#link$/);
+    await until('the link', () => page.evaluate(() => location.hash === '#link'));
   });
 
   it('follows its line when the page scrolls, and goes with it', async () => {

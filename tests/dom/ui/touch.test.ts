@@ -40,10 +40,10 @@ describe.each(browserNames)('notes by finger in %s', (name) => {
     });
     await tap(page, '#first a', 'the So'.length);
     expect(await waitForName(page, 'Sound Alliance')).toBe(true);
-    expect(page.url()).not.toContain('#link');
+    expect(await page.evaluate(() => location.hash)).toBe('');
     expect(await page.evaluate('clicks')).toBe(0);
     await tap(page, '#first a', 'the So'.length);
-    await until('the link', async () => page.url().endsWith('#link'));
+    await until('the link', () => page.evaluate(() => location.hash === '#link'));
     expect(await waitForNoCard(page)).toBe(true);
   });
 
@@ -54,7 +54,7 @@ describe.each(browserNames)('notes by finger in %s', (name) => {
     });
     await tap(page, '#first a', 'the So'.length);
     await tap(page, '#first a', 'the So'.length);
-    await until('the link', async () => page.url().endsWith('#link'));
+    await until('the link', () => page.evaluate(() => location.hash === '#link'));
     expect(await openName(page)).toBeNull();
   });
 
