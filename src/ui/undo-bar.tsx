@@ -19,8 +19,12 @@ export function UndoBar({ done, onDone }: UndoBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const undo = done?.undo ?? null;
   const isUndone = done?.isUndone === true;
+  const now = useRef(done);
+  now.current = done;
   const takeBack = async (): Promise<void> => {
-    onDone((await undo?.()) ?? { words: say('undo.undone'), undo: null });
+    const next = (await undo?.()) ?? { words: say('undo.undone'), undo: null };
+    // What the reader did meanwhile is what was done last.
+    if (now.current === done) onDone(next);
   };
   useEffect(() => {
     if (undo === null) return undefined;

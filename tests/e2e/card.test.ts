@@ -1,11 +1,17 @@
 /** What a card can do only in the built extension: reach the clipboard from a content script, and say why it is there. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { press } from '../dom/ui/harbour-page.ts';
 import { type BrowserName, browserNames } from '../support/browsers.ts';
 import { type Installed, installed } from '../support/extension.ts';
+import { hearStatus } from '../support/hear-status.ts';
 import { openTab } from '../support/open-tab.ts';
-import { inOurRoot } from '../support/our-root.ts';
-import { cardText, restOnNote, until, waitForCard, waitForNotes } from '../support/reader.ts';
+import {
+  cardText,
+  pressInCard,
+  restOnNote,
+  until,
+  waitForCard,
+  waitForNotes,
+} from '../support/reader.ts';
 import { samplePage } from '../support/sample-page.ts';
 import type { Site } from '../support/serve-pages.ts';
 
@@ -30,13 +36,9 @@ describe.each(browserNames)('a card of the built extension in %s', (name: Browse
     await waitForNotes(page);
     await restOnNote(page);
     const card = await waitForCard(page);
-    await press(page, 'Copy');
-    await until(
-      'the word that it is copied',
-      async () =>
-        (await inOurRoot(page, (root) => root.querySelector('[role="status"]')?.textContent)) ===
-        'Copied',
-    );
+    const heard = await hearStatus(page);
+    await pressInCard(page, 'Copy');
+    await until('the word that it is copied', async () => (await heard()).includes('Copied'));
     await page.keyboard.press('Escape');
     await page.evaluate(() => {
       const field = document.createElement('textarea');
@@ -57,8 +59,7 @@ describe.each(browserNames)('a card of the built extension in %s', (name: Browse
     await waitForNotes(page);
     await restOnNote(page);
     await waitForCard(page);
-    await inOurRoot(page, (root) => root.querySelector('.why')?.scrollIntoView());
-    await press(page, 'Why is this marked?');
+    await pressInCard(page, 'Why is this marked?');
     expect(await cardText(page)).toMatch(
       /The article calls .+ “.+”\.\s+(?:This page is about the story|The story) “.+”[^]*(?:in the headline|Names |Speaks of )/,
     );

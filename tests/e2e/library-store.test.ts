@@ -83,6 +83,7 @@ describe.each(browserNames)('in %s', (name) => {
     await first.page.close();
     const second = await openTab(ours, site, url);
     expect(await waitForNotes(second.page)).toContain('Ingrid Solheim');
-    await until('all to be made anew', async () => (await countOutdated()) === 0);
+    const patienceMs = 40_000;
+    await until('all to be made anew', async () => (await countOutdated()) === 0, patienceMs);
   });
 });

@@ -2,14 +2,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { changeSettings } from '../support/change-settings.ts';
-import { readPlace } from '../support/crews-page.ts';
+import { lookOutForPlace } from '../support/crews-page.ts';
 import { type Installed, installed } from '../support/extension.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { openTab, type Tab } from '../support/open-tab.ts';
 import { ownPage, siteOfOwnPage } from '../support/own-pages.ts';
 import { weighPage } from '../support/page-weight.ts';
-import { openPopup } from '../support/popup.ts';
-import { cardText, notedTexts, until, waitForNotes } from '../support/reader.ts';
+import { openPopup, pressInPopup } from '../support/popup.ts';
+import { notedTexts, until, waitForCard, waitForNotes } from '../support/reader.ts';
 import { quotedWords, quotingPage } from '../support/quoting-page.ts';
 import { samplePage } from '../support/sample-page.ts';
 
@@ -29,8 +29,10 @@ let panel: Page;
 async function openPanel(page: Page): Promise<Page> {
   const popup = await openPopup(ours.browser, page);
   const opened = ours.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
+  // A browser opens it for a press of the reader's alone; the popup goes with it.
   const button = await popup.waitForSelector('::-p-text(Open side panel)');
-  await button?.click();
+  await button?.focus();
+  await popup.keyboard.press('Enter').catch(() => null);
   return (await opened).asPage();
 }
 
@@ -74,16 +76,14 @@ const isCurrentSeen = (): Promise<boolean> =>
     return list.top <= top && bottom <= list.bottom;
   });
 
-/** To the tab of the panel that is not chosen. */
-async function changeView(): Promise<void> {
-  const other = await panel.waitForSelector('[role="tab"][aria-selected="false"]');
-  await other?.click();
-}
-
 const countNotes = (): Promise<number> => panel.$$eval('.panel-notes button', (all) => all.length);
 
 const pressNote = (index: number): Promise<void> =>
   panel.$$eval('.panel-notes button', (all, at) => all[at]?.click(), index);
+
+/** To the tab of the panel that is not chosen. */
+const pressOtherTab = (): Promise<void> =>
+  panel.$eval('[role="tab"][aria-selected="false"]', (each) => (each as HTMLElement).click());
 
 /** To where a reader's eyes would be on it. */
 const scrollToNote = (page: Page, index: number): Promise<void> =>
@@ -119,7 +119,11 @@ describe('beside a related page', () => {
     await tab.page.setViewport({ width: 900, height: 400 });
     await waitForNotes(tab.page);
     await until('the notes in the panel', async () => (await countNotes()) > 0);
-    return () => tab.page.close();
+    return async () => {
+      await tab.page.close();
+      // The next page's notes look the same.
+      await until('a panel without notes', async () => (await countNotes()) === 0);
+    };
   });
 
   test('has all its notes, in reading order, and says of which story and when', async () => {
@@ -134,7 +138,7 @@ describe('beside a related page', () => {
     const last = (await countNotes()) - 1;
     expect(await isInView(tab.page, last)).toBe(false);
     await pressNote(last);
-    await until('the card', () => cardText(tab.page));
+    await waitForCard(tab.page);
     expect(await isInView(tab.page, last)).toBe(true);
     await until('the note in the panel', async () => (await currentNote()) === last);
     expect(tab.troubles).toEqual([]);
@@ -147,7 +151,7 @@ describe('beside a related page', () => {
     await panel.keyboard.press('ArrowDown');
     const name = await panel.$eval('.panel-note:focus bdi', (each) => each.textContent);
     await panel.keyboard.press('Enter');
-    expect(await until('the card', () => cardText(tab.page))).toContain(name);
+    expect(await waitForCard(tab.page)).toContain(name);
     expect(await panel.$eval('.panel-note:focus bdi', (each) => each.textContent)).toBe(name);
   });
 
@@ -185,16 +189,17 @@ describe('beside a related page', () => {
   });
 
   test('shows the whole story too, and a name of it leads to its note', async () => {
-    await changeView();
+    await pressOtherTab();
     const text = await waitForWords(/summary/i);
     expect(text).toMatch(/key quotes/i);
     expect(await findViolations(panel)).toEqual([]);
-    const name = await panel.waitForSelector('.entry-go');
-    const words = await name?.evaluate((each) => each.textContent);
-    await name?.click();
-    expect(await until('the card', () => cardText(tab.page))).toContain(words);
+    const name = await panel.$eval('.entry-go', (each) => {
+      (each as HTMLElement).click();
+      return each.textContent;
+    });
+    expect(await waitForCard(tab.page)).toContain(name);
     await panel.keyboard.press('Escape');
-    await changeView();
+    await pressOtherTab();
   });
 
   test('goes with the reader to another tab, and back', async () => {
@@ -234,41 +239,47 @@ describe('beside a related page', () => {
   test('says that all is paused, and takes notes again at one press', async () => {
     await changeSettings(ours, { isPaused: true });
     await waitForWords(/paused everywhere/i);
-    const resume = await panel.waitForSelector('::-p-text(Resume)');
-    await resume?.click();
+    await pressInPopup(panel, 'Resume');
     await until('the notes in the panel', async () => (await countNotes()) > 0);
     expect(await countNotes()).toBe((await waitForNotes(tab.page)).length);
   });
 
   test('the page goes on to another one: its notes take the place of these', async () => {
     const before = await countNotes();
+    await panel.$$eval('.panel-notes button', (all) => {
+      for (const each of all) each.dataset['isOld'] = '';
+    });
     await tab.page.reload();
     await waitForNotes(tab.page);
-    await until('the notes in the panel', async () => (await countNotes()) === before);
+    await until('other notes in the panel', () =>
+      panel.evaluate(() => document.querySelector('[data-is-old]') === null),
+    );
+    await until('all of them', async () => (await countNotes()) === before);
     const last = before - 1;
     await pressNote(last);
-    expect(await until('the card', () => cardText(tab.page))).toContain('As of');
+    expect(await waitForCard(tab.page)).toContain('As of');
   });
 });
 
 test('a quotation that the page has too leads there, and no other does; the panel stays', async () => {
   const { page, troubles } = await openTab(ours, quotingPage.site, quotingPage.url);
   await until('the notes in the panel', async () => (await countNotes()) > 0);
-  await changeView();
+  await pressOtherTab();
   const [jump, ...others] = await until('the way there', async () => {
     const all = await panel.$$('xpath/.//button[. = "Show on page"]');
     return all.length > 0 && all;
   });
   expect(others).toEqual([]);
+  const place = await lookOutForPlace(page);
   await jump!.focus();
   await panel.keyboard.press('Enter');
-  expect(await until('the place', () => readPlace(page))).toEqual({
+  expect(await place()).toEqual({
     words: quotedWords,
     isInView: true,
   });
   expect(await panel.$eval(':focus', (each) => each.textContent)).toBe('Show on page');
   expect(troubles).toEqual([]);
-  await changeView();
+  await pressOtherTab();
 });
 
 test('of a page that the browser does not let us see it says so, and what to do', async () => {

@@ -2,20 +2,13 @@
 import { TargetType } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { changeSettings } from '../support/change-settings.ts';
-import { readPlace } from '../support/crews-page.ts';
+import { lookOutForPlace } from '../support/crews-page.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { type Installed, installed } from '../support/extension.ts';
 import { openTab, type Tab, waitForAction } from '../support/open-tab.ts';
 import { openPopup, popupText } from '../support/popup.ts';
 import { inOurRoot } from '../support/our-root.ts';
-import {
-  cardText,
-  notedTexts,
-  restOnNote,
-  until,
-  waitForCard,
-  waitForNotes,
-} from '../support/reader.ts';
+import { notedTexts, restOnNote, until, waitForCard, waitForNotes } from '../support/reader.ts';
 import { quotedWords, quotingPage } from '../support/quoting-page.ts';
 import { samplePage } from '../support/sample-page.ts';
 
@@ -55,6 +48,7 @@ describe('on a related page', () => {
 
   test('fits 320 px without scrolling sideways', async () => {
     const popup = await ours.open('popup.html');
+    await popup.waitForSelector('#state:not([aria-busy="true"])');
     await popup.setViewport({ width: 320, height: 600 });
     const wide = await popup.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(320);
@@ -85,6 +79,10 @@ describe('on a related page', () => {
     await popup.keyboard.press('Space');
     await until('a bare page', async () => (await notedTexts(tab.page)).length === 0);
     await waitForAction(ours, tab.page, ({ title }) => /off/i.test(title));
+    // The popup hears of it by itself: until then the switch would be pressed off once more.
+    await until('the switch to say so, with the focus', () =>
+      popup.evaluate(() => document.activeElement?.ariaChecked === 'false'),
+    );
     await popup.keyboard.press('Space');
     await waitForNotes(tab.page);
     await popup.close();
@@ -112,10 +110,12 @@ describe('on a related page', () => {
 
   test('a name in the list leads to its first note on the page and opens the card', async () => {
     const popup = await openPopup(ours.browser, tab.page);
-    const [jump] = await popup.$$('xpath/.//button[contains(., "Ishiba")]');
-    await jump?.click();
-    const card = await until('the card', () => cardText(tab.page));
-    expect(card).toContain('Shigeru Ishiba');
+    // A sentence of the page that names him leads elsewhere, and comes into the popup later.
+    const jump = await popup.waitForSelector('.entry-go::-p-text(Ishiba)');
+    await jump?.focus();
+    // The popup goes with the press.
+    await popup.keyboard.press('Enter').catch(() => null);
+    expect(await waitForCard(tab.page)).toContain('Shigeru Ishiba');
     expect(tab.troubles).toEqual([]);
   });
 });
@@ -135,11 +135,12 @@ describe('on a page that quotes what the story quotes', () => {
     });
     expect(others).toEqual([]);
     const closed = new Promise((done) => popup.once('close', done));
+    const place = await lookOutForPlace(tab.page);
     await jump!.focus();
     // The popup goes with the press.
     await popup.keyboard.press('Enter').catch(() => null);
     await closed;
-    expect(await until('the place', () => readPlace(tab.page))).toEqual({
+    expect(await place()).toEqual({
       words: quotedWords,
       isInView: true,
     });

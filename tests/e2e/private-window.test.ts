@@ -6,8 +6,8 @@ import { type Installed, installed } from '../support/extension.ts';
 import { ownPage, siteOfOwnPage } from '../support/own-pages.ts';
 import {
   allowPrivateWindows,
+  openPrivatePage,
   openPrivatePopup,
-  openPrivateTab,
 } from '../support/private-window.ts';
 import { openTab, waitForAction } from '../support/open-tab.ts';
 import { popupText, pressInPopup } from '../support/popup.ts';
@@ -20,13 +20,9 @@ import {
   waitForNotes,
 } from '../support/reader.ts';
 import { samplePage } from '../support/sample-page.ts';
-import { type Site, servePages } from '../support/serve-pages.ts';
 import type * as InPage from './library-in-page.ts';
 
 declare const underTest: typeof InPage;
-
-/** Now and then a test here hangs for its whole time, longer than any wait of ours: by all signs Firefox's driver. It is tried once more. */
-const again = { retry: 1 };
 
 let ours: Installed;
 beforeAll(async () => {
@@ -44,30 +40,18 @@ const lastMet = async (): Promise<string | null | undefined> => {
   return story?.lastMet;
 };
 
-async function openPrivately(site: Site, url: string): Promise<Page> {
-  const page = await openPrivateTab(ours);
-  await servePages(page, site);
-  // The window's own first page may still be on its way, and ends what is asked for meanwhile.
-  await until('the page', () => page.goto(url, { timeout: 4000 }).catch(() => null));
-  return page;
-}
-
-test(
-  'notes come in a private window, and that the page was met is not remembered',
-  again,
-  async () => {
-    const page = await openPrivately(samplePage.site, samplePage.url);
-    expect((await waitForNotes(page)).length).toBeGreaterThan(0);
-    // The same page in a window that is not private is met, and by then the private one would have been.
-    expect(await lastMet()).toBeNull();
-    // New tabs open in the window that was opened last.
-    await page.close();
-    await until('the window to be gone', async () => !(await ours.browser.pages()).includes(page));
-    const usual = await openTab(ours, samplePage.site, samplePage.url);
-    await waitForNotes(usual.page);
-    expect(await until('the story to be met', lastMet)).toMatch(/^\d{4}-/);
-  },
-);
+test('notes come in a private window, and that the page was met is not remembered', async () => {
+  const page = await openPrivatePage(ours, samplePage.site, samplePage.url);
+  expect((await waitForNotes(page)).length).toBeGreaterThan(0);
+  // The same page in a window that is not private is met, and by then the private one would have been.
+  expect(await lastMet()).toBeNull();
+  // New tabs open in the window that was opened last.
+  await page.close();
+  await until('the window to be gone', async () => !(await ours.browser.pages()).includes(page));
+  const usual = await openTab(ours, samplePage.site, samplePage.url);
+  await waitForNotes(usual.page);
+  expect(await until('the story to be met', lastMet)).toMatch(/^\d{4}-/);
+});
 
 /** One document with an article about the bundled story and another. */
 const app = ownPage('single-page.html');
@@ -104,53 +88,45 @@ const stored = async (): Promise<string> =>
 
 declare const chrome: { storage: { local: { get(keys: null): Promise<object> } } };
 
-test(
-  '“Not this person” holds through the addresses of a private document, and ends with it',
-  again,
-  async () => {
-    const page = await openPrivately(siteOfOwnPage(app), app.url);
-    const before = await waitForNotes(page);
-    expect(namesPerson(before)).toBe(true);
-    await restOnNote(
-      page,
-      before.find((text) => text.includes(person)),
-    );
-    await waitForCard(page);
-    await pressInCard(page, /not this person/i);
-    await until('no note of the person', async () => !namesPerson(await notedTexts(page)));
-    const without = await notedTexts(page);
-    expect(without).not.toEqual([]);
-    await goAndReturn(page);
-    expect(await waitForNotes(page)).toEqual(without);
-    expect(await stored()).not.toContain(new URL(app.url).hostname);
-    await reload(page);
-    await expect.poll(() => notesOf(page), { timeout: 15_000 }).toEqual(before);
-    await page.close();
-  },
-);
+test('“Not this person” holds through the addresses of a private document, and ends with it', async () => {
+  const page = await openPrivatePage(ours, siteOfOwnPage(app), app.url);
+  const before = await waitForNotes(page);
+  expect(namesPerson(before)).toBe(true);
+  await restOnNote(
+    page,
+    before.find((text) => text.includes(person)),
+  );
+  await waitForCard(page);
+  await pressInCard(page, /not this person/i);
+  await until('no note of the person', async () => !namesPerson(await notedTexts(page)));
+  const without = await notedTexts(page);
+  expect(without).not.toEqual([]);
+  await goAndReturn(page);
+  expect(await waitForNotes(page)).toEqual(without);
+  expect(await stored()).not.toContain(new URL(app.url).hostname);
+  await reload(page);
+  await expect.poll(() => notesOf(page), { timeout: 15_000 }).toEqual(before);
+  await page.close();
+});
 
-test(
-  '“Not this story” holds there too, is taken back in the popup, and ends with the document',
-  again,
-  async () => {
-    const page = await openPrivately(siteOfOwnPage(app), app.url);
-    const before = await waitForNotes(page);
-    await restOnNote(page);
-    await waitForCard(page);
-    await pressInCard(page, /not this story/i);
-    await withoutNotes(page);
-    await goAndReturn(page);
-    const popup = await openPrivatePopup(ours);
-    await popupText(popup, /you said so/i);
-    expect(await notedTexts(page)).toEqual([]);
-    await pressInPopup(popup, 'Undo');
-    expect(await waitForNotes(page)).toEqual(before);
-    await pressInPopup(popup, 'Not this story');
-    await withoutNotes(page);
-    await popup.close();
-    expect(await stored()).not.toContain(new URL(app.url).hostname);
-    await reload(page);
-    await expect.poll(() => notesOf(page), { timeout: 15_000 }).toEqual(before);
-    await page.close();
-  },
-);
+test('“Not this story” holds there too, is taken back in the popup, and ends with the document', async () => {
+  const page = await openPrivatePage(ours, siteOfOwnPage(app), app.url);
+  const before = await waitForNotes(page);
+  await restOnNote(page);
+  await waitForCard(page);
+  await pressInCard(page, /not this story/i);
+  await withoutNotes(page);
+  await goAndReturn(page);
+  const popup = await openPrivatePopup(ours);
+  await popupText(popup, /you said so/i);
+  expect(await notedTexts(page)).toEqual([]);
+  await pressInPopup(popup, 'Undo');
+  expect(await waitForNotes(page)).toEqual(before);
+  await pressInPopup(popup, 'Not this story');
+  await withoutNotes(page);
+  await popup.close();
+  expect(await stored()).not.toContain(new URL(app.url).hostname);
+  await reload(page);
+  await expect.poll(() => notesOf(page), { timeout: 15_000 }).toEqual(before);
+  await page.close();
+});

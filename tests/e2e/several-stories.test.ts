@@ -4,6 +4,7 @@ import { type BrowserName, browserNames } from '../support/browsers.ts';
 import {
   crewsUrl,
   keepBoth,
+  lookOutForPlace,
   openCrews,
   readLastMet,
   readPlace,
@@ -70,8 +71,9 @@ describe.each(browserNames)('two followed stories in %s', (name: BrowserName) =>
       ours.inside.evaluate(askPage, crewsUrl, tell, params);
     const article = (await ask('readArticle', {})) as { text: string };
     expect(article.text).toContain(strike);
+    const place = await lookOutForPlace(page);
     expect(await ask('goToText', { start: 0, words: strike })).toEqual({ found: true });
-    expect(await readPlace(page)).toEqual({ words: strike, isInView: true });
+    expect(await place()).toEqual({ words: strike, isInView: true });
     await until('its end', async () => (await readPlace(page)) === null);
     expect(await ask('goToText', { start: 0, words: 'Nobody wrote this.' })).toEqual({
       found: false,

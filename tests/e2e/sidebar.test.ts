@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Installed, installed } from '../support/extension.ts';
 import { type Sidebar, sidebarOf } from '../support/firefox-sidebar.ts';
 import { openTab } from '../support/open-tab.ts';
-import { cardText, notedTexts, until, waitForNotes } from '../support/reader.ts';
+import { notedTexts, until, waitForCard, waitForNotes } from '../support/reader.ts';
 import { samplePage } from '../support/sample-page.ts';
 
 let ours: Installed;
@@ -34,7 +34,7 @@ test('it does not open by itself; opened, it has the page’s notes, leads to th
 
   const last = noted.length - 1;
   await sidebar.ask(`${notes}[${last}].click()`);
-  const card = await until('the card', () => cardText(page));
+  const card = await waitForCard(page);
   expect(card).toContain(await sidebar.ask(`${notes}[${last}].querySelector('bdi').textContent`));
   await until('the last note', async () => (await sidebar.ask(current)) === last);
   await sidebar.close();

@@ -23,17 +23,24 @@ async function start(env: NodeJS.ProcessEnv): Promise<{ code: number; output: st
   }
 }
 
+/** It builds the extension first: a quarter of a minute, and several times as long on a busy machine. */
+const patient = { timeout: 180_000 };
+
 describe('npm start without a display', () => {
-  test('prints verdict, notes, the first card and the summary, and says where the screenshots are', async () => {
-    const { code, output } = await start({});
-    expect(output).toMatch(/^Verdict: This page is about this story/m);
-    expect(output).toMatch(/^Notes \(\d+\): \S/m);
-    expect(output).toMatch(/As of 24 Jan 2025/);
-    expect(output).toMatch(/summary:\n\s+\S/);
-    const folder = /^Screenshots: (.*)page\.png/m.exec(output)?.[1] ?? '';
-    expect(existsSync(`${folder}page.png`) && existsSync(`${folder}popup.png`)).toBe(true);
-    expect(code).toBe(0);
-  });
+  test(
+    'prints verdict, notes, the first card and the summary, and says where the screenshots are',
+    patient,
+    async () => {
+      const { code, output } = await start({});
+      expect(output).toMatch(/^Verdict: This page is about this story/m);
+      expect(output).toMatch(/^Notes \(\d+\): \S/m);
+      expect(output).toMatch(/As of 24 Jan 2025/);
+      expect(output).toMatch(/summary:\n\s+\S/);
+      const folder = /^Screenshots: (.*)page\.png/m.exec(output)?.[1] ?? '';
+      expect(existsSync(`${folder}page.png`) && existsSync(`${folder}popup.png`)).toBe(true);
+      expect(code).toBe(0);
+    },
+  );
 
   test('names both remedies and ends with 1 when there is no browser', async () => {
     const bin = await binWithoutBrowsers();

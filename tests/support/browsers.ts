@@ -1,5 +1,5 @@
 /** Starts real browsers for tests: no network but what a test serves, nothing left behind. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
@@ -61,7 +61,8 @@ async function startPatiently(start: () => Promise<Browser>, tries = 5): Promise
   }
 }
 
-function startChromium(executablePath: string, profile: string, options: LaunchOptions) {
+async function startChromium(executablePath: string, profile: string, options: LaunchOptions) {
+  if (options.isOnline !== true) await forbidGuesses(profile);
   return launch({
     executablePath,
     userDataDir: profile,
@@ -84,6 +85,20 @@ function startChromium(executablePath: string, profile: string, options: LaunchO
     ],
     defaultViewport: options.isHeaded === true ? null : { width: 1280, height: 900 },
   });
+}
+
+/**
+ * Chromium calls on the host of a page while it is on its way, whoever answers for it, and does so again in its own
+ * time when it is refused.
+ */
+async function forbidGuesses(profile: string): Promise<void> {
+  const folder = join(profile, 'Default');
+  await mkdir(folder, { recursive: true });
+  const never = { net: { network_prediction_options: 2 } };
+  const isKept = (error: NodeJS.ErrnoException): void => {
+    if (error.code !== 'EEXIST') throw error;
+  };
+  await writeFile(join(folder, 'Preferences'), JSON.stringify(never), { flag: 'wx' }).catch(isKept);
 }
 
 const proxied = (proxy = refusingProxy): string[] => [

@@ -57,17 +57,35 @@ export async function openCrews(ours: Installed): Promise<Page> {
   return page;
 }
 
+interface SeenPlace {
+  readonly words: string;
+  readonly isInView: boolean;
+}
+
+/** Runs in the page. */
+const seePlace = (): SeenPlace | null => {
+  const [part] = CSS.highlights.get('backgrounder-place') ?? [];
+  if (part === undefined) return null;
+  const range = document.createRange();
+  range.setStart(part.startContainer, part.startOffset);
+  range.setEnd(part.endContainer, part.endOffset);
+  const { top, bottom } = range.getBoundingClientRect();
+  return { words: range.toString(), isInView: top >= 0 && bottom <= innerHeight };
+};
+
 /** The words that are set apart on the page, and whether they are in view; null: none are. */
-export function readPlace(page: Page): Promise<{ words: string; isInView: boolean } | null> {
-  return page.evaluate(() => {
-    const [part] = CSS.highlights.get('backgrounder-place') ?? [];
-    if (part === undefined) return null;
-    const range = document.createRange();
-    range.setStart(part.startContainer, part.startOffset);
-    range.setEnd(part.endContainer, part.endOffset);
-    const { top, bottom } = range.getBoundingClientRect();
-    return { words: range.toString(), isInView: top >= 0 && bottom <= innerHeight };
-  });
+export const readPlace = (page: Page): Promise<SeenPlace | null> => page.evaluate(seePlace);
+
+/** Looks out, from now on, for words that are set apart: they are so for a moment, which whoever asks then may miss. */
+export async function lookOutForPlace(page: Page): Promise<() => Promise<SeenPlace>> {
+  await page.evaluate(`globalThis.lookOut = setInterval(() => {
+    globalThis.seenPlace ??= (${seePlace.toString()})();
+  }, 20);`);
+  return () =>
+    until(
+      'words that are set apart',
+      () => page.evaluate('globalThis.seenPlace') as Promise<SeenPlace>,
+    );
 }
 
 type Inside = typeof globalThis & { library: typeof inPage };

@@ -3,6 +3,7 @@ import { type Browser, type Page, TargetType } from 'puppeteer-core';
 import { type BrowserName, type LaunchOptions, launchBrowser } from './browsers.ts';
 import { extensionFolder } from './extension-folder.ts';
 import { inFirefoxWindow } from './firefox-window.ts';
+import { openTrustedTab } from './open-told.ts';
 import { until } from './reader.ts';
 
 /** What the toolbar button shows for a tab. */
@@ -121,43 +122,6 @@ const inAddon = `WebExtensionPolicy.getActiveExtensions().find((each) => each.na
 async function firefoxBase(browser: Browser): Promise<string> {
   return String(await inFirefoxWindow(browser, `${inAddon}.getURL('')`));
 }
-
-/**
- * WebDriver may not navigate to an extension's page; the browser's own window may open it. Once in
- * hundreds of times Firefox never tells WebDriver of such a tab (seen in CI with ESR 153), so one
- * that stays unknown is closed and opened anew.
- */
-async function openTrustedTab(browser: Browser, url: string): Promise<Page> {
-  return until(
-    `the tab of ${url}`,
-    async () => {
-      const before = new Set(await browser.pages());
-      await inFirefoxWindow(browser, addTrustedTab(url));
-      const findNew = async () => (await browser.pages()).find((each) => !before.has(each));
-      const page = await until('a new tab', findNew, tellTabMs).catch(() => null);
-      if (page === null) await inFirefoxWindow(browser, `gBrowser.removeTab(${lastTab}) ?? 1`);
-      return page;
-    },
-    4 * tellTabMs,
-  );
-}
-
-/** Long beside the moment it takes Firefox to tell of a tab, even with both cores at work. */
-const tellTabMs = 8000;
-
-const lastTab = 'gBrowser.tabs.at(-1)';
-
-/** An expression for Firefox's window: opens a tab at `url`, done when it is loaded. */
-const addTrustedTab = (url: string): string => `new Promise((done) => {
-  const tab = gBrowser.addTrustedTab(${JSON.stringify(url)}, { inBackground: true });
-  gBrowser.addTabsProgressListener({ onStateChange(b, p, r, flags) {
-    const isStop = flags & Ci.nsIWebProgressListener.STATE_STOP;
-    if (b === tab.linkedBrowser && isStop && b.currentURI.spec === ${JSON.stringify(url)}) {
-      gBrowser.removeTabsProgressListener(this);
-      done(1);
-    }
-  } });
-})`;
 
 /** Runs in the extension's page. Finds the tab by its address, which host access lets it see. */
 async function askAction(url: string): Promise<Action> {

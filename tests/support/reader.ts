@@ -2,7 +2,10 @@
 import type { Frame } from 'puppeteer-core';
 import { frameOf, inOurRoot, type Place } from './our-root.ts';
 
-/** Asks again until the answer is neither null, undefined nor false. @throws after `timeoutMs`, naming `what`. */
+/**
+ * Asks again until the answer is neither null, undefined nor false.
+ * @throws after `timeoutMs`, naming `what`; later where an answer never comes.
+ */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | undefined | false>,
@@ -10,10 +13,24 @@ export async function until<T>(
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {
-    const answer = await ask();
+    const answer = await inTime(what, ask(), 2 * timeoutMs);
     if (answer !== null && answer !== undefined && answer !== false) return answer;
     if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}`);
     await new Promise((again) => setTimeout(again, pollMs));
+  }
+}
+
+/** A driver that never answers would use up a test's whole time, and nobody would know on what. */
+async function inTime<T>(what: string, answer: Promise<T>, ms: number): Promise<T> {
+  const end = new AbortController();
+  const late = new Promise<never>((_, fail) => {
+    const timer = setTimeout(() => fail(new Error(`Never heard of ${what}`)), ms);
+    end.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    end.abort();
   }
 }
 
@@ -101,42 +118,60 @@ export const cardText = (place: Place): Promise<string | null> =>
     return card === null ? null : card.innerText;
   });
 
-/** The words of the card, once it is open. */
+/** The words of the card, once it is open and has them all: it may have to look them up first. */
 export const waitForCard = (place: Place): Promise<string> =>
-  until('an open card', () => cardText(place));
+  until('an open card', () =>
+    inOurRoot(place, (root) => {
+      const card = root.querySelector<HTMLElement>('[role="dialog"]:popover-open');
+      const isBusy = card?.querySelector('[aria-busy="true"]') != null;
+      return card === null || isBusy ? null : card.innerText;
+    }),
+  );
 
-/** Where the card's buttons are in the viewport; `isSeen`: nothing is before it there. */
-const listButtons = (root: ShadowRoot) =>
-  [...root.querySelectorAll<HTMLElement>('[role="dialog"]:popover-open button')].map((button) => {
-    const { left, top, width, height } = button.getBoundingClientRect();
+/** What can be pressed in the card, and where it is in the viewport; `isSeen`: nothing is before it there. */
+const listControls = (root: ShadowRoot) =>
+  [
+    ...root.querySelectorAll<HTMLElement>(
+      '[role="dialog"]:popover-open :is(button, summary, a[href])',
+    ),
+  ].map((control) => {
+    const { left, top, width, height } = control.getBoundingClientRect();
     const [x, y] = [left + width / 2, top + height / 2];
-    return { label: button.innerText, x, y, isSeen: button.contains(root.elementFromPoint(x, y)) };
+    const isSeen = control.contains(root.elementFromPoint(x, y));
+    return { label: control.ariaLabel ?? control.innerText, x, y, isSeen };
   });
 
-/** Has the first button that is out of sight come into it; to move others would move those in sight too. */
+/** Has the first of them that is out of sight come into it; to move others would move those in sight too. */
 const showHidden = (root: ShadowRoot): void => {
-  for (const button of root.querySelectorAll('[role="dialog"]:popover-open button')) {
-    const { left, top, width, height } = button.getBoundingClientRect();
+  const all = '[role="dialog"]:popover-open :is(button, summary, a[href])';
+  for (const control of root.querySelectorAll(all)) {
+    const { left, top, width, height } = control.getBoundingClientRect();
     const seen = root.elementFromPoint(left + width / 2, top + height / 2);
-    if (!button.contains(seen)) return button.scrollIntoView({ block: 'nearest' });
+    if (!control.contains(seen)) return control.scrollIntoView({ block: 'nearest' });
   }
 };
 
-/** Presses the card's button with these words, with the mouse as a reader would: once it is in sight and at rest. */
-export async function pressInCard(where: Place, words: RegExp): Promise<void> {
+/** Where in the page's viewport the first control of the card (or list) with these words is, once it is in sight and at rest. */
+export async function placeInCard(where: Place, words: RegExp | string): Promise<Point> {
+  const isMeant = (label: string) =>
+    typeof words === 'string' ? label.includes(words) : words.test(label);
   let before = '';
-  const { x, y } = await until(`a button ${words} in sight`, async () => {
-    const buttons = (await inOurRoot(where, listButtons)) ?? [];
-    const wanted = buttons.find(({ label }) => words.test(label));
+  const place = await until(`${words} in sight`, async () => {
+    const controls = (await inOurRoot(where, listControls)) ?? [];
+    const wanted = controls.find(({ label }) => isMeant(label));
     if (wanted?.isSeen === false) await inOurRoot(where, showHidden);
     const now = JSON.stringify(wanted);
     const isAtRest = now === before;
     before = now;
     return wanted?.isSeen === true && isAtRest && wanted;
   });
-  const frame = frameOf(where);
-  const place = await inPage(frame, { x, y });
-  await frame.page().mouse.click(place.x, place.y);
+  return inPage(frameOf(where), place);
+}
+
+/** Presses it with the mouse, as a reader would. */
+export async function pressInCard(where: Place, words: RegExp | string): Promise<void> {
+  const { x, y } = await placeInCard(where, words);
+  await frameOf(where).page().mouse.click(x, y);
 }
 
 /** Returns once nothing of ours is fading or moving, as a screenshot wants it. */

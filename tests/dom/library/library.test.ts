@@ -71,6 +71,16 @@ const kept = (id: string): Promise<{ edits: object[]; parts: unknown[] } | null>
     parts: unknown[];
   } | null>;
 
+/** The next file that the page gives to be saved. */
+const exported = (): Promise<{ name: string; text: string }> =>
+  until('a file', async () => {
+    const files = await page.evaluate('underTest.takeSaved()');
+    return (files as { name: string; text: string }[])[0];
+  });
+
+/** What was done is said first; then the list is read anew. */
+const patience = { timeout: 15_000 };
+
 const press = (name: string): Promise<void> =>
   page.evaluate((wanted) => {
     const all = [...document.querySelectorAll<HTMLElement>('button, a')];
@@ -174,12 +184,12 @@ describe('the list', () => {
     await open({ stories: sampleLibrary });
     await inList(' ', 'ArrowDown', ' ', 'Delete');
     await waitForWords(page, '2 stories are deleted.');
-    expect(await titles()).toEqual([expect.stringContaining('Nordhaven')]);
+    await expect.poll(titles, patience).toEqual([expect.stringContaining('Nordhaven')]);
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
     await waitForWords(page, 'Undone.');
-    expect(await titles()).toHaveLength(3);
+    await expect.poll(titles, patience).toHaveLength(3);
     expect(await kept('storm')).toEqual({ ...storm, lastMet: null });
   });
 
@@ -196,6 +206,30 @@ describe('the list', () => {
     await press('Redo');
     await waitForWords(page, '2 stories joined into one.');
     expect(await kept('storm')).toBeNull();
+  });
+
+  it('says what was done last, also where what was done before it takes longer', async () => {
+    await open({ stories: sampleLibrary });
+    await inList(' ', 'ArrowDown', ' ');
+    await press('Join into one');
+    await expect.poll(titles, patience).toHaveLength(2);
+    await page.evaluate(`{
+      const { list } = library;
+      const late = Promise.withResolvers();
+      globalThis.letGo = late.resolve;
+      library.list = async () => (await late.promise, list());
+    }`);
+    await press('Undo');
+    await waitForWords(page, 'Undone.');
+    await press('Redo');
+    await waitForWords(page, '2 stories joined into one.');
+    await page.evaluate('letGo()');
+    // The answers come in the order of the questions, and the last of them is the redo's.
+    await until('the list as it is then', () =>
+      page.evaluate('library.list().then((list) => list.length === 2)'),
+    );
+    await expect.poll(titles, patience).toHaveLength(2);
+    expect(await words()).toContain('2 stories joined into one.');
   });
 
   it('keeps the reader’s place when another window adds stories', async () => {
@@ -300,8 +334,7 @@ describe('following', () => {
     await waitForWords(page, 'There is no room left for the library.');
     expect(await words()).toContain('Stephen Rourke');
     await press('Save as a file');
-    const [file] = (await page.evaluate('underTest.takeSaved()')) as { text: string }[];
-    expect(file?.text).toContain('Stephen Rourke');
+    expect((await exported()).text).toContain('Stephen Rourke');
   });
 });
 
@@ -444,8 +477,7 @@ it('sets a damaged record aside, where it can be saved and dropped; the rest wor
   expect(await titles()).toHaveLength(2);
   expect(await findViolations(page)).toEqual([]);
   await press('Export as they are');
-  const [file] = (await page.evaluate('underTest.takeSaved()')) as { text: string }[];
-  expect(file?.text).toContain('torn');
+  expect((await exported()).text).toContain('torn');
   await press('Drop');
   await waitForNoWords(page, 'Set aside');
 });
@@ -462,13 +494,6 @@ describe('files', () => {
       text,
       name,
     );
-  const exported = async (): Promise<{ name: string; text: string }> => {
-    const files = (await page.evaluate('underTest.takeSaved()')) as {
-      name: string;
-      text: string;
-    }[];
-    return files[0]!;
-  };
 
   it('bring all stories out and back in whole', async () => {
     await open({ stories: sampleLibrary });
@@ -482,7 +507,7 @@ describe('files', () => {
     expect(await words()).toContain('Odette weakens');
     await press('Import 3 stories');
     await waitForWords(page, '3 stories imported from pack.json.');
-    expect(await titles()).toHaveLength(3);
+    await expect.poll(titles, patience).toHaveLength(3);
     await press('Undo');
     await waitForWords(page, 'You follow no story yet.');
   });

@@ -3,12 +3,19 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames } from '../../support/browsers.ts';
 import { findViolations } from '../../support/find-violations.ts';
+import { hearStatus } from '../../support/hear-status.ts';
 import { inOurRoot } from '../../support/our-root.ts';
-import { cardText, notedTexts, restOnNote, until, waitForCard } from '../../support/reader.ts';
+import {
+  cardText,
+  notedTexts,
+  pressInCard,
+  restOnNote,
+  until,
+  waitForCard,
+} from '../../support/reader.ts';
 import {
   harbourIn,
   ourFocus,
-  press,
   startTrial,
   waitForName,
   waitForNoCard,
@@ -28,16 +35,17 @@ describe.each(browserNames)('the ways on from a card in %s', (name) => {
     await restOnNote(page, 'Ingrid Solheim');
     expect(await waitForCard(page)).toContain('Mention 1 of 3 on this page');
     const before = await notedTexts(page);
-    const seen: unknown[] = [];
-    for (const label of ['Next mention', 'Next mention', 'Next mention', 'Previous mention']) {
-      await press(page, label);
-      seen.push(await until('the place to be told', async () => (await statusText(page)) || null));
+    const heard = await hearStatus(page);
+    const labels = ['Next mention', 'Next mention', 'Next mention', 'Previous mention'];
+    for (const [count, label] of labels.entries()) {
+      await pressInCard(page, label);
+      await until('the place to be told', async () => (await heard()).length > count);
     }
     await until(
       'nothing that a page could search for',
       async () => (await statusText(page)) === '',
     );
-    expect(seen).toEqual([
+    expect(await heard()).toEqual([
       'Mention 2 of 3 on this page',
       'Mention 3 of 3 on this page',
       'Mention 1 of 3 on this page',
@@ -83,9 +91,9 @@ describe.each(browserNames)('the ways on from a card in %s', (name) => {
     await startTrial(page);
     await restOnNote(page, 'Ingrid Solheim');
     await waitForCard(page);
-    await press(page, 'Previous mention');
+    await pressInCard(page, 'Previous mention');
     expect(await cardText(page)).toContain('Mention 2 of 3');
-    await press(page, 'Next mention');
+    await pressInCard(page, 'Next mention');
     expect(await cardText(page)).toContain('Mention 1 of 3');
     await withTrial(page, ({ annotations }) => annotations.stepNote(-1));
     expect(await waitForName(page, 'Sound Alliance')).toBe(true);
@@ -127,7 +135,7 @@ describe.each(browserNames)('the ways on from a card in %s', (name) => {
       root.querySelector('.related button')?.scrollIntoView({ block: 'start' }),
     );
     expect(await scrolled(page)).toBeGreaterThan(0);
-    await press(page, 'Vestby Sound');
+    await pressInCard(page, 'Vestby Sound');
     expect(await waitForName(page, 'Vestby Sound')).toBe(true);
     expect(await scrolled(page)).toBe(0);
   });
@@ -136,10 +144,10 @@ describe.each(browserNames)('the ways on from a card in %s', (name) => {
     await startTrial(page);
     await restOnNote(page, 'Solheim');
     await waitForCard(page);
-    await press(page, 'Vestby Sound');
+    await pressInCard(page, 'Vestby Sound');
     expect(await waitForName(page, 'Vestby Sound')).toBe(true);
     expect(await cardText(page)).toContain('Mentions on this page: 1');
-    await press(page, 'Next mention');
+    await pressInCard(page, 'Next mention');
     expect(await activeText(page)).toBe('Vestby Sound');
     expect(await cardText(page)).toContain('Not this place');
   });
@@ -148,7 +156,7 @@ describe.each(browserNames)('the ways on from a card in %s', (name) => {
     await startTrial(page);
     await restOnNote(page, 'Solheim');
     expect(await waitForCard(page)).not.toContain('The article calls');
-    await press(page, 'Why is this marked?');
+    await pressInCard(page, 'Why is this marked?');
     expect(await cardText(page)).toMatch(
       /The article calls Ingrid Solheim “Solheim”\.\s+This page is about the story “Council delays the vote on a harbour tunnel as costs rise”:\s+Names Ingrid Solheim \(3 times\)/,
     );
@@ -160,8 +168,9 @@ describe.each(browserNames)('the ways on from a card in %s', (name) => {
     await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('#end')!));
     await restOnNote(page, 'Solheim');
     await waitForCard(page);
-    await press(page, 'Copy');
-    await until('the word that it is copied', async () => (await statusText(page)) === 'Copied');
+    const heard = await hearStatus(page);
+    await pressInCard(page, 'Copy');
+    await until('the word that it is copied', async () => (await heard()).includes('Copied'));
     expect(await copiedText(page)).toBe(
       [
         'Ingrid Solheim',
@@ -184,8 +193,8 @@ describe.each(browserNames)('the ways on from a card in %s', (name) => {
     });
     await restOnNote(page, 'Solheim');
     await waitForCard(page);
-    await press(page, 'Copy');
-    await press(page, 'Vestby Sound');
+    await pressInCard(page, 'Copy');
+    await pressInCard(page, 'Vestby Sound');
     await waitForName(page, 'Vestby Sound');
     await page.evaluate('late.resolve()');
     expect(await copyHint(page)).toBe('Copy as text, with the source');
@@ -201,8 +210,9 @@ describe.each(browserNames)('the ways on from a card in %s', (name) => {
     await startTrial(page);
     await restOnNote(page, 'Solheim');
     await waitForCard(page);
-    await press(page, 'Copy');
-    await until('the word that it is copied', async () => (await statusText(page)) === 'Copied');
+    const heard = await hearStatus(page);
+    await pressInCard(page, 'Copy');
+    await until('the word that it is copied', async () => (await heard()).includes('Copied'));
     expect(((await page.evaluate('heard')) as string[]).join('')).toBe('');
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
@@ -220,8 +230,9 @@ describe.each(browserNames)('the ways on from a card in %s', (name) => {
     await startTrial(page);
     await restOnNote(page, 'Solheim');
     await waitForCard(page);
-    await press(page, 'Copy');
-    await until('a word on it', async () => (await statusText(page)) !== '');
+    const heard = await hearStatus(page);
+    await pressInCard(page, 'Copy');
+    await until('a word on it', async () => (await heard()).length > 0);
     expect(await cardText(page)).toContain('The browser did not let this be copied.');
   });
 
@@ -233,7 +244,7 @@ describe.each(browserNames)('the ways on from a card in %s', (name) => {
       Object.assign(globalThis, { late });
     });
     await restOnNote(page, 'Solheim');
-    expect(await waitForCard(page)).toContain('Looking up Solheim…');
+    await until('the word', async () => (await cardText(page))?.includes('Looking up Solheim…'));
     await page.evaluate(() => (globalThis as unknown as Late).late.resolve('answered'));
     expect(await waitForName(page, 'Ingrid Solheim')).toBe(true);
   });
@@ -246,13 +257,13 @@ describe.each(browserNames)('the ways on from a card in %s', (name) => {
       Object.assign(globalThis, { late });
     });
     await restOnNote(page, 'Solheim');
-    await waitForCard(page);
+    await until('a card', () => cardText(page));
     await page.evaluate(() => (globalThis as unknown as Late).late.resolve(null));
     await until('the word', async () => (await cardText(page))?.includes('open it again'));
     await withTrial(page, (trial) => {
       trial.answer = () => Promise.resolve('answered');
     });
-    await press(page, 'Close');
+    await pressInCard(page, 'Close');
     await until('no card', async () => (await cardText(page)) === null);
     await page.mouse.move(1, 1);
     await restOnNote(page, 'Solheim');
@@ -267,12 +278,12 @@ describe.each(browserNames)('the ways on from a card in %s', (name) => {
       trial.annotations.forget();
       trial.answer = () => Promise.resolve(null);
     });
-    await press(page, 'Vestby Sound');
+    await pressInCard(page, 'Vestby Sound');
     await until('the word', async () => (await cardText(page))?.includes('open it again'));
     await withTrial(page, (trial) => {
       trial.answer = () => Promise.resolve('answered');
     });
-    await press(page, 'Back to');
+    await pressInCard(page, 'Back to');
     expect(await waitForName(page, 'Ingrid Solheim')).toBe(true);
   });
 
@@ -286,12 +297,12 @@ describe.each(browserNames)('the ways on from a card in %s', (name) => {
     });
     await startTrial(page);
     await withTrial(page, ({ annotations }) => annotations.stepNote(1));
-    await press(page, 'In context');
-    await press(page, 'Why is this marked?');
+    await pressInCard(page, 'In context');
+    await pressInCard(page, 'Why is this marked?');
     const ours = async () =>
       (await findViolations(page)).filter((line) => /frame|card|quiet|icon|related/.test(line));
     expect(await ours()).toEqual([]);
-    await press(page, 'Vestby Sound');
+    await pressInCard(page, 'Vestby Sound');
     await waitForName(page, 'Vestby Sound');
     expect(await ours()).toEqual([]);
   });

@@ -3,17 +3,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames } from '../../support/browsers.ts';
 import { findViolations } from '../../support/find-violations.ts';
 import { inOurRoot } from '../../support/our-root.ts';
-import { cardText, notedTexts, restOnNote, waitForCard } from '../../support/reader.ts';
-import { findFaintText } from './find-faint-text.ts';
 import {
-  harbourIn,
-  placeOf,
-  press,
-  startTrial,
-  waitForName,
-  waitForNoCard,
-  withTrial,
-} from './harbour-page.ts';
+  cardText,
+  notedTexts,
+  placeInCard,
+  pressInCard,
+  restOnNote,
+  waitForCard,
+} from '../../support/reader.ts';
+import { findFaintText } from './find-faint-text.ts';
+import { harbourIn, startTrial, waitForName, waitForNoCard, withTrial } from './harbour-page.ts';
 
 describe.each(browserNames)('the card in %s', (name) => {
   const open = harbourIn(name);
@@ -28,7 +27,7 @@ describe.each(browserNames)('the card in %s', (name) => {
     await restOnNote(page, 'Solheim');
     await waitForCard(page);
     expect(await cardText(page)).not.toContain('who has staked');
-    await press(page, 'In context');
+    await pressInCard(page, 'In context');
     const text = await cardText(page);
     expect(text).toContain('who has staked her career on the project, said');
     expect(text).toContain('crossed by 40,000 vehicles a day');
@@ -38,8 +37,8 @@ describe.each(browserNames)('the card in %s', (name) => {
     await startTrial(page);
     await restOnNote(page, 'Solheim');
     await waitForCard(page);
-    await press(page, 'Not this story');
-    await press(page, 'Hide notes on this site');
+    await pressInCard(page, 'Not this story');
+    await pressInCard(page, 'Hide notes on this site');
     expect(await withTrial(page, ({ dismissed, hidden }) => ({ dismissed, hidden }))).toEqual({
       dismissed: ['harbour'],
       hidden: 1,
@@ -51,11 +50,11 @@ describe.each(browserNames)('the card in %s', (name) => {
     const before = await notedTexts(page);
     await restOnNote(page, 'Solheim');
     await waitForCard(page);
-    await press(page, 'Not this person');
+    await pressInCard(page, 'Not this person');
     expect(await cardText(page)).toContain('Ingrid Solheim is no longer marked on this page.');
     expect(await notedTexts(page)).toEqual(before.filter((text) => !text.includes('Solheim')));
     await page.mouse.move(5, 5);
-    await press(page, 'Undo');
+    await pressInCard(page, 'Undo');
     expect(await waitForNoCard(page)).toBe(true);
     expect((await notedTexts(page)).toSorted()).toEqual(before.toSorted());
   });
@@ -67,7 +66,7 @@ describe.each(browserNames)('the card in %s', (name) => {
       ['sound-alliance', 'Not this group'],
     ] as const) {
       await goTo(page, entry);
-      await press(page, words);
+      await pressInCard(page, words);
     }
     expect(await cardText(page)).toMatch(
       /Sound Alliance is no longer marked on news\.test\.\s+You said so on several of its pages\./,
@@ -78,15 +77,15 @@ describe.each(browserNames)('the card in %s', (name) => {
     await startTrial(page);
     for (const entry of ['vestby-sound', 'sound-alliance', 'ingrid-solheim']) {
       await goTo(page, entry);
-      await press(page, 'Not this');
+      await pressInCard(page, 'Not this');
     }
     expect(await notedTexts(page)).toEqual([]);
-    await press(page, 'Undo');
+    await pressInCard(page, 'Undo');
     expect(await waitForNoCard(page)).toBe(true);
     expect(new Set(await notedTexts(page))).toEqual(new Set(['Solheim', 'Ingrid Solheim']));
     await goTo(page, 'ingrid-solheim');
-    await press(page, 'Not this person');
-    await press(page, 'Close');
+    await pressInCard(page, 'Not this person');
+    await pressInCard(page, 'Close');
     expect(await inOurRoot(page, () => 'still there')).toBeNull();
   });
 
@@ -95,7 +94,7 @@ describe.each(browserNames)('the card in %s', (name) => {
     await startTrial(page);
     await goTo(page, 'ingrid-solheim');
     expect(await smallButtons(page)).toEqual([]);
-    await press(page, 'Not this person');
+    await pressInCard(page, 'Not this person');
     expect(await smallButtons(page)).toEqual([]);
   });
 
@@ -181,7 +180,7 @@ describe.each(browserNames)('the card in %s', (name) => {
       annotations.goToEntry({ story: 'harbour', entry: 'vestby-sound' }),
     );
     expect(oursIn(await findViolations(page))).toEqual([]);
-    await press(page, 'Not this place');
+    await pressInCard(page, 'Not this place');
     expect(await cardText(page)).toContain('no longer marked');
     expect(oursIn(await findViolations(page))).toEqual([]);
   });
@@ -201,9 +200,9 @@ describe.each(browserNames)('the card in %s', (name) => {
     await withTrial(page, ({ annotations }) =>
       annotations.goToEntry({ story: 'harbour', entry: 'sound-alliance' }),
     );
-    await press(page, 'In context');
+    await pressInCard(page, 'In context');
     const group = await findFaintText(page);
-    await press(page, 'Not this group');
+    await pressInCard(page, 'Not this group');
     expect(await cardText(page)).toContain('no longer marked');
     const takenOff = await findFaintText(page);
     expect([...list.faint, ...place.faint, ...group.faint, ...takenOff.faint]).toEqual([]);
@@ -239,8 +238,8 @@ describe.each(browserNames)('the card in %s', (name) => {
       annotations.goToEntry({ story: 'harbour', entry: 'sound-alliance' }),
     );
     const [group, story] = [
-      await placeOf(page, 'Not this group'),
-      await placeOf(page, 'Not this s'),
+      await placeInCard(page, 'Not this group'),
+      await placeInCard(page, 'Not this s'),
     ];
     expect(group.x).toBeLessThan(story.x);
   });

@@ -87,25 +87,6 @@ export const waitForName = (page: Page, name: string): Promise<boolean> =>
 export const waitForNoCard = (page: Page): Promise<boolean> =>
   until('the card to close', async () => (await openName(page)) === null);
 
-/** The middle of a control in our root, found by its words or label. */
-export async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  const places = await inOurRoot(page, (root) =>
-    [...root.querySelectorAll('button, summary, a')].map((each) => {
-      const box = each.getBoundingClientRect();
-      const label = each.getAttribute('aria-label') ?? each.textContent;
-      return { label, x: box.left + box.width / 2, y: box.top + box.height / 2, width: box.width };
-    }),
-  );
-  const place = places?.find((each) => (each.label ?? '').includes(words) && each.width > 1);
-  if (place === undefined) throw new Error(`Nothing of ours says “${words}”`);
-  return place;
-}
-
-export async function press(page: Page, words: string): Promise<void> {
-  const { x, y } = await placeOf(page, words);
-  await page.mouse.click(x, y);
-}
-
 /** What of ours has the focus, in words; null: the focus is in the page. */
 export const ourFocus = (page: Page): Promise<string | null> =>
   inOurRoot(page, (root) => {

@@ -11,9 +11,16 @@ import { findViolations } from '../../support/find-violations.ts';
 import { harbourStory } from '../../support/harbour-story.ts';
 import { inOurRoot } from '../../support/our-root.ts';
 import { changedNodes, rememberNodes } from '../../support/page-trace.ts';
-import { cardText, notedTexts, restOnNote, until, waitForCard } from '../../support/reader.ts';
+import {
+  cardText,
+  notedTexts,
+  pressInCard,
+  restOnNote,
+  until,
+  waitForCard,
+} from '../../support/reader.ts';
 import { findFaintText } from './find-faint-text.ts';
-import { openPage, press, waitForNoCard } from './harbour-page.ts';
+import { openPage, waitForNoCard } from './harbour-page.ts';
 import type { VisitTrial } from './visit-in-page.ts';
 
 const text = `
@@ -138,7 +145,7 @@ describe.each(browserNames)('a visit and the library in %s', (name) => {
     await waitForStories('ferries', 'harbour');
     await restOnNote(page, 'Ingrid Solheim');
     await waitForCard(page);
-    await press(page, 'Not this story');
+    await pressInCard(page, 'Not this story');
     await waitForStories('harbour');
     expect(await notedTexts(page)).not.toContain('Aster');
     expect(await notedTexts(page)).toContain('Ingrid Solheim');
@@ -149,10 +156,10 @@ describe.each(browserNames)('a visit and the library in %s', (name) => {
     await waitForStories('ferries', 'harbour');
     await restOnNote(page, 'Ingrid Solheim');
     await waitForCard(page);
-    await press(page, 'Not this person');
+    await pressInCard(page, 'Not this person');
     await waitFor('four names', (state) => 'noted' in state && state.noted === 4);
     expect(await cardText(page)).toContain('Ingrid Solheim is no longer marked on this page.');
-    await press(page, 'Undo');
+    await pressInCard(page, 'Undo');
     await waitFor('five names', (state) => 'noted' in state && state.noted === 5);
     expect(await waitForNoCard(page)).toBe(true);
   });

@@ -3,11 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames } from '../../support/browsers.ts';
 import { inOurRoot } from '../../support/our-root.ts';
-import { restOnNote, until, waitForCard } from '../../support/reader.ts';
+import { pressInCard, restOnNote, until, waitForCard } from '../../support/reader.ts';
 import {
   harbourIn,
   openName,
-  press,
   startTrial,
   waitForName,
   waitForNoCard,
@@ -68,10 +67,10 @@ describe.each(browserNames)('notes by finger in %s', (name) => {
     });
     await tap(page, '#first a', 'the So'.length);
     expect(await waitForName(page, 'Sound Alliance')).toBe(true);
-    expect(page.url()).not.toContain('#link');
+    expect(await page.evaluate(() => location.hash)).toBe('');
     expect(await page.evaluate('clicks')).toBe(0);
     await tap(page, '#first a', 'the So'.length);
-    await until('the link', async () => page.url().endsWith('#link'));
+    await until('the link', () => page.evaluate(() => location.hash === '#link'));
     expect(await waitForNoCard(page)).toBe(true);
   });
 
@@ -82,7 +81,7 @@ describe.each(browserNames)('notes by finger in %s', (name) => {
     });
     await tap(page, '#first a', 'the So'.length);
     await tap(page, '#first a', 'the So'.length);
-    await until('the link', async () => page.url().endsWith('#link'));
+    await until('the link', () => page.evaluate(() => location.hash === '#link'));
     expect(await openName(page)).toBeNull();
   });
 
@@ -141,7 +140,7 @@ describe.each(browserNames)('notes by finger in %s', (name) => {
     expect(side === 'below' ? sheet!.bottom : sheet!.top).toBe(side === 'below' ? 700 : 0);
     const line = await placeIn(page, selector, before.length, null);
     expect(side === 'below' ? line.y < sheet!.top : line.y > sheet!.bottom).toBe(true);
-    await press(page, 'Close');
+    await pressInCard(page, 'Close');
     expect(await waitForNoCard(page)).toBe(true);
   });
 

@@ -5,8 +5,15 @@ import type { Settings } from '../../../src/settings/settings.ts';
 import { browserNames, launchBrowser } from '../../support/browsers.ts';
 import { bundle } from '../../support/bundle.ts';
 import { changedNodes, rememberNodes } from '../../support/page-trace.ts';
-import { cardText, notedTexts, restOnNote, until, waitForCard } from '../../support/reader.ts';
-import { openPage, press } from './harbour-page.ts';
+import {
+  cardText,
+  notedTexts,
+  pressInCard,
+  restOnNote,
+  until,
+  waitForCard,
+} from '../../support/reader.ts';
+import { openPage } from './harbour-page.ts';
 import type { VisitTrial } from './visit-in-page.ts';
 
 const related = `
@@ -132,7 +139,7 @@ describe.each(browserNames)('a visit in %s', (name) => {
     await waitForJudged();
     await restOnNote(page, 'Vestby Sound');
     await waitForCard(page);
-    await press(page, 'Not this story');
+    await pressInCard(page, 'Not this story');
     expect(
       await waitFor('no story', (state) => state.kind === 'judged' && state.related.length === 0),
     ).toMatchObject({ against: [{ kind: 'dismissed' }] });
@@ -146,13 +153,13 @@ describe.each(browserNames)('a visit in %s', (name) => {
     const before = await notedTexts(page);
     await restOnNote(page, 'Solheim');
     await waitForCard(page);
-    await press(page, 'Not this person');
+    await pressInCard(page, 'Not this person');
     expect(await waitForNotes(2)).toMatchObject(notesOf('vestby-sound', 'sound-alliance'));
     expect(await trial(page, ({ reported }) => reported.at(-1))).toMatchObject(
       notesOf('vestby-sound', 'sound-alliance'),
     );
     expect(await cardText(page)).toContain('no longer marked on this page');
-    await press(page, 'Undo');
+    await pressInCard(page, 'Undo');
     expect(await waitForNotes(3)).toMatchObject(
       notesOf('ingrid-solheim', 'vestby-sound', 'sound-alliance'),
     );
