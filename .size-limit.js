@@ -34,7 +34,7 @@ export default [
   part('popup', page('popup'), '30 kB'),
   part('background', script('background'), '63 kB'),
   part('library', page('library'), '73.1 kB'),
-  part('options', page('options'), '51.2 kB'),
+  part('options', page('options'), '51.3 kB'),
   part('side panel', page('sidepanel'), '39 kB'),
   part('welcome', page('welcome'), '42 kB'),
   part('what follows and compares pages: build-story.js', script('build-story'), '125 kB'),
