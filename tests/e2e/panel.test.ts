@@ -207,7 +207,7 @@ describe('beside a related page', () => {
   test('says that all is paused, and takes notes again at one press', async () => {
     await changeSettings(ours, { isPaused: true });
     await waitForWords(/paused everywhere/i);
-    await pressInPopup(panel, 'Take notes again');
+    await pressInPopup(panel, 'Resume');
     await until('the notes in the panel', async () => (await countNotes()) > 0);
     expect(await countNotes()).toBe((await waitForNotes(tab.page)).length);
   });

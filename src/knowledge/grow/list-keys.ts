@@ -35,10 +35,13 @@ function listPersonKeys({ name, names }: Entry): Keys {
     ...surnameFirst,
   ]);
   const single = folded.filter(({ words }) => isShort(words)).map(({ words }) => keyOfWords(words));
+  const surnames = new Set([...single, ...full.flatMap(({ surnameFirst }) => surnameFirst)]);
   return {
     full: unique(
       own.flatMap(({ words, generation }) =>
-        bothOrders(words).map((key) => `person ${key} ${generation}`),
+        [keyOfWords(words), ...keyBySurname(words, surnames)].map(
+          (key) => `person ${key} ${generation}`,
+        ),
       ),
     ),
     short: unique(
@@ -91,10 +94,15 @@ function isShort(words: readonly string[]): boolean {
   return words.length < 2 || particles.has(words[0] ?? '');
 }
 
-/** "Ono Yoko" is "Yoko Ono". */
-function bothOrders(words: readonly string[]): readonly string[] {
-  const key = keyOfWords(words);
-  return words.length === 2 ? [key, keyOfWords(words.toReversed())] : [key];
+/**
+ * "Ono Yoko" is "Yoko Ono" where both articles go on with "Ono". Without that "Martin James" would be "James Martin":
+ * which word is the surname, no order tells.
+ */
+function keyBySurname(words: readonly string[], surnames: ReadonlySet<string>): readonly string[] {
+  const own = words.filter((word) => surnames.has(word));
+  const [surname] = own;
+  if (words.length !== 2 || own.length !== 1 || surname === undefined) return [];
+  return [`${surname}, ${words.find((word) => word !== surname)}`];
 }
 
 /** "Baek Sung-min", "TANAKA Hiroshi": the surname stands first. */

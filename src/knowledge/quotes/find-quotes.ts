@@ -12,7 +12,7 @@ import { findFloor, findSpeaker } from './find-speaker.ts';
 import type { Speaker } from './find-speaker.ts';
 import { goesOnWith } from './goes-on-with.ts';
 import { findTie } from './find-tie.ts';
-import type { Tie } from './find-tie.ts';
+import type { Tie } from './tie.ts';
 import { isQuotation } from './is-quotation.ts';
 import { endOfMarks, readSentences, startOfMarks } from './read-sentences.ts';
 import type { Reading } from './read-sentences.ts';

@@ -13,7 +13,7 @@ import { summariseKept, titleOf } from './summarise-kept.ts';
  * Raise it with every change to what is made here: to how keys and clues are listed, letters folded,
  * stories grown, summaries and search words made. The background then makes all of it anew.
  */
-export const compiledVersion = 1;
+export const compiledVersion = 2;
 
 export interface Compiled {
   readonly compiled: Omit<CompiledStory, 'place'>;

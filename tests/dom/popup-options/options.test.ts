@@ -95,9 +95,9 @@ describe('the options page', () => {
     await options.show(optionsStates.used);
     expect(await rows('Sites you changed')).toEqual([
       'a-very-long-name-of-a-site-that-wants-to-break-the-page.regional.example Notes off Reset',
-      'harbor-blog.example Notes on, allowed by you Take back access',
+      'harbor-blog.example Notes on, access allowed by you Take back access',
       'live.morning.example Notes on Reset',
-      'morning.example Notes off, allowed by you Reset Take back access',
+      'morning.example Notes off, access allowed by you Reset Take back access',
     ]);
   });
 
@@ -165,8 +165,8 @@ describe('the options page', () => {
     await pressEnterOn(page, 'Reset all sites');
     await waitForWords(page, 'All sites are reset.');
     expect(await rows('Sites you changed')).toEqual([
-      'harbor-blog.example Notes on, allowed by you Take back access',
-      'morning.example Notes on, allowed by you Take back access',
+      'harbor-blog.example Notes on, access allowed by you Take back access',
+      'morning.example Notes on, access allowed by you Take back access',
     ]);
     await pressEnterOn(page, undo);
     await waitForWords(page, 'Undone.');

@@ -48,7 +48,8 @@ describe('one and the same', () => {
     ['person: Mara Lindt', 'person: Dr. Mara Lindt'],
     ['person: Joaquín Peña', 'person: Joaquin Pena'],
     ['person: Siobhán O’Dwyer', "person: Siobhan O'Dwyer"],
-    ['person: Keiko Ono', 'person: Ono Keiko'],
+    ['person: Keiko Ono | Ono', 'person: Ono Keiko | Ono'],
+    ['person: Hiroshi Tanaka | Tanaka', 'person: TANAKA Hiroshi'],
     ['person: Baek Sung-min', 'person: Baek Sungmin'],
     ['person: Baek Sung-min', 'person: Baek Sung Min'],
     ['person: Baek Sung-min', 'person: Baek'],
@@ -96,6 +97,13 @@ describe('two, whatever their names say', () => {
     ['a river and a town', ['place: River Arrish'], ['place: Arrish']],
     ['names that look alike', ['person: Leo Strasser'], ['person: Leo Strassner']],
     ['a given name', ['person: Irene Tunnock'], ['person: Irene Carrow']],
+    ['two whose given names are surnames', ['person: Otto Brandt'], ['person: Brandt Otto']],
+    [
+      'two whose surnames are said',
+      ['person: Otto Brandt | Brandt'],
+      ['person: Brandt Otto | Otto'],
+    ],
+    ['one whose surname is not said', ['person: Keiko Ono | Ono'], ['person: Ono Keiko']],
     ['a given name alone', ['person: Irene Tunnock'], ['person: Irene']],
     [
       'an acronym of two bodies',

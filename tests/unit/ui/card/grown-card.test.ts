@@ -119,10 +119,10 @@ describe('what somebody else gave or set', () => {
     const [old, recent] = base.articles;
     const packsOf = (...articles: Story['articles']) => sectionOf({ ...base, articles }).packs;
     expect(packsOf({ ...old!, pack }, { ...recent!, pack })).toEqual([
-      'From the pack “Harbour” by The Post, CC-BY-4.0.',
+      'From the pack “Harbour” by The Post; licence: CC-BY-4.0.',
     ]);
     expect(packsOf(old!, { ...recent!, pack, isExcerpt })).toEqual([
-      'From the pack “Harbour” by The Post, CC-BY-4.0. It holds some sentences of the article, not all.',
+      'From the pack “Harbour” by The Post; licence: CC-BY-4.0. It holds some sentences of the article, not all.',
     ]);
     expect(packsOf(old!, recent!)).toEqual([]);
   });

@@ -96,5 +96,5 @@ test('each failure of the library says what can be done', () => {
   expect(sayStoreError(new StoreError('full', ''))).toContain('Delete stories');
   expect(sayStoreError(new StoreError('newer', ''))).toContain('Update the extension');
   expect(sayStoreError(new Error('x'))).toContain('Free space');
-  expect(sayStoreError(new Error('x'))).toContain('Restart the browser');
+  expect(sayStoreError(new Error('x'))).toContain('restart the browser');
 });
