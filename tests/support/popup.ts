@@ -8,7 +8,11 @@ export async function openPopup(browser: Browser, page: Page): Promise<Page> {
   const extension = [...(await browser.extensions()).values()][0];
   if (extension === undefined) throw new Error('The extension is not installed');
   await page.bringToFront();
-  const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+  // One from before may still be closing.
+  const before = new Set(browser.targets());
+  const opened = browser.waitForTarget(
+    (target) => target.url().endsWith('/popup.html') && !before.has(target),
+  );
   await page.triggerExtensionAction(extension);
   return whenShown(await (await opened).asPage());
 }

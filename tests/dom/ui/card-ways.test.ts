@@ -16,6 +16,7 @@ import {
 import {
   harbourIn,
   ourFocus,
+  resize,
   startTrial,
   waitForName,
   waitForNoCard,
@@ -127,7 +128,7 @@ describe.each(browserNames)('the ways on from a card in %s', (name) => {
   });
 
   it('begins the related name’s card at its top, however far the last was scrolled', async () => {
-    await page.setViewport({ width: 700, height: 480 });
+    await resize(page, 700, 480);
     await startTrial(page);
     await restOnNote(page, 'Solheim');
     await waitForCard(page);

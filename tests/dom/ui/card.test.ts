@@ -12,7 +12,14 @@ import {
   waitForCard,
 } from '../../support/reader.ts';
 import { findFaintText } from './find-faint-text.ts';
-import { harbourIn, startTrial, waitForName, waitForNoCard, withTrial } from './harbour-page.ts';
+import {
+  harbourIn,
+  resize,
+  startTrial,
+  waitForName,
+  waitForNoCard,
+  withTrial,
+} from './harbour-page.ts';
 
 describe.each(browserNames)('the card in %s', (name) => {
   const open = harbourIn(name);
@@ -90,7 +97,7 @@ describe.each(browserNames)('the card in %s', (name) => {
   });
 
   it('has no button that is too small for a finger at 320 px', async () => {
-    await page.setViewport({ width: 320, height: 640 });
+    await resize(page, 320, 640);
     await startTrial(page);
     await goTo(page, 'ingrid-solheim');
     expect(await smallButtons(page)).toEqual([]);
@@ -119,7 +126,7 @@ describe.each(browserNames)('the card in %s', (name) => {
       [700, 420],
       [320, 640],
     ] as const) {
-      await page.setViewport({ width, height });
+      await resize(page, width, height);
       for (const block of ['start', 'center', 'end'] as const) {
         const line = await putLine(page, block);
         await page.mouse.move(line.x - 2, line.y);
@@ -210,7 +217,7 @@ describe.each(browserNames)('the card in %s', (name) => {
   });
 
   it('hides nothing of a card for which there is hardly any room', async () => {
-    await page.setViewport({ width: 320, height: 256 });
+    await resize(page, 320, 256);
     await startTrial(page, { pageDate: '2026-08-01' });
     await withTrial(page, ({ annotations }) =>
       annotations.goToEntry({ story: 'harbour', entry: 'sound-alliance' }),

@@ -87,6 +87,13 @@ export const waitForName = (page: Page, name: string): Promise<boolean> =>
 export const waitForNoCard = (page: Page): Promise<boolean> =>
   until('the card to close', async () => (await openName(page)) === null);
 
+/** Done when the page has that size: a place in it that was measured before would be another's after. */
+export async function resize(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewport({ width, height });
+  const hasSize = (w: number, h: number) => innerWidth === w && innerHeight === h;
+  await until('the page in its new size', () => page.evaluate(hasSize, width, height));
+}
+
 /** What of ours has the focus, in words; null: the focus is in the page. */
 export const ourFocus = (page: Page): Promise<string | null> =>
   inOurRoot(page, (root) => {

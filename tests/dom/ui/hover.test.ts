@@ -2,7 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames } from '../../support/browsers.ts';
 import { placeInCard, pressInCard, restOnNote, until, waitForCard } from '../../support/reader.ts';
-import { harbourIn, openName, startTrial, waitForName, waitForNoCard } from './harbour-page.ts';
+import {
+  harbourIn,
+  openName,
+  resize,
+  startTrial,
+  waitForName,
+  waitForNoCard,
+} from './harbour-page.ts';
 
 describe.each(browserNames)('hovering in %s', (name) => {
   const open = harbourIn(name);
@@ -67,7 +74,7 @@ describe.each(browserNames)('hovering in %s', (name) => {
   });
 
   it('follows its line when the page scrolls, and goes with it', async () => {
-    await page.setViewport({ width: 800, height: 400 });
+    await resize(page, 800, 400);
     await startTrial(page, { closeDelayMs: 60_000 });
     await restOnNote(page, 'Vestby Sound');
     await waitForCard(page);

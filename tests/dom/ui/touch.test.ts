@@ -7,6 +7,7 @@ import { pressInCard, restOnNote, until, waitForCard } from '../../support/reade
 import {
   harbourIn,
   openName,
+  resize,
   startTrial,
   waitForName,
   waitForNoCard,
@@ -101,7 +102,7 @@ describe.each(browserNames)('notes by finger in %s', (name) => {
   });
 
   it('closes when the page is scrolled on, and a little movement is none', async () => {
-    await page.setViewport({ width: 800, height: 500 });
+    await resize(page, 800, 500);
     await startTrial(page);
     await tap(page, '#first + p', 'Ferries have crossed Ve'.length);
     await waitForCard(page);
@@ -116,7 +117,7 @@ describe.each(browserNames)('notes by finger in %s', (name) => {
   });
 
   it('opens nothing while a finger moves the page', async () => {
-    await page.setViewport({ width: 400, height: 500 });
+    await resize(page, 400, 500);
     await startTrial(page);
     const { x, y } = await placeIn(page, '#last', 'Nobody expects the So'.length);
     await page.touchscreen.touchStart(x, y);
@@ -130,7 +131,7 @@ describe.each(browserNames)('notes by finger in %s', (name) => {
     ['at the foot of a small screen', '#first + p', 'Ferries have crossed Ve', 'below'],
     ['at its head where the name would lie under it', '#last', 'Nobody expects the So', 'above'],
   ] as const)('is a sheet %s', async (_, selector, before, side) => {
-    await page.setViewport({ width: 390, height: 700 });
+    await resize(page, 390, 700);
     await startTrial(page);
     await tap(page, selector, before.length, side === 'below' ? 'start' : 'end');
     await waitForCard(page);
@@ -145,7 +146,7 @@ describe.each(browserNames)('notes by finger in %s', (name) => {
   });
 
   it('stays beside its line for a pointer, which has to travel to it', async () => {
-    await page.setViewport({ width: 390, height: 700 });
+    await resize(page, 390, 700);
     await startTrial(page);
     await restOnNote(page, 'Vestby Sound');
     await waitForCard(page);
