@@ -26,7 +26,7 @@ const notes = script('notes');
 // The options bring the licences of all libraries, 2 kB.
 export default [
   part('on every page: wait.js and visit.js', [wait, visit], '6 kB'),
-  part('on a related page: visit.js and notes.js', [visit, notes], '21.6 kB'),
+  part('on a related page: wait.js, visit.js and notes.js', [wait, visit, notes], '22.1 kB'),
   part('once notes are painted: marks.js', script('marks'), '1.8 kB'),
   part('at the first card: card.js', script('card'), '16.7 kB'),
   part('when the popup compares: compare.js', script('compare'), '2 kB'),

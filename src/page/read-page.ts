@@ -20,8 +20,8 @@ import { withoutFragment } from './without-fragment.ts';
 export const readPage = (document: Document): PageText => runAtOnce(readPageInSteps(document));
 
 /**
- * The same in small steps, for `runInSlices`. The page may change between two of them: of what has left
- * it by the end nothing is given, and what was added behind us is not.
+ * The same in small steps, for `runInSlices`. The page may change between two of them: what was
+ * added behind us is not given, nor what has left it before the text is joined; what leaves it later has no place.
  */
 export function* readPageInSteps(document: Document): Generator<void, PageText> {
   const readTitle = makeTitleReader();
