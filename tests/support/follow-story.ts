@@ -1,27 +1,46 @@
 /** What a reader does to follow a story, and with the library page, in either browser. */
 import type { Page } from 'puppeteer-core';
 import type { Installed } from './extension.ts';
-import { inFirefoxWindow } from './firefox-window.ts';
+import { openTold } from './open-told.ts';
 import { openPopup } from './popup.ts';
 import { until } from './reader.ts';
 
 /** Presses what a reader would in either browser; in Firefox no driver reaches the popup, so the keys do. */
 export async function pressFollow(ours: Installed, page: Page): Promise<Page> {
-  const before = new Set(await ours.browser.pages());
-  if (ours.name === 'chromium') {
-    const popup = await openPopup(ours.browser, page);
-    await pressIn(popup, 'Follow this story');
-  } else {
-    await page.bringToFront();
-    await inFirefoxWindow(ours.browser, `${inAddon}.extension.shortcuts.onCommand('follow-story')`);
-  }
-  return until('the library page', async () => {
-    for (const each of await ours.browser.pages()) {
-      if (!before.has(each) && (await addressOf(each)).includes('library.html#follow')) return each;
-    }
-    return null;
-  });
+  const library = await (ours.name === 'chromium'
+    ? followFromPopup(ours, page)
+    : followByKeys(ours, page));
+  const isThere = async () => (await addressOf(library)).includes('library.html#follow');
+  await until('the library page', isThere);
+  return library;
 }
+
+async function followFromPopup({ browser }: Installed, page: Page): Promise<Page> {
+  const popup = await openPopup(browser, page);
+  const before = new Set(await browser.pages());
+  await pressIn(popup, 'Follow this story');
+  return until('a tab for the library', async () =>
+    (await browser.pages()).find((each) => !before.has(each)),
+  );
+}
+
+async function followByKeys({ browser }: Installed, page: Page): Promise<Page> {
+  await page.bringToFront();
+  return openTold(
+    browser,
+    `${inAddon}.extension.shortcuts.onCommand('follow-story')`,
+    closeLibrary,
+  );
+}
+
+/** An expression for Firefox's window: closes the library page that its driver was not told of. Throws if the keys opened none. */
+const closeLibrary = `(() => {
+  const tab = gBrowser.selectedTab;
+  const { spec } = tab.linkedBrowser.currentURI;
+  if (!spec.includes('/library.html#follow')) throw new Error('Followed, and saw ' + spec);
+  gBrowser.removeTab(tab);
+  return 1;
+})()`;
 
 /** As the page itself has it: Firefox tells its driver another one. */
 const addressOf = (page: Page): Promise<string> =>
