@@ -7,16 +7,18 @@ export type Place = Page | Frame;
 export const frameOf = (place: Place): Frame => ('mainFrame' in place ? place.mainFrame() : place);
 
 /**
- * Runs a function in the page with our shadow root; it must be self-contained and give plain data.
- * Null when the extension has no host in this page.
+ * Runs a function in the page with our shadow root, and with what else it is given, plain data; it must be
+ * self-contained and give plain data. Null when the extension has no host in this page.
  */
-export async function inOurRoot<T>(
+export async function inOurRoot<T, G = undefined>(
   place: Place,
-  ask: (root: ShadowRoot) => T,
+  ask: (root: ShadowRoot, given: G) => T,
+  given?: G,
 ): Promise<Awaited<T> | null> {
   const frame = frameOf(place);
   const isFirefox = (await frame.page().browser().version()).toLowerCase().includes('firefox');
-  return (await (isFirefox ? askFirefox : askChromium)(frame, ask.toString())) as Awaited<T> | null;
+  const asked = `(root) => (${ask.toString()})(root, ${JSON.stringify(given)})`;
+  return (await (isFirefox ? askFirefox : askChromium)(frame, asked)) as Awaited<T> | null;
 }
 
 interface Node {

@@ -141,14 +141,10 @@ const listControls = (root: ShadowRoot) =>
     return { label: control.ariaLabel ?? control.innerText, x, y, isSeen };
   });
 
-/** Has the first of them that is out of sight come into it; to move others would move those in sight too. */
-const showHidden = (root: ShadowRoot): void => {
+/** Has the control of this index come into sight, away from what stands fast at the edges. */
+const showControl = (root: ShadowRoot, index: number): void => {
   const all = '[role="dialog"]:popover-open :is(button, summary, a[href])';
-  for (const control of root.querySelectorAll(all)) {
-    const { left, top, width, height } = control.getBoundingClientRect();
-    const seen = root.elementFromPoint(left + width / 2, top + height / 2);
-    if (!control.contains(seen)) return control.scrollIntoView({ block: 'nearest' });
-  }
+  root.querySelectorAll(all)[index]?.scrollIntoView({ block: 'center', behavior: 'instant' });
 };
 
 /** Where in the page's viewport the first control of the card (or list) with these words is, once it is in sight and at rest. */
@@ -158,8 +154,9 @@ export async function placeInCard(where: Place, words: RegExp | string): Promise
   let before = '';
   const place = await until(`${words} in sight`, async () => {
     const controls = (await inOurRoot(where, listControls)) ?? [];
-    const wanted = controls.find(({ label }) => isMeant(label));
-    if (wanted?.isSeen === false) await inOurRoot(where, showHidden);
+    const index = controls.findIndex(({ label }) => isMeant(label));
+    const wanted = controls[index];
+    if (wanted?.isSeen === false) await inOurRoot(where, showControl, index);
     const now = JSON.stringify(wanted);
     const isAtRest = now === before;
     before = now;

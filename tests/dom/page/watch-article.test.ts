@@ -60,7 +60,8 @@ describe.each(browserNames)('beside an article in %s', (name) => {
     await waitForTold(2);
     const times = await page.evaluate(() => watching.times);
     expect(times[0]).toBeGreaterThanOrEqual(9999);
-    expect(times[1]! - times[0]!).toBeGreaterThanOrEqual(9999);
+    // From the beginning: if the first was told late, as on a busy machine, that shortens the time to the second.
+    expect(times[1]).toBeGreaterThanOrEqual(2 * 9999);
   });
 
   test.each([
@@ -156,7 +157,8 @@ describe.each(browserNames)('beside an article in %s', (name) => {
       watching.times.slice(1).map((time, at) => time - watching.times[at]!),
     );
     expect(Math.min(...gaps.slice(0, 9))).toBeLessThan(9999);
-    expect(gaps[10]).toBeGreaterThanOrEqual(9999);
+    // The one before may have been told late, and each millisecond of that counts twenty here.
+    expect(gaps[10]).toBeGreaterThanOrEqual(9000);
   });
 
   test('it is told of soon once as much comes as an article could be', async () => {
