@@ -6,8 +6,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const plugins = [bundledStories(`${root}seeds`)];
 
-/** Tests that drive a browser: two files at a time, and patient; after all others. Files share modules here too. */
+/**
+ * Tests that drive a browser: two files at a time, and patient; after all others. Files share modules here too.
+ * One that fails is tried once more, and the report says so ("retry x1"): among thousands a driver loses a tab or an
+ * answer now and then, never the same. What fails twice, fails.
+ */
 const inBrowsers = {
+  retry: 1,
   setupFiles: ['tests/support/set-messages.ts'],
   isolate: false,
   maxWorkers: 2,
