@@ -128,13 +128,11 @@ export const waitForCard = (place: Place): Promise<string> =>
     }),
   );
 
+const controlsOfCard = '[role="dialog"]:popover-open :is(button, summary, a[href])';
+
 /** What can be pressed in the card, and where it is in the viewport; `isSeen`: nothing is before it there. */
-const listControls = (root: ShadowRoot) =>
-  [
-    ...root.querySelectorAll<HTMLElement>(
-      '[role="dialog"]:popover-open :is(button, summary, a[href])',
-    ),
-  ].map((control) => {
+const listControls = (root: ShadowRoot, all: string) =>
+  [...root.querySelectorAll<HTMLElement>(all)].map((control) => {
     const { left, top, width, height } = control.getBoundingClientRect();
     const [x, y] = [left + width / 2, top + height / 2];
     const isSeen = control.contains(root.elementFromPoint(x, y));
@@ -142,8 +140,7 @@ const listControls = (root: ShadowRoot) =>
   });
 
 /** Has the control of this index come into sight, away from what stands fast at the edges. */
-const showControl = (root: ShadowRoot, index: number): void => {
-  const all = '[role="dialog"]:popover-open :is(button, summary, a[href])';
+const showControl = (root: ShadowRoot, [all, index]: readonly [string, number]): void => {
   root.querySelectorAll(all)[index]?.scrollIntoView({ block: 'center', behavior: 'instant' });
 };
 
@@ -153,10 +150,10 @@ export async function placeInCard(where: Place, words: RegExp | string): Promise
     typeof words === 'string' ? label.includes(words) : words.test(label);
   let before = '';
   const place = await until(`${words} in sight`, async () => {
-    const controls = (await inOurRoot(where, listControls)) ?? [];
+    const controls = (await inOurRoot(where, listControls, controlsOfCard)) ?? [];
     const index = controls.findIndex(({ label }) => isMeant(label));
     const wanted = controls[index];
-    if (wanted?.isSeen === false) await inOurRoot(where, showControl, index);
+    if (wanted?.isSeen === false) await inOurRoot(where, showControl, [controlsOfCard, index]);
     const now = JSON.stringify(wanted);
     const isAtRest = now === before;
     before = now;
